@@ -1,0 +1,34 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.prose.CellProse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an input or output table, as far as its structure tells, before its prose is read.
+ *
+ * @param name the member's own name
+ * @param type the type of the type column
+ * @param input whether it is a parameter
+ * @param siblings names of the members of the same object, itself included, in page order
+ * @param members names of its own members, in page order
+ * @param defaultCell the default column, or null where the table has none
+ * @param sinceCell an extra column with the smallest client version, or null where the table has none
+ * @param description the description column
+ */
+public record FieldContext(
+        String name,
+        FieldType type,
+        boolean input,
+        List<String> siblings,
+        List<String> members,
+        @Nullable CellProse defaultCell,
+        @Nullable CellProse sinceCell,
+        CellProse description) {
+
+    public FieldContext {
+        siblings = List.copyOf(siblings);
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,74 @@
+package io.feishuapi.spec.model;
+
+import io.feishuapi.spec.diagnostic.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page states about one API. The printed form is defined by the keys of the {@code model} command.
+ *
+ * @param page the file's path as given, {@code /} as separator
+ * @param name {@code getChatInfo}, {@code FileSystemManager.rename}
+ * @param kind how it is called
+ * @param owner the object it belongs to, or null for a plain {@code tt.xxx}
+ * @param title the front matter's title, or null
+ * @param summary the prose under the heading, or null
+ * @param sourceUrl the page on the docs site, or null
+ * @param updated the page's date as {@code yyyy-mm-dd}, or null
+ * @param keywords the words of the footer
+ * @param deprecated that the API should no longer be used, or null
+ * @param authScopes user authorisation scopes that the call needs
+ * @param support the support table
+ * @param input the parameters
+ * @param output the success result, the listener's argument, or the returned value
+ * @param failure members of the failure result, where a table lists them
+ * @param rules rules over several fields
+ * @param errors the error table
+ * @param notices prose outside the tables
+ * @param samples the fenced samples
+ * @param unmatched prose that looks like a constraint and was not understood
+ * @param diagnostics what is wrong with the page, by place
+ */
+public record ApiPage(
+        String page,
+        String name,
+        ApiKind kind,
+        @Nullable String owner,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String sourceUrl,
+        @Nullable String updated,
+        List<String> keywords,
+        @Nullable Deprecation deprecated,
+        List<String> authScopes,
+        List<Support> support,
+        List<Field> input,
+        List<Field> output,
+        List<Field> failure,
+        List<CrossFieldRule> rules,
+        List<ErrorCode> errors,
+        List<Notice> notices,
+        List<Sample> samples,
+        List<UnmatchedText> unmatched,
+        List<Diagnostic> diagnostics) {
+
+    public ApiPage {
+        keywords = List.copyOf(keywords);
+        authScopes = List.copyOf(authScopes);
+        support = List.copyOf(support);
+        input = List.copyOf(input);
+        output = List.copyOf(output);
+        failure = List.copyOf(failure);
+        rules = List.copyOf(rules);
+        errors = List.copyOf(errors);
+        notices = List.copyOf(notices);
+        samples = List.copyOf(samples);
+        unmatched = List.copyOf(unmatched);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether some diagnostic is an error: nothing may be generated from such a page. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

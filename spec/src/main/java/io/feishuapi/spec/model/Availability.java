@@ -1,0 +1,27 @@
+package io.feishuapi.spec.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and since when a field is there.
+ *
+ * @param since the client version from which on the field exists on all platforms, or null where the page names none
+ * @param platformSince versions that hold for one platform only
+ * @param notOn platforms without the field, in the order of {@link Platform}
+ */
+public record Availability(@Nullable String since, Map<Platform, String> platformSince, List<Platform> notOn) {
+
+    /** Nothing said. */
+    public static final Availability EVERYWHERE = new Availability(null, Map.of(), List.of());
+
+    public Availability {
+        Map<Platform, String> ordered = new EnumMap<>(Platform.class);
+        ordered.putAll(platformSince);
+        platformSince = Collections.unmodifiableMap(ordered);
+        notOn = notOn.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,17 @@
+package io.feishuapi.spec.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of the support table.
+ *
+ * @param app the kind of app
+ * @param platform the platform
+ * @param supported whether the API is there at all
+ * @param since the client version from which on it is there, such as {@code 3.10.0}, or null where the cell names none
+ */
+public record Support(
+        AppType app,
+        Platform platform,
+        boolean supported,
+        @Nullable String since) {}
