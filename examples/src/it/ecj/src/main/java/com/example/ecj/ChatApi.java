@@ -1,0 +1,7 @@
+package com.example.ecj;
+
+import io.feishuapi.FeishuApi;
+
+/** Compiled by the Eclipse compiler. */
+@FeishuApi("getChatInfo")
+public interface ChatApi {}

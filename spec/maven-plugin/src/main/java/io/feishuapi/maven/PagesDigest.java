@@ -1,0 +1,73 @@
+package io.feishuapi.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** One digest over everything that generated code is made from: it changes when a page or a correction does. */
+final class PagesDigest {
+
+    /** Where jars carry pages and corrections. */
+    private static final String PACKED = "META-INF/feishu-api/";
+
+    private final MessageDigest digest;
+
+    PagesDigest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /** Adds a fact that is no file, such as the processor's version. */
+    void addText(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    /** Adds all files of a folder with names and contents; a folder that is not there counts as empty. */
+    void addFolder(Path folder) throws IOException {
+        addText(folder.getFileName().toString());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            addText(folder.relativize(file).toString().replace('\\', '/'));
+            byte[] content = Files.readAllBytes(file);
+            addText(String.valueOf(content.length));
+            digest.update(content);
+        }
+    }
+
+    /** Adds the pages and corrections of a jar; a jar without them adds nothing. */
+    void addJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
+                    .filter(entry -> entry.getName().startsWith(PACKED) && !entry.isDirectory())
+                    .sorted((left, right) -> left.getName().compareTo(right.getName()))
+                    .toList();
+            for (ZipEntry entry : entries) {
+                addText(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
+            }
+        }
+    }
+
+    /** The digest in lowercase hex. Nothing may be added afterwards. */
+    String value() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
