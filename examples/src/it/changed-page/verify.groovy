@@ -1,0 +1,6 @@
+// What the three builds of invoker.properties did.
+def log = new File(basedir, 'build.log').text
+assert log.count('Nothing to compile') == 1 : 'only the second build, with nothing changed, may compile nothing'
+assert log.contains('annotated types are compiled anew') : 'the changed page was not noticed'
+def request = new File(basedir, 'target/generated-sources/annotations/com/example/pages/DemoGreetRequest.java').text
+assert request.contains('title') : 'the new parameter is not in the generated request'
