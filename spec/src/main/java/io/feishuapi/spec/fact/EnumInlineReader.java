@@ -107,7 +107,7 @@ final class EnumInlineReader implements FactReader {
             EnumItem item = EnumItem.read(clause, EnumItem.Form.UNLABELLED);
             List<EnumValue> typed = item == null || item.label() == null ? null : item.typed(type);
             boolean words = typed != null && isPlainWord(clause, item);
-            if (typed == null || words && !Types.mayBe(Types.elementOf(type), Simple.STRING)) {
+            if (typed == null || (words && !Types.mayBe(Types.elementOf(type), Simple.STRING))) {
                 return null;
             }
             values.addAll(typed);

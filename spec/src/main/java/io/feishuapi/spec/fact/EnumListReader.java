@@ -68,7 +68,7 @@ final class EnumListReader implements FactReader {
         Collected list = new Collected();
         for (int i = from; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (bullets && !line.isBullet()
+            if ((bullets && !line.isBullet())
                     || line.level() < level
                     || !line.isFree(0, line.normal().length())) {
                 break;

@@ -5,6 +5,7 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.prose.PermissionMark;
 import io.feishuapi.spec.prose.ProseLine;
@@ -111,6 +112,7 @@ final class FactCollector {
     }
 
     FieldFacts build(FieldText text) {
+        tellValues();
         limits.settle().forEach(this::soft);
         outsideOnly.removeAll(platformSince.keySet());
         notOn.addAll(outsideOnly);
@@ -130,5 +132,20 @@ final class FactCollector {
                 DescriptionWriter.notices(text.notices()),
                 List.copyOf(relations),
                 unmatched);
+    }
+
+    /** A default, an example or a listed value is allowed, so a limit that forbids it is none. */
+    private void tellValues() {
+        if (defaultValue instanceof DefaultValue.Known known && known.value() instanceof Literal.JsonNumber number) {
+            limits.value(number.value());
+        }
+        if (example != null && LiteralReader.readByForm(example) instanceof Literal.JsonNumber number) {
+            limits.value(number.value());
+        }
+        for (EnumValue value : enumValues) {
+            if (value.value() instanceof Literal.JsonNumber number) {
+                limits.value(number.value());
+            }
+        }
     }
 }

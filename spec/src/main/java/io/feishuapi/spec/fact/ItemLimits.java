@@ -13,13 +13,15 @@ final class ItemLimits {
     private static final String OF = " {0,2}(?:个|条|张|项|名|人|位|组)(?!字符|字|小时|月)";
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
     private static final String SIZE = "(?:长度|个数|数量|数目|元素数|总数)";
-    private static final String VERB = "(?:只|仅|可以?|能|支持|允许|传入?|传递|选择?|包含|包括|设置|添加|配置|上传|发送|指定|输入|填写?|同时|有|为|是|:| ){0,5}";
+    private static final String VERB =
+            "(?:只|仅|可以?|能|支持|允许|传入?|传递|选择?|包含|包括|设置|添加|配置|上传|发送|指定|输入|填写?|同时|有|为|是|:| ){0,5}";
 
     static final LimitTable TABLE = new LimitTable(
             Types::isArray,
             List.of(
                     LimitPhrase.of(
-                            SIZE + "(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须| ){0,3}\\[? {0,2}" + N + " {0,2}(?:~|到|至|-{1,2}|,) {0,2}" + N,
+                            SIZE + "(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须| ){0,3}\\[? {0,2}" + N
+                                    + " {0,2}(?:~|到|至|-{1,2}|,) {0,2}" + N,
                             MIN_ITEMS,
                             MAX_ITEMS),
                     LimitPhrase.of("最多" + VERB + N + OF, MAX_ITEMS),

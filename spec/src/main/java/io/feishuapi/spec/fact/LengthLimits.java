@@ -32,14 +32,14 @@ final class LengthLimits {
                     LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?" + NOT + "(?:超过|大于|多于|超出) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于等于|<=|≤) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.below("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于|<) {0,2}" + N, MAX_LENGTH),
-                    LimitPhrase.of("(?:长度|字符数|字数)?(?:限制?|控制|不超过|限)?(?:为|在|于)? {0,2}" + N + CHARACTERS + "(?:以内|之内|内)", MAX_LENGTH),
+                    LimitPhrase.of(
+                            "(?:长度|字符数|字数)?(?:限制?|控制|不超过|限)?(?:为|在|于)? {0,2}" + N + CHARACTERS + "(?:以内|之内|内)",
+                            MAX_LENGTH),
                     LimitPhrase.of("(?:限制?|上限)(?:为|在|:)? {0,2}" + N + CHARACTERS, MAX_LENGTH),
                     LimitPhrase.of("(?:最小|最短)(?:长度|字符数|字数)(?:为|是|:| ){0,3}" + N, MIN_LENGTH),
                     LimitPhrase.of(
-                            "(?:最小|最短|最少|至少|不少于|不能少于|不低于|不得少于)(?:需要?|包含|输入|为|是|:| ){0,3}" + N + CHARACTERS,
-                            MIN_LENGTH),
-                    LimitPhrase.of(
-                            "长度(?:必须|需要?|固定|只能|应)(?:为|是) {0,2}" + N + "(?= {0,2}(?:位|个?字符|$|[,。;]))", MIN_LENGTH)
+                            "(?:最小|最短|最少|至少|不少于|不能少于|不低于|不得少于)(?:需要?|包含|输入|为|是|:| ){0,3}" + N + CHARACTERS, MIN_LENGTH),
+                    LimitPhrase.of("长度(?:必须|需要?|固定|只能|应)(?:为|是) {0,2}" + N + "(?= {0,2}(?:位|个?字符|$|[,。;]))", MIN_LENGTH)
                             .andUpTo(MAX_LENGTH),
                     LimitPhrase.fixed(NOT + "(?:为|是|传入?)空(?:字符)?串", MIN_LENGTH, 1),
                     LimitPhrase.fixed("非空字符串", MIN_LENGTH, 1)),

@@ -12,7 +12,8 @@ final class LimitExceptionReader implements FactReader {
             "(?:不限制?|无限制|没有限制|无上限|没有上限)(?:最大)?(?:数量|个数|时长|长度|大小|次数|值)?|(?:数量|个数|时长|长度|大小)(?:不限|没有限制|无限制)");
 
     /** A value with a meaning of its own. */
-    private static final Pattern SPECIAL = Pattern.compile("(?<![\\d.])([-+]?\\d{1,15}(?:\\.\\d{1,10})?) {0,2}(?:表示|代表|意味|则表示|为不限|为无限|时表示|时代表)");
+    private static final Pattern SPECIAL =
+            Pattern.compile("(?<![\\d.])([-+]?\\d{1,15}(?:\\.\\d{1,10})?) {0,2}(?:表示|代表|意味|则表示|为不限|为无限|时表示|时代表)");
 
     /** 每个选项 and the like: the text of an element, not their number. */
     private static final Pattern ELSEWHERE = Pattern.compile("文案|文本|字符|版本");
@@ -22,8 +23,12 @@ final class LimitExceptionReader implements FactReader {
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
                 Matcher noLimit = NO_LIMIT.matcher(sentence.normal());
-                boolean bound = line.scope().bound() || Platforms.binds(sentence.normal()) || sentence.normal().contains("时");
-                if (noLimit.find() && bound && !ELSEWHERE.matcher(sentence.normal()).find()) {
+                boolean bound = line.scope().bound()
+                        || Platforms.binds(sentence.normal())
+                        || sentence.normal().contains("时");
+                if (noLimit.find()
+                        && bound
+                        && !ELSEWHERE.matcher(sentence.normal()).find()) {
                     facts.limits().openAbove();
                 }
                 Matcher special = SPECIAL.matcher(sentence.normal());

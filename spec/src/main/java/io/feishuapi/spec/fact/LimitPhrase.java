@@ -62,7 +62,8 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
     static LimitPhrase bytes(String regex) {
         return new LimitPhrase(
                 Pattern.compile(regex),
-                match -> List.of(new Limit(Kind.MAX_BYTES, number(match.group(1)).multiply(unit(match.group(2))))));
+                match ->
+                        List.of(new Limit(Kind.MAX_BYTES, number(match.group(1)).multiply(unit(match.group(2))))));
     }
 
     /** This phrase, with its first group as a limit of another kind too. */

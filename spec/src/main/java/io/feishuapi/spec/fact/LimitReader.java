@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /** Reads limits of parameters. A limit that holds only sometimes is soft, and takes back what it contradicts. */
 final class LimitReader implements FactReader {
 
-    private static final Pattern UNIT = Pattern.compile("^ {0,2}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
-    private static final Pattern FIELD_UNIT = Pattern.compile("单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
+    private static final Pattern UNIT =
+            Pattern.compile("^ {0,2}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
+    private static final Pattern FIELD_UNIT = Pattern.compile(
+            "单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
 
     /** Values over the limit are taken and then cut, so they are allowed. */
-    private static final Pattern CUT = Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)");
+    private static final Pattern CUT =
+            Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)");
 
     /** 每天不超过 and the like limit calls, not values. */
     private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
@@ -28,7 +31,8 @@ final class LimitReader implements FactReader {
         if (!text.field().input() || !table.applies().test(text.field().type())) {
             return;
         }
-        boolean cut = text.lines().stream().anyMatch(line -> CUT.matcher(line.normal()).find());
+        boolean cut = text.lines().stream()
+                .anyMatch(line -> CUT.matcher(line.normal()).find());
         String unit = fieldUnit(text);
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {

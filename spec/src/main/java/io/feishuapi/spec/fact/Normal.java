@@ -9,6 +9,11 @@ final class Normal {
     private static final String FROM = "，、：；！？（）［］｛｝“”‘’「」『』【】～〜－–—＋＝／｜＜＞　\u00a0\u2002\u2003\t";
     private static final String TO = ",、:;!?()[]{}\"\"''\"\"\"\"[]~~---+=/|<>     ";
 
+    /** Twins of all of ASCII, in its order. */
+    private static final char FIRST_WIDE = '！';
+
+    private static final char LAST_WIDE = '～';
+
     private Normal() {}
 
     /** The normal form, as long as the text. */
@@ -19,8 +24,8 @@ final class Normal {
             int at = FROM.indexOf(c);
             if (at >= 0) {
                 normal.append(TO.charAt(at));
-            } else if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-                normal.append((char) (c - '０' + '0'));
+            } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+                normal.append((char) (c - FIRST_WIDE + '!'));
             } else {
                 normal.append(c);
             }

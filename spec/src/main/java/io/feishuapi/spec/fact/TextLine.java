@@ -92,10 +92,14 @@ final class TextLine {
                 .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.start() <= index && index < mark.end());
     }
 
-    /** The line's sentences that nobody took a part of. */
-    List<Span> freeSentences() {
+    /** The line's sentences that nobody took a part of but the label at the line's begin, without that label. */
+    List<Span> freeSentencesBehindLabel() {
+        int label = 0;
+        while (label < normal.length() && claimed.get(label)) {
+            label++;
+        }
         List<Span> free = new ArrayList<>();
-        for (Span sentence : sentences()) {
+        for (Span sentence : new Splitter(this, "。;!").split(label, normal.length())) {
             if (sentence.isFree()) {
                 free.add(sentence);
             }

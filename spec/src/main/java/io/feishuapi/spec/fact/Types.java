@@ -11,8 +11,8 @@ final class Types {
     /** Whether a value of this type may be of that simple type. */
     static boolean mayBe(FieldType type, Simple simple) {
         return type == simple
-                || type instanceof FieldType.Union union
-                        && union.alternatives().stream().anyMatch(alternative -> mayBe(alternative, simple));
+                || (type instanceof FieldType.Union union
+                        && union.alternatives().stream().anyMatch(alternative -> mayBe(alternative, simple)));
     }
 
     /** Whether it is a list and nothing else. */
