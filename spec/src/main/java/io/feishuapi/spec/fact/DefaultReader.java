@@ -48,6 +48,7 @@ final class DefaultReader implements FactReader {
                 Literal literal = isShort(said) ? literal(said, type) : null;
                 facts.defaultValue(
                         literal == null ? new DefaultValue.Described(said) : new DefaultValue.Known(literal));
+                span.claim();
                 return;
             }
         }
@@ -58,19 +59,28 @@ final class DefaultReader implements FactReader {
 
     private static void readClause(Span clause, Span sentence, FieldType type, FactCollector facts) {
         for (Pattern value : VALUES) {
-            Matcher matcher = value.matcher(clause.text().isEmpty() ? "" : trimmed(clause));
-            if (clause.isFree() && !Conditions.bind(clause, sentence) && matcher.find()) {
+            Matcher matcher = value.matcher(trimmed(clause));
+            if (clause.isFree() && matcher.find()) {
+                boolean named = matcher.group().contains("值");
+                boolean sometimes = named ? isBound(clause, sentence) : Conditions.bind(clause, sentence);
                 String said = clause.part(matcher.start(1), matcher.end(1)).text();
-                Literal literal = literal(said, type);
+                Literal literal = sometimes ? null : literal(said, type);
                 if (literal != null) {
                     facts.defaultValue(new DefaultValue.Known(literal));
                     clause.claim();
-                } else if (matcher.pattern().pattern().contains("值")) {
+                } else if (named && !sometimes) {
                     facts.defaultValue(new DefaultValue.Described(said));
                 }
                 return;
             }
         }
+    }
+
+    /** Whether 默认值 is that of one platform, version or state: what other clauses name does not matter. */
+    private static boolean isBound(Span clause, Span sentence) {
+        Span first = sentence.clauses().get(0);
+        boolean prefix = first.normal().contains(":") && Platforms.binds(first.normal());
+        return prefix || Conditions.bind(clause, clause);
     }
 
     private static String trimmed(Span clause) {

@@ -16,7 +16,7 @@ final class DeprecationPhrases {
 
     /** What is retired: the thing itself, before anything else is named. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前)(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API)? {0,2}(?:在[^,]{1,20})?$");
+            "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API)? {0,2}(?:在[^,]{1,20})?$");
 
     private static final Pattern REPLACEMENT = Pattern.compile(
             "(?:推荐|建议|请)?(?:使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)? {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");

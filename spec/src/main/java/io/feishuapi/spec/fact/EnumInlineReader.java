@@ -20,6 +20,8 @@ final class EnumInlineReader implements FactReader {
     private static final Pattern TAIL = Pattern.compile(
             "^ {0,2}(?:等?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:类型|格式|值|方式|模式|取值|选项)?|中的?(?:一个|一种|其一|任意一个)|之一)? {0,2}$");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,400})\\)");
+
     private static final Pattern OPEN = Pattern.compile("等|例如|比如|\\.\\.\\.|…");
 
     private static final Pattern SEPARATOR = Pattern.compile("^ {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
@@ -55,7 +57,11 @@ final class EnumInlineReader implements FactReader {
             take(sentence, sentence.start() + only.start(), sentence.start() + only.end(), 2, field.type(), facts);
         }
         if (!facts.hasEnum()) {
-            readPairs(sentence, field.type(), facts);
+            readPairs(sentence, listFrom(sentence, sentence.start()), field.type(), facts);
+            Matcher brackets = BRACKETS.matcher(sentence.normal());
+            while (!facts.hasEnum() && brackets.find()) {
+                readPairs(sentence, sentence.part(brackets.start(1), brackets.end(1)), field.type(), facts);
+            }
         }
     }
 
@@ -87,8 +93,7 @@ final class EnumInlineReader implements FactReader {
     }
 
     /** {@code 类型，0：单聊，1：群聊}: pairs of value and text that fill the end of a sentence. */
-    private static void readPairs(Span sentence, FieldType type, FactCollector facts) {
-        Span list = listFrom(sentence, sentence.start());
+    private static void readPairs(Span sentence, Span list, FieldType type, FactCollector facts) {
         List<Span> clauses = new Splitter(list.line(), ",;、。").split(list.start(), list.end());
         for (int first = 0; first < clauses.size() - 1; first++) {
             Span rest = new Span(list.line(), clauses.get(first).start(), list.end());

@@ -45,9 +45,7 @@ final class ExampleReader implements FactReader {
         }
         Mark code = line.codeAt(from);
         int end = code != null && isFollowedByProse(line, code.end()) ? code.end() : endOf(line, from);
-        String value = endsOpen(line, from)
-                ? untilClosed(lines, index, from)
-                : line.text().substring(from, end);
+        String value = endsOpen(line, from) ? untilClosed(lines, index, from) : RawText.of(line, from, end);
         add(value, facts);
         line.claim(label.start(), Math.min(end + 1, line.normal().length()));
     }

@@ -13,10 +13,6 @@ final class LimitReader implements FactReader {
     private static final Pattern FIELD_UNIT = Pattern.compile(
             "单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
 
-    /** Values over the limit are taken and then cut, so they are allowed. */
-    private static final Pattern CUT =
-            Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)");
-
     /** 每天不超过 and the like limit calls, not values. */
     private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
 
@@ -32,7 +28,7 @@ final class LimitReader implements FactReader {
             return;
         }
         boolean cut = text.lines().stream()
-                .anyMatch(line -> CUT.matcher(line.normal()).find());
+                .anyMatch(line -> table.surplus().matcher(line.normal()).find());
         String unit = fieldUnit(text);
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param applies the types
  * @param phrases the wordings, the more telling first
  * @param exclusion words that make a clause speak of something else
+ * @param surplus words that say what becomes of a value over its limit: it is taken, so the limit is soft
  */
-record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Pattern exclusion) {
+record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Pattern exclusion, Pattern surplus) {
 
     LimitTable {
         phrases = List.copyOf(phrases);

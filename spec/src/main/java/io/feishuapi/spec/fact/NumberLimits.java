@@ -43,7 +43,8 @@ final class NumberLimits {
                     LimitPhrase.fixed("非负(?:整?数)|" + NOT + "(?:为|是)负", MIN, 0),
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
-            Pattern.compile("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"));
+            Pattern.compile("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
+            Pattern.compile("超(?:出|过|长)[^。;]{0,20}(?:为准|按|取|视为|自动|默认|忽略|无效|不生效)"));
 
     private NumberLimits() {}
 }

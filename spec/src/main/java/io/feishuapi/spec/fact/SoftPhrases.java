@@ -9,7 +9,7 @@ final class SoftPhrases {
     private static final List<Pattern> PHRASES = List.of(
             Pattern.compile("(?<!是否)(?:不生效|无效|失效|才(?:会)?(?:生效|有效|可用|显示))"),
             Pattern.compile("(?:仅|只)(?:对|在|当|于|限|用于|有|支持|适用|能|可|会|允许)"),
-            Pattern.compile("(?:[^正相恰]|^)当(?!前|地|天|日)[^,。;]{1,60}(?:时|,)"),
+            Pattern.compile("(?:[^正相恰]|^)当(?!前|地|天|日)[^,。;]{1,60}(?:时|(?:为|是|=)[^,。;]{1,30},)"),
             Pattern.compile("(?:如果|若(?!干)|假如|如需|如要|一旦|倘若)[^。;]{1,80}"),
             Pattern.compile("[A-Za-z_]\\w{0,40} {0,2}(?:字段|参数)? {0,2}(?:取?值?为|包含|等于|是|=) {0,2}[^,。;]{1,30}时"),
             Pattern.compile("需要? {0,2}[A-Za-z_]\\w{0,40} {0,2}(?:字段|参数)? {0,2}(?:取值)?(?:为|=)"),
@@ -27,7 +27,7 @@ final class SoftPhrases {
             Pattern.compile("忽略(?:该|此|本)|(?:该|此|本)(?:字段|参数)(?:将)?(?:会)?(?:被)?忽略|优先(?:使用|级)|为准"));
 
     /** Prose that only sounds like a rule. */
-    private static final Pattern NONE = Pattern.compile("^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制");
+    private static final Pattern NONE = Pattern.compile("^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制|触发|回调|监听");
 
     private SoftPhrases() {}
 
