@@ -105,7 +105,7 @@ final class AvailabilityReader implements FactReader {
         if (oneApp) {
             facts.soft(softText(clause));
         }
-        clause.claim();
+        clause.claimWithBrackets();
     }
 
     private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionWriter {
 
     private static final Pattern LEADING = Pattern.compile("^[\\s,，、;；。:：]{1,20}+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s,，、;；:：(（]{1,20}+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,，、;；(（]{1,20}+$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（]\\s{0,20}[)）]");
     private static final Pattern DOUBLE_COMMA = Pattern.compile("[,，]\\s{0,20}([,，。])");
 

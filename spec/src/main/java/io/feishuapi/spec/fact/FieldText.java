@@ -48,6 +48,12 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
         return all;
     }
 
+    /** Whether a line says nothing but when the lines under it hold. */
+    static boolean isHeader(TextLine line) {
+        return HEADER.matcher(line.normal().substring(labelLength(line)).strip())
+                .matches();
+    }
+
     /** The lines that belong together: the body, and each notice. */
     List<List<TextLine>> paragraphs() {
         List<List<TextLine>> paragraphs = new ArrayList<>();

@@ -11,6 +11,9 @@ final class HeldLimitReader implements FactReader {
     private static final Pattern LENGTH =
             Pattern.compile(Names.ONE + "\\.length {0,2}(<=|≤|>=|≥) {0,2}" + LimitPhrase.COUNT);
 
+    /** The same limit in words. */
+    private static final Pattern SAME = Pattern.compile("^ {0,2}(?:最多|至多|至少|不超过|仅支持|只支持)");
+
     @Override
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
@@ -24,7 +27,8 @@ final class HeldLimitReader implements FactReader {
                     facts.relation(
                             new Relation.Limits(length.group(1), new Limit(kind, LimitPhrase.number(length.group(3)))));
                     sentence.clauses().stream()
-                            .filter(clause -> clause.normal().contains(length.group(1) + ".length"))
+                            .filter(clause -> clause.normal().contains(length.group(1) + ".length")
+                                    || SAME.matcher(clause.normal()).find())
                             .forEach(Span::claim);
                 }
             }

@@ -13,6 +13,9 @@ final class LimitReader implements FactReader {
     private static final Pattern FIELD_UNIT = Pattern.compile(
             "单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
 
+    /** One end of an interval is no number: that end is soft. */
+    private static final Pattern EXPRESSION = Pattern.compile("[\\[(][^\\])]{0,40}[A-Za-z][^\\])]{0,40}[\\])]");
+
     /** 每天不超过 and the like limit calls, not values. */
     private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
 
@@ -53,8 +56,12 @@ final class LimitReader implements FactReader {
                 if (sometimes || cut) {
                     facts.soft(softText(sentence));
                     limits.forEach(limit -> facts.limits().exception(limit));
-                } else {
-                    limits.forEach(limit -> facts.limits().add(limit, sentence.text()));
+                    sentence.clauses().stream().filter(Span::isFree).forEach(Span::claim);
+                    return;
+                }
+                limits.forEach(limit -> facts.limits().add(limit, clause.text()));
+                if (EXPRESSION.matcher(clause.normal()).find()) {
+                    facts.soft(clause.text());
                 }
                 clause.claim();
                 return;

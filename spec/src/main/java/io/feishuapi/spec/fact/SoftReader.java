@@ -1,31 +1,30 @@
 package io.feishuapi.spec.fact;
 
-import java.util.List;
-
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
-            for (Span sentence : line.sentences()) {
-                readSentence(sentence, text.field().input(), facts);
+            if (!FieldText.isHeader(line)) {
+                for (Span sentence : line.sentences()) {
+                    readSentence(sentence, text, facts);
+                }
             }
         }
     }
 
-    private static void readSentence(Span sentence, boolean input, FactCollector facts) {
-        List<Span> clauses = sentence.smallClauses();
-        for (Span clause : clauses) {
-            if (clause.isFree() && isSoft(clause, sentence, input)) {
-                Span said = isBracketed(clause) ? clause : restFrom(clause, sentence);
-                facts.soft(withScope(said, sentence));
-                if (clause.start() > 0
-                        || clause.line().isNotice()
-                        || clause.line().scope().bound()) {
-                    said.claim();
+    private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
+        for (Span clause : sentence.smallClauses()) {
+            if (clause.isFree() && isSoft(clause, sentence, text.field().input())) {
+                boolean bracketed = isBracketed(clause);
+                Span said = bracketed ? clause : restFrom(clause, sentence);
+                facts.soft(withScope(said));
+                said.understand();
+                if (leavesDescription(said, text)) {
+                    said.claimWithBrackets();
                 }
-                if (!isBracketed(clause)) {
+                if (!bracketed) {
                     return;
                 }
             }
@@ -37,6 +36,19 @@ final class SoftReader implements FactReader {
         boolean bound = clause.line().scope().bound() || Platforms.binds(clause.normal());
         String upToComma = clause.end() < sentence.end() ? clause.normal() + "," : clause.normal();
         return !heading && (bound || (input && SoftPhrases.matches(upToComma)));
+    }
+
+    /** The first words of a cell stay, and so does a bullet under a heading or with more to say. */
+    private static boolean leavesDescription(Span said, FieldText text) {
+        TextLine line = said.line();
+        if (line.isNotice()) {
+            return true;
+        }
+        boolean first = line.equals(text.body().get(0)) && said.start() == 0;
+        boolean whole = line.isFree(0, line.normal().length())
+                && said.start() == 0
+                && said.end() == line.normal().length();
+        return !first && (line.isBullet() ? whole && line.scope().text().isEmpty() : true);
     }
 
     private static boolean isBracketed(Span clause) {
@@ -52,8 +64,9 @@ final class SoftReader implements FactReader {
         return new Span(clause.line(), clause.start(), end);
     }
 
-    private static String withScope(Span said, Span sentence) {
-        String scope = sentence.line().scope().bound() ? sentence.line().scope().text() + " " : "";
-        return scope + said.text();
+    private static String withScope(Span said) {
+        String scope = said.line().scope().bound() ? said.line().scope().text() + " " : "";
+        String text = said.text();
+        return scope + (text.startsWith("且") ? text.substring(1).strip() : text);
     }
 }

@@ -35,6 +35,32 @@ record Span(TextLine line, int start, int end) {
         line.claim(start, end);
     }
 
+    void understand() {
+        line.understand(start, end);
+    }
+
+    /** Whether no reader understood any part of it. */
+    boolean isNew() {
+        return line.isNew(start, end);
+    }
+
+    /** Claims it, and the brackets around it where it fills them. */
+    void claimWithBrackets() {
+        int from = start;
+        int to = end;
+        while (from > 0 && line.normal().charAt(from - 1) == ' ') {
+            from--;
+        }
+        while (to < line.normal().length() && line.normal().charAt(to) == ' ') {
+            to++;
+        }
+        boolean bracketed = from > 0
+                && to < line.normal().length()
+                && line.normal().charAt(from - 1) == '('
+                && line.normal().charAt(to) == ')';
+        line.claim(bracketed ? from - 1 : start, bracketed ? to + 1 : end);
+    }
+
     /** A part of this part. */
     Span part(int from, int to) {
         return new Span(line, start + from, start + to);

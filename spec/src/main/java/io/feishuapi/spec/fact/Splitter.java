@@ -40,13 +40,26 @@ final class Splitter {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (separators.indexOf(c) >= 0 && (depth == 0 || !nested)) {
+            } else if (separators.indexOf(c) >= 0 && (depth == 0 || !nested) && !isWithinWord(i)) {
                 add(parts, from, i + 1);
                 from = i + 1;
             }
         }
         add(parts, from, end);
         return parts;
+    }
+
+    /** {@code data:image/png;base64} and {@code iOS,Android} are not split. */
+    private boolean isWithinWord(int index) {
+        return isWord(index - 1) && isWord(index) && isWord(index + 1);
+    }
+
+    private boolean isWord(int index) {
+        if (index < 0 || index >= line.text().length()) {
+            return false;
+        }
+        char c = line.text().charAt(index);
+        return c > ' ' && c < 127;
     }
 
     /** Brackets of an interval may differ in kind, so only their number counts. */

@@ -18,6 +18,7 @@ final class TextLine {
     private final boolean notice;
     private final Scope scope;
     private final BitSet claimed = new BitSet();
+    private final BitSet understood = new BitSet();
 
     TextLine(ProseLine source, boolean notice, Scope scope) {
         this.source = source;
@@ -59,6 +60,17 @@ final class TextLine {
 
     void claim(int start, int end) {
         claimed.set(start, end);
+    }
+
+    /** Notes that a part was understood though it stays in the description. */
+    void understand(int start, int end) {
+        understood.set(start, end);
+    }
+
+    /** Whether no reader understood any part of the range. */
+    boolean isNew(int start, int end) {
+        int first = understood.nextSetBit(start);
+        return isFree(start, end) && (first < 0 || first >= end);
     }
 
     void claimAll() {
