@@ -18,8 +18,13 @@ final class EnumInlineReader implements FactReader {
                     + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
             Pattern.compile("(?:支持|可以?(?:是|为|传))(?:传入|设置)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w#])"));
 
+    private static final Pattern HEDGE = Pattern.compile("[仅只能前]");
+
     /** What a sentence says after a list. */
     private static final Pattern REMARK = Pattern.compile("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)");
+
+    /** {@code 传 0 表示关闭}. */
+    private static final Pattern VERB = Pattern.compile("^ {0,2}(?:传入?|填|值为|设置?为|取) {0,2}(?=[\"'\\w])");
 
     /** {@code 1 表示最小，10 表示最大} names the ends of a range. */
     private static final Pattern NO_MEANING = Pattern.compile("^(?:默认|缺省|最|上限|下限|起|开始|单位)");
@@ -73,7 +78,7 @@ final class EnumInlineReader implements FactReader {
             if (!facts.hasEnum() && matcher.find()) {
                 int from = sentence.start() + matcher.end();
                 boolean code = sentence.line().codeAt(from) != null;
-                if (code || matcher.group().matches(".*[仅只能前].*")) {
+                if (code || HEDGE.matcher(matcher.group()).find()) {
                     take(
                             sentence,
                             sentence.start() + matcher.start(),
@@ -178,7 +183,9 @@ final class EnumInlineReader implements FactReader {
     }
 
     private static @Nullable List<EnumValue> pair(Span clause, FieldType type) {
-        EnumItem item = EnumItem.read(clause, EnumItem.Form.UNLABELLED);
+        Matcher verb = VERB.matcher(clause.normal());
+        Span said = verb.find() ? clause.part(verb.end(), clause.normal().length()) : clause;
+        EnumItem item = EnumItem.read(said, EnumItem.Form.UNLABELLED);
         if (item == null) {
             return null;
         }
