@@ -109,17 +109,24 @@ final class AvailabilityReader implements FactReader {
     }
 
     private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
-        String version = AvailabilityPhrases.version(clause.normal());
-        if (version == null) {
-            return;
+        List<String> parts = AvailabilityPhrases.versionParts(clause.normal());
+        for (String part : parts) {
+            Set<Platform> named = parts.size() == 1 ? platforms : Platforms.namedIn(part);
+            String version = AvailabilityPhrases.version(part);
+            if (version != null) {
+                sinceOn(named.isEmpty() ? platforms : named, version, facts);
+            }
         }
+        if (!platforms.isEmpty() && AvailabilityPhrases.isOnly(clause.normal())) {
+            Platforms.others(platforms).forEach(facts::outsideOnly);
+        }
+    }
+
+    private static void sinceOn(Set<Platform> platforms, String version, FactCollector facts) {
         if (platforms.isEmpty()) {
             facts.since(version);
         }
         platforms.forEach(platform -> facts.since(platform, version));
-        if (!platforms.isEmpty() && clause.normal().matches(".*[仅只].*")) {
-            Platforms.others(platforms).forEach(facts::outsideOnly);
-        }
     }
 
     private static String softText(Span clause) {
