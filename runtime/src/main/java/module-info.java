@@ -9,5 +9,6 @@ module io.feishuapi.runtime {
     requires transitive org.jspecify;
 
     exports io.feishuapi;
+    exports io.feishuapi.bridge;
     exports io.feishuapi.json;
 }
