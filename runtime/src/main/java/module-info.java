@@ -10,5 +10,9 @@ module io.feishuapi.runtime {
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;
+    exports io.feishuapi.gateway;
+    exports io.feishuapi.h5sdk;
     exports io.feishuapi.json;
+    exports io.feishuapi.script;
+    exports io.feishuapi.socket;
 }
