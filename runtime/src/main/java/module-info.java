@@ -12,6 +12,7 @@ module io.feishuapi.runtime {
     exports io.feishuapi.bridge;
     exports io.feishuapi.gateway;
     exports io.feishuapi.h5sdk;
+    exports io.feishuapi.host;
     exports io.feishuapi.json;
     exports io.feishuapi.script;
     exports io.feishuapi.socket;

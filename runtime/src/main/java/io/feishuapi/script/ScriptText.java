@@ -25,6 +25,15 @@ public final class ScriptText {
         return escaped(JsonWriter.toJson(writer -> writer.value(text)));
     }
 
+    /**
+     * A name that may stand in a script as code.
+     *
+     * @throws IllegalArgumentException if it is no identifier, nor several with dots between them
+     */
+    public static String name(String name) {
+        return ScriptNames.require(name, "the name of a function");
+    }
+
     /** A script of this class as the value of an attribute, to be put between double or single quotes. */
     public static String inAttribute(String script) {
         return script.replace("&", "&amp;")
