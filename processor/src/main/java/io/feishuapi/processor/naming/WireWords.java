@@ -28,7 +28,7 @@ final class WireWords {
                 foreign.append(character);
             } else {
                 flushForeign(foreign, parts);
-                if (isWordCharacter(character)) {
+                if (Character.isLetterOrDigit(character)) {
                     part.append(character);
                 } else {
                     flush(part, parts);
@@ -38,12 +38,6 @@ final class WireWords {
         flush(part, parts);
         flushForeign(foreign, parts);
         return parts;
-    }
-
-    private static boolean isWordCharacter(char character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9';
     }
 
     private static void flush(StringBuilder part, List<String> parts) {
