@@ -119,24 +119,53 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     }
 
     /**
-     * Calls the API.
+     * Calls the API. The result completes on the thread that brings the answer.
      *
-     * @return completes with the result; with a {@link FeishuApiException} if the client says so or if its answer cannot be read
+     * <p>To give up, cancel the result's future or complete it otherwise, for instance through its {@code orTimeout}: the bridge's
+     * call is cancelled with it.
+     *
+     * @return completes with the result; with a {@link FeishuApiException} if the client says so or if its answer cannot be read;
+     *     with whatever else the bridge fails with
      */
     public CompletionStage<R> call(FeishuBridge bridge, Q request) {
         CompletableFuture<R> result = new CompletableFuture<>();
-        bridge.call(name, request.toJson()).whenComplete((answer, failure) -> {
-            if (failure != null) {
-                result.completeExceptionally(described(failure));
-                return;
-            }
-            try {
-                result.complete(readResult(answer));
-            } catch (JsonException malformed) {
-                result.completeExceptionally(unreadable(malformed));
+        CompletionStage<String> answer;
+        try {
+            answer = bridge.call(name, request.toJson());
+        } catch (RuntimeException refused) {
+            result.completeExceptionally(described(refused));
+            return result;
+        }
+        answer.whenComplete((json, failure) -> {
+            if (!result.isDone()) {
+                complete(result, json, failure);
             }
         });
-        return result;
+        CompletionStage<R> outcome = result;
+        outcome.whenComplete((read, failure) -> {
+            if (failure != null) {
+                // Of use only where the failure is the caller's own; an answer that came is not cancelled by it.
+                answer.toCompletableFuture().cancel(false);
+            }
+        });
+        return outcome;
+    }
+
+    private void complete(CompletableFuture<R> result, @Nullable String json, @Nullable Throwable failure) {
+        if (failure != null) {
+            result.completeExceptionally(described(failure));
+        } else if (json == null) {
+            result.completeExceptionally(new FeishuApiException(name, "the bridge brought no answer", null));
+        } else {
+            try {
+                result.complete(readResult(json));
+            } catch (JsonException malformed) {
+                result.completeExceptionally(unreadable(malformed));
+            } catch (RuntimeException broken) {
+                // A result that never completes would be worse than one that fails with a defect of the reader.
+                result.completeExceptionally(broken);
+            }
+        }
     }
 
     /**

@@ -2,7 +2,12 @@ package io.feishuapi;
 
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
+import io.feishuapi.json.JsonWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +17,13 @@ public final class FeishuApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> KNOWN = Set.of("errno", "errCode", "errMsg");
+
     private final String apiName;
-    private final @Nullable String errno;
-    private final @Nullable String errCode;
-    private final @Nullable String errMsg;
+
+    /** What the client said, or what {@link #toJson} says where it said nothing. */
+    private final transient @Nullable Map<String, @Nullable Object> failure;
+
     private final transient @Nullable ApiError error;
 
     /**
@@ -28,23 +36,14 @@ public final class FeishuApiException extends RuntimeException {
     public FeishuApiException(String apiName, String message, @Nullable Throwable cause) {
         super(apiName + " failed: " + message, cause);
         this.apiName = apiName;
-        this.errno = null;
-        this.errCode = null;
-        this.errMsg = null;
+        this.failure = Map.of();
         this.error = null;
     }
 
-    private FeishuApiException(
-            String apiName,
-            @Nullable String errno,
-            @Nullable String errCode,
-            @Nullable String errMsg,
-            @Nullable ApiError error) {
-        super(message(apiName, errno, errCode, errMsg, error));
+    private FeishuApiException(String apiName, Map<String, @Nullable Object> failure, @Nullable ApiError error) {
+        super(message(apiName, failure, error));
         this.apiName = apiName;
-        this.errno = errno;
-        this.errCode = errCode;
-        this.errMsg = errMsg;
+        this.failure = failure;
         this.error = error;
     }
 
@@ -61,20 +60,34 @@ public final class FeishuApiException extends RuntimeException {
         } catch (JsonException malformed) {
             return new FeishuApiException(apiName, failureJson, malformed);
         }
-        return new FeishuApiException(
-                apiName, text(failure.get("errno")), text(failure.get("errCode")), text(failure.get("errMsg")), null);
+        return new FeishuApiException(apiName, failure, null);
+    }
+
+    /**
+     * A failure as a client would report it, for hosts and fakes.
+     *
+     * @param apiName the API
+     * @param errno the code of newer APIs, or null
+     * @param errCode the code of older APIs, or null; codes that are whole numbers go over the wire as numbers
+     * @param errMsg the text, or null
+     */
+    public static FeishuApiException of(
+            String apiName, @Nullable String errno, @Nullable String errCode, @Nullable String errMsg) {
+        Map<String, @Nullable Object> failure = new LinkedHashMap<>();
+        put(failure, "errno", code(errno));
+        put(failure, "errCode", code(errCode));
+        put(failure, "errMsg", errMsg);
+        return new FeishuApiException(apiName, failure, null);
     }
 
     /** The same failure with what the page's error table says of its code; itself where the table does not know the code. */
     FeishuApiException describedBy(Map<String, ApiError> errors) {
-        ApiError known = errCode != null ? errors.get(errCode) : null;
-        if (known == null && errno != null) {
-            known = errors.get(errno);
-        }
+        ApiError byErrCode = errors.get(String.valueOf(errCode()));
+        ApiError known = byErrCode != null ? byErrCode : errors.get(String.valueOf(errno()));
         if (known == null) {
             return this;
         }
-        FeishuApiException described = new FeishuApiException(apiName, errno, errCode, errMsg, known);
+        FeishuApiException described = new FeishuApiException(apiName, said(), known);
         described.setStackTrace(getStackTrace());
         return described;
     }
@@ -86,17 +99,24 @@ public final class FeishuApiException extends RuntimeException {
 
     /** The client's {@code errno}, or null where it gave none. */
     public @Nullable String errno() {
-        return errno;
+        return text("errno");
     }
 
     /** The client's {@code errCode}, or null where it gave none. */
     public @Nullable String errCode() {
-        return errCode;
+        return text("errCode");
     }
 
     /** The client's {@code errMsg}, or null where it gave none. */
     public @Nullable String errMsg() {
-        return errMsg;
+        return text("errMsg");
+    }
+
+    /** What else the client said, by name. Empty after Java serialization, which keeps API and message only. */
+    public Map<String, @Nullable Object> extra() {
+        Map<String, @Nullable Object> extra = new LinkedHashMap<>(said());
+        extra.keySet().removeAll(KNOWN);
+        return Collections.unmodifiableMap(extra);
     }
 
     /** What the page's error table says of the code, or null where it says nothing. */
@@ -104,29 +124,55 @@ public final class FeishuApiException extends RuntimeException {
         return error;
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    /** The object for {@code fail} as JSON: what the client said, or {@code errMsg} alone where no client said anything. */
+    public String toJson() {
+        Map<String, @Nullable Object> said = said();
+        if (!said.isEmpty()) {
+            return JsonWriter.toJson(writer -> writer.value(said));
+        }
+        String message = String.valueOf(getMessage()).replaceFirst(" failed: ", ":fail ");
+        return JsonWriter.toJson(
+                writer -> writer.beginObject().member("errMsg", message).endObject());
+    }
+
+    private Map<String, @Nullable Object> said() {
+        return failure == null ? Map.of() : failure;
+    }
+
+    private @Nullable String text(String name) {
+        Object value = said().get(name);
         return value == null ? null : value.toString();
     }
 
-    private static String message(
-            String apiName,
-            @Nullable String errno,
-            @Nullable String errCode,
-            @Nullable String errMsg,
-            @Nullable ApiError error) {
+    private static @Nullable Object code(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        try {
+            Long number = Long.valueOf(code);
+            return number.toString().equals(code) ? number : code;
+        } catch (NumberFormatException noNumber) {
+            return code;
+        }
+    }
+
+    private static void put(Map<String, @Nullable Object> failure, String name, @Nullable Object value) {
+        if (value != null) {
+            failure.put(name, value);
+        }
+    }
+
+    private static String message(String apiName, Map<String, @Nullable Object> failure, @Nullable ApiError error) {
         StringBuilder message = new StringBuilder(apiName).append(" failed");
-        append(message, "errno", errno);
-        append(message, "errCode", errCode);
-        append(message, "errMsg", errMsg);
+        for (String name : List.of("errno", "errCode", "errMsg")) {
+            Object value = failure.get(name);
+            if (value != null) {
+                message.append(", ").append(name).append(' ').append(value);
+            }
+        }
         if (error != null) {
             message.append(": ").append(error);
         }
         return message.toString();
-    }
-
-    private static void append(StringBuilder message, String name, @Nullable String value) {
-        if (value != null) {
-            message.append(", ").append(name).append(' ').append(value);
-        }
     }
 }

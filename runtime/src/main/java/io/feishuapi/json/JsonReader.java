@@ -2,7 +2,6 @@ package io.feishuapi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.NumberInput;
 import io.feishuapi.WireEnum;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,12 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Tolerant where clients are known to differ from their docs: {@code null} stands for an absent member, a number may come as a
  * string and a string as a number. Everything else of a wrong type is a {@link JsonException} that names the member.
+ *
+ * <pre>{@code
+ * reader.beginObject();
+ * for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+ *     switch (name) {
+ *         case "badge" -> badge = reader.readLong();
+ *         default -> extra.put(name, reader.readAny());
+ *     }
+ * }
+ * }</pre>
  */
 public final class JsonReader {
 
+    private final String json;
     private final JsonParser parser;
 
-    private JsonReader(JsonParser parser) {
+    private JsonReader(String json, JsonParser parser) {
+        this.json = json;
         this.parser = parser;
     }
 
@@ -36,7 +47,7 @@ public final class JsonReader {
      */
     public static <T> T parse(String json, Function<JsonReader, T> read) {
         try (JsonParser parser = JsonSettings.FACTORY.createParser(json)) {
-            JsonReader reader = new JsonReader(parser);
+            JsonReader reader = new JsonReader(json, parser);
             if (reader.advance() == null) {
                 throw reader.failure("the text is empty", null);
             }
@@ -46,7 +57,7 @@ public final class JsonReader {
             }
             return value;
         } catch (IOException malformed) {
-            throw new JsonException("", oneLine(malformed), malformed);
+            throw JsonFailures.of("", malformed);
         }
     }
 
@@ -61,12 +72,15 @@ public final class JsonReader {
 
     /** The next member's name, with the reader on its value, which has to be read; null at the end of the object. */
     public @Nullable String nextMember() {
-        if (advance() == JsonToken.END_OBJECT) {
-            return null;
+        try {
+            String name = parser.nextFieldName();
+            if (name != null) {
+                parser.nextToken();
+            }
+            return name;
+        } catch (IOException malformed) {
+            throw failure(malformed);
         }
-        String name = name();
-        advance();
-        return name;
     }
 
     /** Reads an object with {@code read}, or null. */
@@ -98,28 +112,29 @@ public final class JsonReader {
 
     /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
     public @Nullable Double readDouble() {
-        BigDecimal number = readNumber();
-        return number == null ? null : number.doubleValue();
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plainDouble();
+            case VALUE_STRING -> {
+                BigDecimal number = numberInText();
+                yield number == null ? null : finite(number.doubleValue());
+            }
+            default -> throw wrongType("a number");
+        };
     }
 
     /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
     public @Nullable Long readLong() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            try {
-                return parser.getLongValue();
-            } catch (IOException outOfRange) {
-                throw failure(oneLine(outOfRange), outOfRange);
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT -> plainLong();
+            case VALUE_NUMBER_FLOAT -> whole(decimal());
+            case VALUE_STRING -> {
+                BigDecimal number = numberInText();
+                yield number == null ? null : whole(number);
             }
-        }
-        BigDecimal number = readNumber();
-        if (number == null) {
-            return null;
-        }
-        try {
-            return number.longValueExact();
-        } catch (ArithmeticException notWhole) {
-            throw failure("expected a whole number, got " + number, notWhole);
-        }
+            default -> throw wrongType("a number");
+        };
     }
 
     /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
@@ -182,7 +197,7 @@ public final class JsonReader {
      * Reads any value.
      *
      * @return {@link String}, {@link Long}, {@link Double}, {@link java.math.BigInteger}, {@link BigDecimal}, {@link Boolean},
-     *     {@link List}, {@link Map}, or null
+     *     {@link List}, {@link Map}, or null; a number as the plainest of these that holds it without loss
      */
     public @Nullable Object readAny() {
         return switch (parser.currentToken()) {
@@ -190,11 +205,24 @@ public final class JsonReader {
             case VALUE_STRING -> text();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> AnyNumber.of(number());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case START_OBJECT -> readMap();
             case START_ARRAY -> readList(JsonReader::readAny);
             default -> throw wrongType("a value");
         };
+    }
+
+    /** Reads any value as the JSON text that it is, which is well-formed. */
+    public String readRaw() {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        try {
+            parser.skipChildren();
+            parser.finishToken();
+        } catch (IOException malformed) {
+            throw failure(malformed);
+        }
+        return json.substring(start, (int) parser.currentLocation().getCharOffset())
+                .trim();
     }
 
     /** Whether the current value is {@code null}. */
@@ -202,29 +230,62 @@ public final class JsonReader {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    private @Nullable BigDecimal readNumber() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case VALUE_STRING -> {
-                String text = text().trim();
-                if (text.isEmpty()) {
-                    yield null;
-                }
-                if (!NumberInput.looksLikeValidNumber(text)) {
-                    throw wrongType("a number");
-                }
-                yield new BigDecimal(text);
-            }
-            default -> throw wrongType("a number");
-        };
+    private double plainDouble() {
+        try {
+            return finite(parser.getDoubleValue());
+        } catch (IOException malformed) {
+            throw failure(malformed);
+        }
     }
 
-    private BigDecimal number() {
+    private double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw failure("the number is too large for a double", null);
+        }
+        return number;
+    }
+
+    private long plainLong() {
         try {
-            return parser.getDecimalValue();
+            return parser.getLongValue();
+        } catch (IOException outOfRange) {
+            throw failure(outOfRange);
+        }
+    }
+
+    private long whole(BigDecimal number) {
+        try {
+            return Numbers.exactLong(number);
+        } catch (ArithmeticException notWhole) {
+            throw failure("expected a whole number, got " + number, notWhole);
+        }
+    }
+
+    private @Nullable BigDecimal numberInText() {
+        String text = text().trim();
+        if (text.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = Numbers.parse(text);
+        if (number == null) {
+            throw wrongType("a number");
+        }
+        return number;
+    }
+
+    private Number number() {
+        try {
+            return Numbers.plainest(parser);
         } catch (IOException malformed) {
-            throw failure(oneLine(malformed), malformed);
+            throw failure(malformed);
+        }
+    }
+
+    private BigDecimal decimal() {
+        try {
+            return Numbers.decimal(parser);
+        } catch (IOException malformed) {
+            throw failure(malformed);
         }
     }
 
@@ -232,15 +293,7 @@ public final class JsonReader {
         try {
             return parser.getText();
         } catch (IOException malformed) {
-            throw failure(oneLine(malformed), malformed);
-        }
-    }
-
-    private String name() {
-        try {
-            return parser.currentName();
-        } catch (IOException malformed) {
-            throw failure(oneLine(malformed), malformed);
+            throw failure(malformed);
         }
     }
 
@@ -248,7 +301,7 @@ public final class JsonReader {
         try {
             return parser.nextToken();
         } catch (IOException malformed) {
-            throw failure(oneLine(malformed), malformed);
+            throw failure(malformed);
         }
     }
 
@@ -262,13 +315,11 @@ public final class JsonReader {
         return failure("expected " + expected + ", got " + TokenNames.of(parser.currentToken()), null);
     }
 
-    private JsonException failure(String message, @Nullable Throwable cause) {
-        return new JsonException(JsonPath.of(parser.getParsingContext()), message, cause);
+    private JsonException failure(IOException malformed) {
+        return JsonFailures.of(JsonPath.of(parser.getParsingContext()), malformed);
     }
 
-    private static String oneLine(IOException exception) {
-        String message = String.valueOf(exception.getMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private JsonException failure(String message, @Nullable Throwable cause) {
+        return new JsonException(JsonPath.of(parser.getParsingContext()), message, cause);
     }
 }
