@@ -65,8 +65,8 @@ public final class ApiDocs {
     public String result() {
         RecordPlan root = plan.result().root();
         DocText doc = new DocText()
-                .summary(JavadocEscaper.code(page.name()) + " " + DocLabel.RESULT.in(language) + DocLabel.COLON.in(language)
-                        + summary());
+                .summary(JavadocEscaper.code(page.name()) + " " + DocLabel.RESULT.in(language)
+                        + DocLabel.COLON.in(language) + summary());
         sample(doc, DocLabel.SAMPLE_RESULT, Sample.Role.SUCCESS);
         componentTags(doc, root);
         if (plan.resultForm() == ApiPlan.ResultForm.OBJECT) {
@@ -96,9 +96,8 @@ public final class ApiDocs {
     /** Of an enum's constant. */
     public String constant(EnumPlan.Constant constant) {
         String value = JavadocEscaper.code(LiteralText.unquoted(constant.value()));
-        String label = constant.label() == null
-                ? ""
-                : DocLabel.COLON.in(language) + MarkdownHtml.line(constant.label());
+        String label =
+                constant.label() == null ? "" : DocLabel.COLON.in(language) + MarkdownHtml.line(constant.label());
         return new DocText().summary(value + label).toString();
     }
 
@@ -152,7 +151,8 @@ public final class ApiDocs {
 
     private void prose(DocText doc) {
         if (page.deprecated() != null) {
-            doc.paragraph("<b>" + DocLabel.DEPRECATED.in(language) + "</b>" + DocLabel.COLON.in(language) + deprecation());
+            doc.paragraph(
+                    "<b>" + DocLabel.DEPRECATED.in(language) + "</b>" + DocLabel.COLON.in(language) + deprecation());
         }
         for (Notice notice : page.notices()) {
             if (!notice.text().isBlank()) {
@@ -172,7 +172,8 @@ public final class ApiDocs {
     }
 
     private void componentTags(DocText doc, RecordPlan record) {
-        record.components().forEach(component -> doc.tag("param", component.name() + " " + fields.of(component.field())));
+        record.components()
+                .forEach(component -> doc.tag("param", component.name() + " " + fields.of(component.field())));
     }
 
     private void see(DocText doc) {
@@ -183,8 +184,9 @@ public final class ApiDocs {
     }
 
     private String updated(@Nullable String date) {
-        return date == null ? "" : DocLabel.OPEN.in(language) + DocLabel.UPDATED.in(language) + " " + date
-                + DocLabel.CLOSE.in(language);
+        return date == null
+                ? ""
+                : DocLabel.OPEN.in(language) + DocLabel.UPDATED.in(language) + " " + date + DocLabel.CLOSE.in(language);
     }
 
     private static String described(String description, String name) {

@@ -38,7 +38,8 @@ final class FieldDoc {
             facts.add(DocLabel.REQUIRED.in(language));
         }
         if (field.deprecated() != null) {
-            facts.add(labelled(DocLabel.DEPRECATED, MarkdownHtml.line(field.deprecated().text())));
+            facts.add(labelled(
+                    DocLabel.DEPRECATED, MarkdownHtml.line(field.deprecated().text())));
         }
         addDefault(field, facts);
         if (field.example() != null && !field.example().isBlank()) {
@@ -48,7 +49,9 @@ final class FieldDoc {
             facts.add(labelled(DocLabel.ALLOWED_VALUES, allowedValues(field.enumValues())));
         }
         if (!field.rules().isEmpty()) {
-            facts.add(labelled(DocLabel.LIMITS, joined(field.rules().stream().map(this::rule).toList())));
+            facts.add(labelled(
+                    DocLabel.LIMITS,
+                    joined(field.rules().stream().map(this::rule).toList())));
         }
         field.soft().forEach(text -> facts.add(MarkdownHtml.line(text)));
         addAvailability(field.availability(), facts);

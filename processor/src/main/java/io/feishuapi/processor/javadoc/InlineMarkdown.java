@@ -57,7 +57,9 @@ final class InlineMarkdown {
             return false;
         }
         int end = line.indexOf('*', index + 2);
-        if (end < 0 || !line.startsWith("**", end) || line.substring(index + 2, end).isBlank()) {
+        if (end < 0
+                || !line.startsWith("**", end)
+                || line.substring(index + 2, end).isBlank()) {
             return false;
         }
         flush();
@@ -73,7 +75,8 @@ final class InlineMarkdown {
         while (labelEnd < line.length() && line.charAt(labelEnd) != ']' && line.charAt(labelEnd) != '[') {
             labelEnd++;
         }
-        if (!line.startsWith("](", labelEnd) || line.substring(index + 1, labelEnd).isBlank()) {
+        if (!line.startsWith("](", labelEnd)
+                || line.substring(index + 1, labelEnd).isBlank()) {
             return false;
         }
         int urlEnd = urlEnd(labelEnd + 2);

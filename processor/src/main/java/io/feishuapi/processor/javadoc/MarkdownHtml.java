@@ -24,7 +24,9 @@ final class MarkdownHtml {
                 html.append("<br>");
             }
             String content = InlineMarkdown.toHtml(bullet ? line.substring(1).strip() : line);
-            html.append(first && !bullet ? "" : "\n").append(bullet ? "<li>" : "").append(content);
+            html.append(first && !bullet ? "" : "\n")
+                    .append(bullet ? "<li>" : "")
+                    .append(content);
             inList = bullet;
             first = false;
         }

@@ -20,8 +20,8 @@ final class PageTables {
     }
 
     String parameters(List<ComponentPlan> components) {
-        StringBuilder table = begin(
-                DocLabel.PARAMETERS, DocLabel.NAME, DocLabel.TYPE, DocLabel.REQUIRED, DocLabel.DEFAULT);
+        StringBuilder table =
+                begin(DocLabel.PARAMETERS, DocLabel.NAME, DocLabel.TYPE, DocLabel.REQUIRED, DocLabel.DEFAULT);
         for (ComponentPlan component : components) {
             row(
                     table,

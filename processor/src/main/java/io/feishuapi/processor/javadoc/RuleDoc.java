@@ -31,8 +31,8 @@ final class RuleDoc {
     private String line(String prefix, CrossCheck check) {
         if (check instanceof CrossCheck.RequiredWhen requiredWhen) {
             String conditions = requiredWhen.when().stream()
-                    .map(each -> code(prefix, each.target()) + " = "
-                            + JavadocEscaper.code(LiteralText.of(each.literal())))
+                    .map(each ->
+                            code(prefix, each.target()) + " = " + JavadocEscaper.code(LiteralText.of(each.literal())))
                     .collect(Collectors.joining(DocLabel.AND.in(language)));
             return code(prefix, requiredWhen.target()) + DocLabel.COLON.in(language) + conditions + " "
                     + DocLabel.REQUIRED_WHEN.in(language);

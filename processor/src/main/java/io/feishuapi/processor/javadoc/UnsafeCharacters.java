@@ -17,6 +17,8 @@ public final class UnsafeCharacters {
     /** Halves of characters, and code points that stand for none. */
     public static boolean isReplaced(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.SURROGATE || (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        return type == Character.SURROGATE
+                || (codePoint & 0xFFFE) == 0xFFFE
+                || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 }

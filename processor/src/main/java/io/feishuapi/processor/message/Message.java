@@ -1,6 +1,7 @@
 package io.feishuapi.processor.message;
 
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the processor says. Ids are stable: docs and searches name them. */
 public enum Message {
@@ -35,7 +36,10 @@ public enum Message {
             "remove the name and close the Subscription"),
     /** The interface has type parameters. */
     GENERIC_INTERFACE(
-            "API-009", Diagnostic.Kind.ERROR, "%s has type parameters, its client could not choose them", "remove them"),
+            "API-009",
+            Diagnostic.Kind.ERROR,
+            "%s has type parameters, its client could not choose them",
+            "remove them"),
     /** The client could not implement the interface. */
     INTERFACE_OUT_OF_REACH(
             "API-010",
@@ -63,8 +67,7 @@ public enum Message {
     /** Something of the page did not find room. */
     LEFT_OUT("API-014", Diagnostic.Kind.WARNING, "'%s' is not complete: %s", "use putExtra"),
     /** An option that nobody knows. */
-    UNKNOWN_OPTION(
-            "API-015", Diagnostic.Kind.WARNING, "there is no option -A%s", "remove it; options are: %s"),
+    UNKNOWN_OPTION("API-015", Diagnostic.Kind.WARNING, "there is no option -A%s", "remove it; options are: %s"),
     /** An option with a value of no use. */
     BAD_OPTION("API-016", Diagnostic.Kind.ERROR, "option -A%s: %s", "%s"),
     /** A source file could not be written. */
@@ -99,7 +102,7 @@ public enum Message {
     }
 
     /** The message with its remedy: {@code [API-004] problem; remedy}. */
-    public String format(Object... arguments) {
+    public String format(@Nullable Object... arguments) {
         return "[" + id + "] " + (problem + "; " + remedy).formatted(arguments);
     }
 }

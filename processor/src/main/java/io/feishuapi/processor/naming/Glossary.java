@@ -24,7 +24,8 @@ public final class Glossary {
 
     private Glossary(Map<String, List<String>> terms) {
         this.terms = terms;
-        this.longestTerm = terms.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longestTerm =
+                terms.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The glossary that the processor brings along. */

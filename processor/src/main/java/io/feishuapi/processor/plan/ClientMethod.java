@@ -20,14 +20,12 @@ public record ClientMethod(String name, List<String> parameters, String returns)
     public static List<ClientMethod> of(ApiPlan plan) {
         String request = plan.request().root().name();
         String result = plan.result().root().name();
-        List<String> listener =
-                plan.shape() == CallShape.LISTENER ? List.of("Consumer<" + result + ">") : List.of();
-        String returns =
-                switch (plan.shape()) {
-                    case CALLBACK -> "CompletionStage<" + result + ">";
-                    case LISTENER -> "Subscription";
-                    case SYNC -> result;
-                };
+        List<String> listener = plan.shape() == CallShape.LISTENER ? List.of("Consumer<" + result + ">") : List.of();
+        String returns = switch (plan.shape()) {
+            case CALLBACK -> "CompletionStage<" + result + ">";
+            case LISTENER -> "Subscription";
+            case SYNC -> result;
+        };
         List<String> full = new ArrayList<>(List.of(request));
         full.addAll(listener);
         List<ClientMethod> methods = new ArrayList<>();

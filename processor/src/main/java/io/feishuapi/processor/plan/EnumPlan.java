@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the type of its values
  * @param constants its constants in page order
  */
-public record EnumPlan(
-        String name, String description, Usage usage, JavaType.Scalar base, List<Constant> constants)
+public record EnumPlan(String name, String description, Usage usage, JavaType.Scalar base, List<Constant> constants)
         implements TypePlan {
 
     public EnumPlan {

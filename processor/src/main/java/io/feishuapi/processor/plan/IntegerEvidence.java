@@ -16,13 +16,39 @@ import java.util.Locale;
 final class IntegerEvidence {
 
     private static final List<String> WORDS = List.of(
-            "数量", "个数", "次数", "条数", "人数", "页数", "张数", "行数", "总数", "消息数", "未读数", "字符数", "字节数", "时间戳", "下标", "索引", "序号",
-            "毫秒", "字节", "整数", "端口号", "错误码", "状态码", "timestamp", "milliseconds", "bytes", "integer");
+            "数量",
+            "个数",
+            "次数",
+            "条数",
+            "人数",
+            "页数",
+            "张数",
+            "行数",
+            "总数",
+            "消息数",
+            "未读数",
+            "字符数",
+            "字节数",
+            "时间戳",
+            "下标",
+            "索引",
+            "序号",
+            "毫秒",
+            "字节",
+            "整数",
+            "端口号",
+            "错误码",
+            "状态码",
+            "timestamp",
+            "milliseconds",
+            "bytes",
+            "integer");
 
     private static final List<String> NAME_ENDS =
             List.of("Count", "Index", "Timestamp", "Num", "errno", "errCode", "count", "index", "timestamp");
 
-    private static final List<String> COUNTER_WORDS = List.of("小数", "浮点", "比例", "百分比", "倍", "经度", "纬度", "精度", "缩放", "透明度");
+    private static final List<String> COUNTER_WORDS =
+            List.of("小数", "浮点", "比例", "百分比", "倍", "经度", "纬度", "精度", "缩放", "透明度");
 
     private IntegerEvidence() {}
 

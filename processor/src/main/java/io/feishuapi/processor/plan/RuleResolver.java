@@ -42,7 +42,9 @@ final class RuleResolver {
                     .filter(access -> isComparable(access.last().type(), each.equalTo()))
                     .ifPresent(access -> conditions.add(new CrossCheck.Condition(access, each.equalTo())));
         }
-        if (target.isEmpty() || conditions.isEmpty() || conditions.size() < rule.when().size()) {
+        if (target.isEmpty()
+                || conditions.isEmpty()
+                || conditions.size() < rule.when().size()) {
             return Optional.empty();
         }
         return Optional.of(new CrossCheck.RequiredWhen(target.get(), conditions));

@@ -32,8 +32,8 @@ record RuleScope(List<CrossFieldRule> rules) {
     /** The rules of this object itself: those that no object in it can hold. */
     List<CrossFieldRule> own(List<String> prefixes) {
         return rules.stream()
-                .filter(rule -> prefixes.stream()
-                        .noneMatch(prefix -> paths(rule).allMatch(path -> path.startsWith(prefix))))
+                .filter(rule ->
+                        prefixes.stream().noneMatch(prefix -> paths(rule).allMatch(path -> path.startsWith(prefix))))
                 .toList();
     }
 

@@ -87,9 +87,8 @@ final class ShapePlanner {
                 .filter(field -> hasRecord(field, depth))
                 .map(ShapePlanner::prefix)
                 .toList();
-        List<CrossCheck> checks = usage == Usage.REQUEST
-                ? new RuleResolver(components, nested).resolve(scope.own(prefixes))
-                : List.of();
+        List<CrossCheck> checks =
+                usage == Usage.REQUEST ? new RuleResolver(components, nested).resolve(scope.own(prefixes)) : List.of();
         return new RecordPlan(name, description, usage, components, checks);
     }
 

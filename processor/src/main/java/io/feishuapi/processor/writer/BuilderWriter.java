@@ -44,8 +44,11 @@ final class BuilderWriter {
     List<MethodSpec> factories(RecordPlan record, ClassName self) {
         List<ComponentPlan> required = record.required();
         if (required.size() >= 2) {
-            return List.of(factory("Begins to build; the stages ask for what is required, in page order.\n\n"
-                            + "@return the first stage")
+            return List.of(factory("""
+                        Begins to build; the stages ask for what is required, in page order.
+
+                        @return the first stage
+                        """)
                     .returns(StagesWriter.name(required.get(0)))
                     .addStatement("return new $T()", name(self))
                     .build());
@@ -54,7 +57,11 @@ final class BuilderWriter {
                     .map(type -> factory(required.get(0), type, self))
                     .toList();
         }
-        return List.of(factory("Begins to build; nothing is required.\n\n@return an empty builder")
+        return List.of(factory("""
+                        Begins to build; nothing is required.
+
+                        @return an empty builder
+                        """)
                 .returns(name(self))
                 .addStatement("return new $T()", name(self))
                 .build());
@@ -85,16 +92,18 @@ final class BuilderWriter {
             required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
         }
         for (ComponentPlan component : record.components()) {
-            type.addField(TypeNames.nullable(TypeNames.of(component.type(), record.usage())), component.name(), Modifier.PRIVATE);
+            type.addField(
+                    TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
+                    component.name(),
+                    Modifier.PRIVATE);
         }
         if (extra == ExtraMembers.KEPT) {
             type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE, Modifier.FINAL)
                     .initializer("new $T<>()", LinkedHashMap.class)
                     .build());
         }
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (required.size() >= 2) {
             type.addMethods(stages.methods(record));
         }
@@ -133,11 +142,13 @@ final class BuilderWriter {
         String what = usage == Usage.REQUEST ? "parameter" : "member";
         return MethodSpec.methodBuilder("putExtra")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Adds a $1L that the page does not know.\n\n@param name the $1L's name\n"
-                                + "@param value its value: a string, a number, a boolean, a list, a map, or null\n"
-                                + "@return this builder",
-                        what)
+                .addJavadoc("""
+                        Adds a $1L that the page does not know.
+
+                        @param name the $1L's name
+                        @param value its value: a string, a number, a boolean, a list, a map, or null
+                        @return this builder
+                        """, what)
                 .addParameter(String.class, "name")
                 .addParameter(ParameterSpec.builder(TypeNames.nullable(ClassName.get(Object.class)), "value")
                         .build())
@@ -154,15 +165,21 @@ final class BuilderWriter {
                 ? Stream.concat(arguments, Stream.of(CodeBlock.of("$N", ComponentsWriter.EXTRA)))
                 : arguments;
         boolean checked = record.usage() == Usage.REQUEST && !self.packageName().isEmpty();
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(self);
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
         if (checked) {
-            build.addJavadoc(
-                    "Builds the request.\n\n@return the request\n@throws $T if it breaks rules of the page, with all violations",
-                    Types.INVALID_REQUEST_EXCEPTION);
+            build.addJavadoc("""
+                        Builds the request.
+
+                        @return the request
+                        @throws $T if it breaks rules of the page, with all violations
+                        """, Types.INVALID_REQUEST_EXCEPTION);
         } else {
-            build.addJavadoc("$L", "Builds the record.\n\n@return the record");
+            build.addJavadoc("$L", """
+                        Builds the record.
+
+                        @return the record
+                        """);
         }
         if (!record.required().isEmpty()) {
             build.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

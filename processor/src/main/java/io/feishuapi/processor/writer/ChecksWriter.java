@@ -66,8 +66,7 @@ final class ChecksWriter {
     }
 
     private static void addCount(String rule, List<CrossCheck.Access> targets, CodeBlock.Builder code) {
-        CodeBlock values =
-                targets.stream().map(ConditionWriter::value).collect(CodeBlock.joining(", "));
+        CodeBlock values = targets.stream().map(ConditionWriter::value).collect(CodeBlock.joining(", "));
         CodeBlock names =
                 targets.stream().map(target -> Literals.wire(target.path())).collect(CodeBlock.joining(", "));
         code.addStatement("checks.$L($T.given($L), $L)", rule, Types.REQUEST_CHECKS, values, names);

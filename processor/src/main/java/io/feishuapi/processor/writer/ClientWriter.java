@@ -42,12 +42,15 @@ public final class ClientWriter {
                 .addModifiers(modifiers)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(api)
-                .addJavadoc(
-                        "Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
+                .addJavadoc("Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
                 .addField(Types.FEISHU_BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("$L", "Begins to call.\n\n@param bridge carries the calls")
+                        .addJavadoc("$L", """
+                        Begins to call.
+
+                        @param bridge carries the calls
+                        """)
                         .addParameter(Types.FEISHU_BRIDGE, "bridge")
                         .addStatement("this.bridge = $T.requireNonNull(bridge, $S)", Objects.class, "bridge")
                         .build());
@@ -111,7 +114,8 @@ public final class ClientWriter {
     private static String returnTag(CallShape shape) {
         return switch (shape) {
             case CALLBACK ->
-                "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName() + "}";
+                "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName()
+                        + "}";
             case LISTENER -> "return ends the listening when closed";
             case SYNC -> "return the returned value";
         };

@@ -36,8 +36,8 @@ final class ConditionWriter {
         List<CodeBlock> parts = new ArrayList<>();
         CrossCheck.Access target = rule.target();
         if (target.steps().size() > 1) {
-            CrossCheck.Access owner =
-                    new CrossCheck.Access(target.steps().subList(0, target.steps().size() - 1));
+            CrossCheck.Access owner = new CrossCheck.Access(
+                    target.steps().subList(0, target.steps().size() - 1));
             parts.add(CodeBlock.of("$L != null", operand(owner)));
         }
         rule.when().forEach(condition -> parts.add(holds(condition)));
@@ -69,7 +69,8 @@ final class ConditionWriter {
         if (literal instanceof Literal.JsonNull) {
             return CodeBlock.of("$L == null", value);
         } else if (type instanceof JavaType.Enumerated enumerated) {
-            return CodeBlock.of("$L == $T.$L", value, TypeNames.sibling(enumerated.name()), constant(enumerated, literal));
+            return CodeBlock.of(
+                    "$L == $T.$L", value, TypeNames.sibling(enumerated.name()), constant(enumerated, literal));
         } else if (literal instanceof Literal.JsonString string) {
             return CodeBlock.of("$L.equals($L)", Literals.wire(string.value()), value(condition.target()));
         } else if (literal instanceof Literal.JsonBoolean flag) {

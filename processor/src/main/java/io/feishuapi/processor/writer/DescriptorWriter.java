@@ -87,7 +87,11 @@ final class DescriptorWriter {
 
     private static CodeBlock error(ErrorCode error) {
         return error.advice() == null
-                ? CodeBlock.of("new $T($L, $L, null)", Types.API_ERROR, Literals.text(error.code()), Literals.text(error.text()))
+                ? CodeBlock.of(
+                        "new $T($L, $L, null)",
+                        Types.API_ERROR,
+                        Literals.text(error.code()),
+                        Literals.text(error.text()))
                 : CodeBlock.of(
                         "new $T($L, $L, $L)",
                         Types.API_ERROR,

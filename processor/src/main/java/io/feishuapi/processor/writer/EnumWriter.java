@@ -56,10 +56,15 @@ final class EnumWriter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Finds the constant of a value.\n\n@param value the value that goes over the wire\n"
-                        + "@return its constant\n@throws IllegalArgumentException if the page does not list it")
-                .addParameter(ParameterSpec.builder(plainType(plan.base()), "value")
-                        .build())
+                .addJavadoc("""
+                        Finds the constant of a value.
+
+                        @param value the value that goes over the wire
+                        @return its constant
+                        @throws IllegalArgumentException if the page does not list it
+                        """)
+                .addParameter(
+                        ParameterSpec.builder(plainType(plan.base()), "value").build())
                 .returns(TypeNames.sibling(plan.name()))
                 .addStatement("return $T.require(values(), value)", Types.WIRE_ENUM)
                 .build();

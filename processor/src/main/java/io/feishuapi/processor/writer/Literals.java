@@ -18,19 +18,19 @@ final class Literals {
     /** Text for people: readable as it is, but for what is invisible or turns the order of reading. */
     static CodeBlock text(String text) {
         if (text.length() <= MAX_CHARACTERS) {
-            return CodeBlock.of("$L", quoted(text, Readable.ALL));
+            return CodeBlock.of("$L", quoted(text, Alphabet.ALL));
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); start += MAX_CHARACTERS) {
             int end = Math.min(text.length(), start + MAX_CHARACTERS);
-            parts.add(CodeBlock.of("$L", quoted(text.substring(start, end), Readable.ALL)));
+            parts.add(CodeBlock.of("$L", quoted(text.substring(start, end), Alphabet.ALL)));
         }
         return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ",\n"));
     }
 
     /** What goes over the wire: in ASCII, so that no source encoding can change it. */
     static CodeBlock wire(String text) {
-        return CodeBlock.of("$L", quoted(text, Readable.ASCII));
+        return CodeBlock.of("$L", quoted(text, Alphabet.ASCII));
     }
 
     /** A value of an enum. */
@@ -55,22 +55,22 @@ final class Literals {
         return CodeBlock.of("$L", number.doubleValue());
     }
 
-    private enum Readable {
+    private enum Alphabet {
         ALL,
         ASCII
     }
 
-    private static String quoted(String text, Readable readable) {
+    private static String quoted(String text, Alphabet alphabet) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int index = 0; index < text.length(); ) {
             int codePoint = text.codePointAt(index);
-            append(codePoint, readable, literal);
+            append(codePoint, alphabet, literal);
             index += Character.charCount(codePoint);
         }
         return literal.append('"').toString();
     }
 
-    private static void append(int codePoint, Readable readable, StringBuilder literal) {
+    private static void append(int codePoint, Alphabet alphabet, StringBuilder literal) {
         switch (codePoint) {
             case '"' -> literal.append("\\\"");
             case '\\' -> literal.append("\\\\");
@@ -79,7 +79,7 @@ final class Literals {
             case '\t' -> literal.append("\\t");
             default -> {
                 boolean unsafe = UnsafeCharacters.isDropped(codePoint) || UnsafeCharacters.isReplaced(codePoint);
-                if (unsafe || (readable == Readable.ASCII && codePoint >= 0x7F)) {
+                if (unsafe || (alphabet == Alphabet.ASCII && codePoint >= 0x7F)) {
                     for (char unit : Character.toChars(codePoint)) {
                         literal.append("\\u");
                         String hex = Integer.toHexString(unit);

@@ -50,7 +50,11 @@ final class OpenEnumWriter {
     private static TypeSpec unknown(ClassName self, TypeName value) {
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", "A value that the page does not list.\n\n@param value the value that came over the wire")
+                .addJavadoc("$L", """
+                        A value that the page does not list.
+
+                        @param value the value that came over the wire
+                        """)
                 .addSuperinterface(self)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(value, "value")
@@ -62,8 +66,12 @@ final class OpenEnumWriter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(EnumWriter.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Finds the constant of a value.\n\n@param value the value that came over the wire\n"
-                        + "@return its constant, or an {@link Unknown} that keeps it")
+                .addJavadoc("""
+                        Finds the constant of a value.
+
+                        @param value the value that came over the wire
+                        @return its constant, or an {@link Unknown} that keeps it
+                        """)
                 .addParameter(EnumWriter.plainType(plan.base()), "value")
                 .returns(self)
                 .addStatement("Known known = $T.find(Known.values(), value)", Types.WIRE_ENUM)

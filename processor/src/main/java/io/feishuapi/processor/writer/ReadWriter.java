@@ -103,7 +103,8 @@ final class ReadWriter {
     private static CodeBlock element(JavaType type, Usage usage, String reader) {
         if (type instanceof JavaType.Enumerated enumerated && usage == Usage.RESULT) {
             return CodeBlock.of("$T::read", TypeNames.sibling(enumerated.name()));
-        } else if (type instanceof JavaType.OneOf || (type instanceof JavaType.Scalar && type != JavaType.Scalar.MEMBERS)) {
+        } else if (type instanceof JavaType.OneOf
+                || (type instanceof JavaType.Scalar && type != JavaType.Scalar.MEMBERS)) {
             return CodeBlock.of("$T::$L", Types.JSON_READER, method(type));
         }
         String inner = reader.equals("reader") ? "element" : reader + "Element";

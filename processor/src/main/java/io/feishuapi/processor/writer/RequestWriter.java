@@ -68,9 +68,11 @@ final class RequestWriter {
     private static MethodSpec constructor(RecordPlan record, ExtraMembers extra, ChecksWriter checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Checks the parameters.\n\n@throws $T if they break rules of the page, with all violations",
-                        Types.INVALID_REQUEST_EXCEPTION)
+                .addJavadoc("""
+                        Checks the parameters.
+
+                        @throws $T if they break rules of the page, with all violations
+                        """, Types.INVALID_REQUEST_EXCEPTION)
                 .addParameters(ComponentsWriter.parameters(record))
                 .addCode(ComponentsWriter.copies(record));
         CodeBlock statements = checks.checks(record);
@@ -92,12 +94,14 @@ final class RequestWriter {
     private static MethodSpec fromJson(ClassName self) {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "Reads a request as a client gets it.\n\n@param json the request\n@return the request\n"
-                                + "@throws $T if it is no JSON or of another shape\n"
-                                + "@throws $T if it breaks rules of the page, with all violations",
-                        Types.JSON_EXCEPTION,
-                        Types.INVALID_REQUEST_EXCEPTION)
+                .addJavadoc("""
+                        Reads a request as a client gets it.
+
+                        @param json the request
+                        @return the request
+                        @throws $T if it is no JSON or of another shape
+                        @throws $T if it breaks rules of the page, with all violations
+                        """, Types.JSON_EXCEPTION, Types.INVALID_REQUEST_EXCEPTION)
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)

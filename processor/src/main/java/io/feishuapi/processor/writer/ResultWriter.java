@@ -80,10 +80,13 @@ final class ResultWriter {
     private static MethodSpec fromJson(ClassName self) {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "Reads what a client sent.\n\n@param json what it sent\n@return the same, typed\n"
-                                + "@throws $T if it is no JSON or of another shape",
-                        Types.JSON_EXCEPTION)
+                .addJavadoc("""
+                        Reads what a client sent.
+
+                        @param json what it sent
+                        @return the same, typed
+                        @throws $T if it is no JSON or of another shape
+                        """, Types.JSON_EXCEPTION)
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)

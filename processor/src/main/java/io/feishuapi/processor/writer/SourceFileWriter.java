@@ -50,7 +50,8 @@ public final class SourceFileWriter {
             AnnotationSpec mark,
             Collection<? extends Element> origins) {
         TypeSpec.Builder marked = type.toBuilder()
-                .addAnnotations(List.of(AnnotationSpec.builder(Types.NULL_MARKED).build(), mark));
+                .addAnnotations(
+                        List.of(AnnotationSpec.builder(Types.NULL_MARKED).build(), mark));
         generatedAnnotation.ifPresent(annotation -> marked.addAnnotation(AnnotationSpec.builder(annotation)
                 .addMember("value", "$S", GENERATOR)
                 .build()));

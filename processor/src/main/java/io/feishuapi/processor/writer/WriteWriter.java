@@ -27,8 +27,9 @@ final class WriteWriter {
         CodeBlock arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
                 .collect(CodeBlock.joining(", "));
-        return method(
-                CodeBlock.builder().addStatement("writer.arguments($L)", arguments).build());
+        return method(CodeBlock.builder()
+                .addStatement("writer.arguments($L)", arguments)
+                .build());
     }
 
     /** Writes the only component as the value itself. */
