@@ -291,6 +291,14 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
             return this;
         }
 
+        /** Adds rows of the error table. */
+        public Builder<Q, R> errors(ApiError... rows) {
+            for (ApiError row : rows) {
+                errors.put(row.code(), row);
+            }
+            return this;
+        }
+
         /** Sets the page's own sample of a result. */
         public Builder<Q, R> sampleResult(String json) {
             this.sampleResult = json;

@@ -1,9 +1,11 @@
 package io.feishuapi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,31 @@ public final class RequestChecks {
         if (condition && value == null) {
             add(name, "requiredWhen", "is required when " + description, null);
         }
+    }
+
+    /** How many of several values are there. */
+    public static int given(@Nullable Object... values) {
+        int given = 0;
+        for (Object value : values) {
+            if (value != null) {
+                given++;
+            }
+        }
+        return given;
+    }
+
+    /** The value must be of one of several classes. */
+    public void type(String name, @Nullable Object value, Class<?>... allowed) {
+        if (value == null) {
+            return;
+        }
+        for (Class<?> each : allowed) {
+            if (each.isInstance(value)) {
+                return;
+            }
+        }
+        String names = Arrays.stream(allowed).map(Class::getSimpleName).collect(Collectors.joining(" or "));
+        add(name, "type", "must be a " + names, value.getClass().getSimpleName());
     }
 
     /** At least one of several parameters must be there; {@code present} says how many are. */
@@ -117,6 +144,13 @@ public final class RequestChecks {
     public void maxBytes(String name, @Nullable String value, long limit) {
         if (value != null && Utf8Length.of(value) > limit) {
             add(name, "maxBytes", "must have at most " + limit + " bytes as UTF-8", value);
+        }
+    }
+
+    /** The data must have at most {@code limit} bytes. */
+    public void maxBytes(String name, @Nullable Binary value, long limit) {
+        if (value != null && value.size() > limit) {
+            add(name, "maxBytes", "must have at most " + limit + " bytes", value.toString());
         }
     }
 

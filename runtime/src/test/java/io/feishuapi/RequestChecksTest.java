@@ -102,7 +102,7 @@ class RequestChecksTest {
                     c.exclusiveMax("a", null, 1);
                     c.minLength("a", null, 1);
                     c.maxLength("a", null, 1);
-                    c.maxBytes("a", null, 1);
+                    c.maxBytes("a", (String) null, 1);
                     c.minItems("a", null, 1);
                     c.maxItems("a", null, 1);
                     c.oneOfValues("a", null, List.of());

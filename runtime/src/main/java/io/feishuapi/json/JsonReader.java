@@ -2,6 +2,7 @@ package io.feishuapi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.feishuapi.Binary;
 import io.feishuapi.WireEnum;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,6 +84,20 @@ public final class JsonReader {
         }
     }
 
+    /**
+     * Enters a list; {@link #nextElement} walks over its elements.
+     *
+     * @throws JsonException if the value is no list
+     */
+    public void beginArray() {
+        expect(JsonToken.START_ARRAY, "a list");
+    }
+
+    /** Whether there is a next element, with the reader on it, which has to be read; false at the end of the list. */
+    public boolean nextElement() {
+        return advance() != JsonToken.END_ARRAY;
+    }
+
     /** Reads an object with {@code read}, or null. */
     public <T> @Nullable T readNested(Function<JsonReader, T> read) {
         return isNull() ? null : read.apply(this);
@@ -108,6 +123,19 @@ public final class JsonReader {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> text();
             default -> throw wrongType("a string");
         };
+    }
+
+    /** Reads binary data, or null; it comes as Base64 text. */
+    public @Nullable Binary readBinary() {
+        if (isNull()) {
+            return null;
+        }
+        expect(JsonToken.VALUE_STRING, "binary data as Base64 text");
+        try {
+            return Binary.ofBase64(text());
+        } catch (IllegalArgumentException malformed) {
+            throw failure("expected binary data as Base64 text", malformed);
+        }
     }
 
     /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */

@@ -87,6 +87,19 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes positional arguments as a list; absent ones at its end are left out, others are null. */
+    public JsonWriter arguments(@Nullable Object... arguments) {
+        int given = arguments.length;
+        while (given > 0 && arguments[given - 1] == null) {
+            given--;
+        }
+        beginArray();
+        for (int index = 0; index < given; index++) {
+            value(arguments[index]);
+        }
+        return endArray();
+    }
+
     /** Writes a member unless it is absent; see {@link #value(Object)} for what it may be. */
     public JsonWriter member(String name, @Nullable Object value) {
         return value == null ? this : name(name).value(value);

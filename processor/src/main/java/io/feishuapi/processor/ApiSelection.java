@@ -1,0 +1,121 @@
+package io.feishuapi.processor;
+
+import io.feishuapi.processor.declaration.NamedApi;
+import io.feishuapi.processor.message.Message;
+import io.feishuapi.processor.message.Messages;
+import io.feishuapi.processor.message.NameSuggestions;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.ApiPlanner;
+import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * From the name of an API to its plan. Where the page cannot be used the user is told, and there is still a plan: the types then exist,
+ * and the cause is not buried under errors of code that uses them.
+ */
+final class ApiSelection {
+
+    private final Pages pages;
+    private final ApiPlanner planner;
+    private final Messages messages;
+
+    ApiSelection(Pages pages, ApiPlanner planner, Messages messages) {
+        this.pages = pages;
+        this.planner = planner;
+        this.messages = messages;
+    }
+
+    /** The plan; empty where nothing is generated, of which the user was told. */
+    Optional<ApiPlan> select(TypeElement element, NamedApi named) {
+        Optional<Pages.HashedPage> found = pages.find(named.name());
+        if (found.isEmpty()) {
+            say(
+                    element,
+                    named,
+                    Message.UNKNOWN_API,
+                    named.name(),
+                    NameSuggestions.sentence(named.name(), pages.names()),
+                    String.join(", ", pages.places()));
+            return Optional.of(planner.plan(skeleton(named.name()), ""));
+        }
+        ApiPage page = found.get().page();
+        for (Diagnostic diagnostic : page.diagnostics()) {
+            if (diagnostic.isError()) {
+                say(element, named, Message.PAGE_ERROR, named.name(), diagnostic.render(page.page()));
+            }
+        }
+        if (!page.hasErrors() && isRefused(element, named, page.kind())) {
+            return Optional.empty();
+        }
+        ApiPlan plan = planner.plan(page, found.get().hash());
+        plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each));
+        return Optional.of(plan);
+    }
+
+    private boolean isRefused(TypeElement element, NamedApi named, ApiKind kind) {
+        switch (kind) {
+            case CALLBACK, LISTENER, SYNC -> {
+                return false;
+            }
+            case UNLISTEN -> say(element, named, Message.UNLISTEN_NOT_NEEDED, named.name());
+            case FACTORY ->
+                say(
+                        element,
+                        named,
+                        Message.KIND_REFUSED,
+                        named.name(),
+                        "it returns an object with methods, which cannot leave the client",
+                        "name the methods by their owner, such as 'FileSystemManager.rename'");
+            case HTTP ->
+                say(
+                        element,
+                        named,
+                        Message.KIND_REFUSED,
+                        named.name(),
+                        "it is an API of Feishu's servers, which no client carries",
+                        "call it over HTTP");
+            case OTHER ->
+                say(
+                        element,
+                        named,
+                        Message.KIND_REFUSED,
+                        named.name(),
+                        "its page describes no call",
+                        "name an API whose page does");
+        }
+        return true;
+    }
+
+    private void say(TypeElement element, NamedApi named, Message message, Object... arguments) {
+        messages.say(element, named.annotation(), named.value(), message, arguments);
+    }
+
+    private static ApiPage skeleton(String name) {
+        return new ApiPage(
+                "",
+                name,
+                name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,98 @@
+package io.feishuapi.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.feishuapi.processor.declaration.ApiDeclaration;
+import io.feishuapi.processor.declaration.DeclaredMethods;
+import io.feishuapi.processor.message.Message;
+import io.feishuapi.processor.message.Messages;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.ClientMethod;
+import io.feishuapi.processor.writer.ApiWriter;
+import io.feishuapi.processor.writer.ClientWriter;
+import io.feishuapi.processor.writer.SourceFileWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes files through the compiler and tells what went wrong. */
+final class FileOutput {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final ProcessingEnvironment environment;
+    private final Messages messages;
+
+    FileOutput(ProcessingEnvironment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    void writeApi(ApiPlan plan, String packageName, List<TypeElement> origins) {
+        Element place = origins.get(0);
+        String apiName = plan.page().name();
+        try {
+            SourceFileWriter files = files(place);
+            for (TypeSpec type : ApiWriter.write(plan, packageName)) {
+                write(files.apiFile(type, packageName, apiName, plan.pageHash(), origins), place);
+            }
+        } catch (RuntimeException mistake) {
+            messages.say(place, Message.INTERNAL, apiName, mistake.toString());
+        }
+    }
+
+    void writeClient(ApiDeclaration declaration, List<ApiPlan> plans) {
+        TypeElement element = declaration.element();
+        Map<ExecutableElement, ClientMethod> declared = new DeclaredMethods(environment.getElementUtils()).of(element);
+        List<ClientMethod> implemented =
+                plans.stream().flatMap(plan -> ClientMethod.of(plan).stream()).toList();
+        declared.forEach((method, signature) -> {
+            if (!implemented.contains(signature)) {
+                messages.say(
+                        method,
+                        Message.METHOD_NOT_IMPLEMENTED,
+                        element.getSimpleName(),
+                        signature,
+                        implemented.stream().map(ClientMethod::toString).collect(Collectors.joining(", ")));
+            }
+        });
+        Modifier[] modifiers = declaration.visibility() == ApiDeclaration.Visibility.PUBLIC
+                ? new Modifier[] {Modifier.PUBLIC}
+                : new Modifier[0];
+        TypeSpec client = new ClientWriter(ClassName.get(element))
+                .write(declaration.clientName(), plans, List.copyOf(declared.values()), modifiers);
+        write(files(element).clientFile(client, declaration.packageName(), List.of(element)), element);
+    }
+
+    private void write(JavaFile file, Element place) {
+        String name = file.packageName().isEmpty()
+                ? file.typeSpec().name()
+                : file.packageName() + "." + file.typeSpec().name();
+        try {
+            file.writeTo(environment.getFiler());
+        } catch (FilerException alreadyThere) {
+            messages.say(place, Message.TYPE_EXISTS, name);
+        } catch (IOException failed) {
+            messages.say(place, Message.NOT_WRITTEN, name, failed.toString());
+        }
+    }
+
+    /** A module that does not read {@code java.compiler} cannot see {@code @Generated}, and has to do without it. */
+    private SourceFileWriter files(Element place) {
+        Elements elements = environment.getElementUtils();
+        TypeElement generated = Optional.ofNullable(elements.getModuleOf(place))
+                .map(module -> elements.getTypeElement(module, GENERATED))
+                .orElseGet(() -> elements.getTypeElement(GENERATED));
+        return new SourceFileWriter(Optional.ofNullable(generated));
+    }
+}

@@ -1,0 +1,106 @@
+package io.feishuapi.processor;
+
+import io.feishuapi.processor.declaration.ApiDeclaration;
+import io.feishuapi.processor.declaration.DeclarationReader;
+import io.feishuapi.processor.declaration.NamedApi;
+import io.feishuapi.processor.message.Message;
+import io.feishuapi.processor.message.Messages;
+import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.ApiPlanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The work of one compilation: from declarations over plans to files. Trouble with one API never stops another. */
+final class Generation {
+
+    private final ProcessingEnvironment environment;
+    private final Messages messages;
+    private final ApiSelection selection;
+    private final FileOutput output;
+    private final Map<String, String> apisByTypes = new HashMap<>();
+    private final Set<String> written = new LinkedHashSet<>();
+
+    Generation(ProcessingEnvironment environment, Pages pages, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+        this.selection = new ApiSelection(pages, new ApiPlanner(Glossary.packed()), messages);
+        this.output = new FileOutput(environment, messages);
+    }
+
+    DeclarationReader declarationReader() {
+        return new DeclarationReader(environment.getElementUtils(), messages);
+    }
+
+    /** Generates for the interfaces of one round. An API that several interfaces of a package name is generated once. */
+    void generate(List<ApiDeclaration> declarations) {
+        Map<String, PlannedApi> apis = new LinkedHashMap<>();
+        Map<ApiDeclaration, List<ApiPlan>> clients = new LinkedHashMap<>();
+        for (ApiDeclaration declaration : declarations) {
+            List<ApiPlan> plans = new ArrayList<>();
+            for (NamedApi named : declaration.names()) {
+                plan(declaration, named).ifPresent(plan -> {
+                    plans.add(plan);
+                    apis.computeIfAbsent(
+                                    typesKey(declaration, plan),
+                                    unused -> new PlannedApi(plan, declaration.packageName(), new ArrayList<>()))
+                            .origins()
+                            .add(declaration.element());
+                });
+            }
+            clients.put(declaration, plans);
+        }
+        apis.forEach((key, api) -> {
+            if (written.add(key)) {
+                output.writeApi(api.plan(), api.packageName(), api.origins());
+            }
+        });
+        clients.forEach(output::writeClient);
+    }
+
+    private Optional<ApiPlan> plan(ApiDeclaration declaration, NamedApi named) {
+        try {
+            return selection.select(declaration.element(), named).filter(plan -> claimTypes(declaration, named, plan));
+        } catch (RuntimeException mistake) {
+            messages.say(
+                    declaration.element(),
+                    named.annotation(),
+                    named.value(),
+                    Message.INTERNAL,
+                    named.name(),
+                    mistake.toString());
+            return Optional.empty();
+        }
+    }
+
+    private boolean claimTypes(ApiDeclaration declaration, NamedApi named, ApiPlan plan) {
+        String apiName = plan.page().name();
+        String owner = apisByTypes.putIfAbsent(typesKey(declaration, plan), apiName);
+        if (owner == null || owner.equals(apiName)) {
+            return true;
+        }
+        messages.say(declaration.element(), named.annotation(), named.value(), Message.TYPES_CLASH, owner, apiName);
+        return false;
+    }
+
+    private static String typesKey(ApiDeclaration declaration, ApiPlan plan) {
+        return declaration.packageName() + "." + plan.request().root().name();
+    }
+
+    /**
+     * An API that is to be written.
+     *
+     * @param plan what to write
+     * @param packageName where to
+     * @param origins the interfaces that name it; grows while declarations are read
+     */
+    private record PlannedApi(ApiPlan plan, String packageName, List<TypeElement> origins) {}
+}

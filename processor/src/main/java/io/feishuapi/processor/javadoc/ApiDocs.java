@@ -1,0 +1,199 @@
+package io.feishuapi.processor.javadoc;
+
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.CallShape;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.EnumPlan;
+import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.Usage;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Notice;
+import io.feishuapi.spec.model.Sample;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The Javadoc comments of what is generated for one API, each as the text between the comment's marks. Immutable. */
+public final class ApiDocs {
+
+    private final ApiPlan plan;
+    private final ApiPage page;
+    private final DocLanguage language;
+    private final FieldDoc fields;
+    private final PageTables tables;
+
+    /** The comments for an API. */
+    public ApiDocs(ApiPlan plan) {
+        this.plan = plan;
+        this.page = plan.page();
+        this.language = DocLanguage.of(page);
+        this.fields = new FieldDoc(language);
+        this.tables = new PageTables(language);
+    }
+
+    /** Of the request: everything about the call. */
+    public String request() {
+        DocText doc = new DocText().summary(summary());
+        prose(doc);
+        if (!plan.request().root().components().isEmpty()) {
+            doc.block(tables.parameters(plan.request().root().components()));
+        }
+        List<String> rules = new RuleDoc(language).of(plan.request());
+        if (!rules.isEmpty()) {
+            doc.block(rules.stream().collect(Collectors.joining("\n<li>", "<ul>\n<li>", "\n</ul>")));
+        }
+        if (!page.support().isEmpty()) {
+            doc.block(tables.support(page.support()));
+        }
+        if (!page.authScopes().isEmpty()) {
+            doc.paragraph(labelled(
+                    DocLabel.AUTH_SCOPES,
+                    page.authScopes().stream()
+                            .map(JavadocEscaper::code)
+                            .collect(Collectors.joining(DocLabel.COMMA.in(language)))));
+        }
+        sample(doc, DocLabel.SAMPLE_CALL, Sample.Role.CALL);
+        componentTags(doc, plan.request().root());
+        if (plan.shape() != CallShape.SYNC) {
+            doc.tag("param", "extra parameters that the page does not know, by name");
+        }
+        see(doc);
+        return doc.toString();
+    }
+
+    /** Of the result or event. */
+    public String result() {
+        RecordPlan root = plan.result().root();
+        DocText doc = new DocText()
+                .summary(JavadocEscaper.code(page.name()) + " " + DocLabel.RESULT.in(language)
+                        + DocLabel.COLON.in(language) + summary());
+        sample(doc, DocLabel.SAMPLE_RESULT, Sample.Role.SUCCESS);
+        componentTags(doc, root);
+        if (plan.resultForm() == ApiPlan.ResultForm.OBJECT) {
+            doc.tag("param", "extra members that the page does not know, by name");
+        }
+        see(doc);
+        return doc.toString();
+    }
+
+    /** Of a nested record. */
+    public String nested(RecordPlan record) {
+        DocText doc = new DocText().summary(described(record.description(), record.name()));
+        componentTags(doc, record);
+        doc.tag("param", "extra members that the page does not know, by name");
+        return doc.toString();
+    }
+
+    /** Of an enum. */
+    public String enumeration(EnumPlan plan) {
+        DocText doc = new DocText().summary(described(plan.description(), plan.name()));
+        if (plan.usage() == Usage.RESULT) {
+            doc.paragraph("A value that the page does not list is an {@link Unknown}.");
+        }
+        return doc.toString();
+    }
+
+    /** Of an enum's constant. */
+    public String constant(EnumPlan.Constant constant) {
+        String value = JavadocEscaper.code(LiteralText.unquoted(constant.value()));
+        String label =
+                constant.label() == null ? "" : DocLabel.COLON.in(language) + MarkdownHtml.line(constant.label());
+        return new DocText().summary(value + label).toString();
+    }
+
+    /** Of the constant with the API's descriptor. */
+    public String descriptor() {
+        DocText doc = new DocText().summary("What the page says of " + JavadocEscaper.code(page.name()) + ".");
+        if (!page.errors().isEmpty()) {
+            doc.block(tables.errors(page.errors()));
+        }
+        return doc.toString();
+    }
+
+    /** Of a method that sets a component. */
+    public String setter(ComponentPlan component, String parameterText, String returnText) {
+        return new DocText()
+                .summary(fields.of(component.field()))
+                .tag("param", component.name() + " " + parameterText)
+                .tag("return", returnText)
+                .toString();
+    }
+
+    /** Of the client's method, without its tags; the rest is at the request. */
+    public String clientMethod(List<String> tags) {
+        DocText doc = new DocText().summary(summary());
+        if (page.deprecated() != null) {
+            doc.tag("deprecated", deprecation());
+        }
+        for (String tag : tags) {
+            int blank = tag.indexOf(' ');
+            doc.tag(tag.substring(0, blank), tag.substring(blank + 1));
+        }
+        return doc.toString();
+    }
+
+    private String deprecation() {
+        if (page.deprecated() == null) {
+            return "";
+        }
+        String text = MarkdownHtml.line(page.deprecated().text());
+        String replacement = page.deprecated().replacement();
+        return replacement == null
+                ? text
+                : text + " " + labelled(DocLabel.REPLACEMENT, JavadocEscaper.code(replacement));
+    }
+
+    private String summary() {
+        return page.summary() == null || page.summary().isBlank()
+                ? JavadocEscaper.code(page.name())
+                : MarkdownHtml.block(page.summary());
+    }
+
+    private void prose(DocText doc) {
+        if (page.deprecated() != null) {
+            doc.paragraph(
+                    "<b>" + DocLabel.DEPRECATED.in(language) + "</b>" + DocLabel.COLON.in(language) + deprecation());
+        }
+        for (Notice notice : page.notices()) {
+            if (!notice.text().isBlank()) {
+                doc.paragraph("<b>" + DocLabel.NOTICE.in(language) + "</b>" + DocLabel.COLON.in(language)
+                        + MarkdownHtml.block(notice.text()));
+            }
+        }
+    }
+
+    private void sample(DocText doc, DocLabel label, Sample.Role role) {
+        for (Sample sample : page.samples()) {
+            if (sample.role() == role && !sample.text().isBlank()) {
+                doc.paragraph(label.in(language) + DocLabel.COLON.in(language).strip());
+                doc.block("<pre><code>" + JavadocEscaper.text(sample.text().stripTrailing()) + "</code></pre>");
+            }
+        }
+    }
+
+    private void componentTags(DocText doc, RecordPlan record) {
+        record.components()
+                .forEach(component -> doc.tag("param", component.name() + " " + fields.of(component.field())));
+    }
+
+    private void see(DocText doc) {
+        String url = page.sourceUrl();
+        if (url != null && InlineMarkdown.isWebAddress(url)) {
+            doc.tag("see", InlineMarkdown.link(url, page.name() + updated(page.updated())));
+        }
+    }
+
+    private String updated(@Nullable String date) {
+        return date == null
+                ? ""
+                : DocLabel.OPEN.in(language) + DocLabel.UPDATED.in(language) + " " + date + DocLabel.CLOSE.in(language);
+    }
+
+    private static String described(String description, String name) {
+        return description.isBlank() ? JavadocEscaper.code(name) : MarkdownHtml.block(description);
+    }
+
+    private String labelled(DocLabel label, String html) {
+        return label.in(language) + DocLabel.COLON.in(language) + html;
+    }
+}

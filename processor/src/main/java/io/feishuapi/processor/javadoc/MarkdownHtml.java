@@ -1,0 +1,49 @@
+package io.feishuapi.processor.javadoc;
+
+/** A page's prose, which is a little Markdown, as HTML for Javadoc. */
+final class MarkdownHtml {
+
+    private MarkdownHtml() {}
+
+    /** Prose of one or more lines; lines that begin with a bullet become a list. */
+    static String block(String markdown) {
+        StringBuilder html = new StringBuilder();
+        boolean inList = false;
+        boolean first = true;
+        for (String raw : markdown.strip().split("\n", -1)) {
+            String line = raw.strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            boolean bullet = isBullet(line);
+            if (bullet && !inList) {
+                html.append("\n<ul>");
+            } else if (!bullet && inList) {
+                html.append("\n</ul>");
+            } else if (!bullet && !first) {
+                html.append("<br>");
+            }
+            String content = InlineMarkdown.toHtml(bullet ? line.substring(1).strip() : line);
+            html.append(first && !bullet ? "" : "\n")
+                    .append(bullet ? "<li>" : "")
+                    .append(content);
+            inList = bullet;
+            first = false;
+        }
+        if (inList) {
+            html.append("\n</ul>");
+        }
+        return html.toString();
+    }
+
+    /** Prose on one line. */
+    static String line(String markdown) {
+        return InlineMarkdown.toHtml(markdown.replace('\n', ' ').strip());
+    }
+
+    private static boolean isBullet(String line) {
+        return line.length() > 2
+                && (line.charAt(0) == '-' || line.charAt(0) == '*' || line.charAt(0) == '•')
+                && Character.isWhitespace(line.charAt(1));
+    }
+}

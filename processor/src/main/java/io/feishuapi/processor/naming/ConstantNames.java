@@ -1,0 +1,81 @@
+package io.feishuapi.processor.naming;
+
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.Literal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Names of an enum's constants. A string that begins with a letter names itself; everything else is named by its label, and by its
+ * value where the label is missing or cannot be put into words.
+ */
+public final class ConstantNames {
+
+    private static final int MAX_WORDS = 6;
+    private static final String LABEL_ENDS = "，。；：,;:（(、\n";
+
+    private final JavaNames names;
+    private final Glossary glossary;
+
+    /** Names with the words of a glossary. */
+    public ConstantNames(Glossary glossary) {
+        this.names = new JavaNames(glossary);
+        this.glossary = glossary;
+    }
+
+    /** One name for each value, in their order. */
+    public List<String> of(List<EnumValue> values) {
+        NameTable table = NameTable.ofConstants();
+        boolean namesThemselves = values.stream().allMatch(value -> namesItself(value.value()));
+        return values.stream()
+                .map(value -> table.claim(namesThemselves ? names.constant(text(value.value())) : byLabel(value)))
+                .toList();
+    }
+
+    private static boolean namesItself(Literal value) {
+        if (!(value instanceof Literal.JsonString string)) {
+            return false;
+        }
+        String text = string.value();
+        return text.isEmpty() || Character.isLetter(text.charAt(0));
+    }
+
+    private String byLabel(EnumValue value) {
+        List<String> words = value.label() == null ? List.of() : words(value.label());
+        if (!words.isEmpty() && words.size() <= MAX_WORDS) {
+            return names.constant(words);
+        }
+        if (namesItself(value.value())) {
+            return names.constant(text(value.value()));
+        }
+        return byValue(value.value());
+    }
+
+    private List<String> words(String label) {
+        int end = 0;
+        while (end < label.length() && LABEL_ENDS.indexOf(label.charAt(end)) < 0) {
+            end++;
+        }
+        return glossary.translate(label.substring(0, end)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private String byValue(Literal value) {
+        String name = names.constant(text(value).replace("-", "minus "));
+        return name.startsWith("VALUE_") || name.equals("EMPTY") ? name : "VALUE_" + name;
+    }
+
+    private static String text(Literal value) {
+        if (value instanceof Literal.JsonString string) {
+            return string.value();
+        } else if (value instanceof Literal.JsonNumber number) {
+            return number.value().toPlainString();
+        } else if (value instanceof Literal.JsonBoolean flag) {
+            return String.valueOf(flag.value());
+        } else if (value instanceof Literal.JsonArray array) {
+            return array.elements().stream().map(ConstantNames::text).collect(Collectors.joining(" "));
+        }
+        return "";
+    }
+}

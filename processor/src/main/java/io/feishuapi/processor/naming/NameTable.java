@@ -1,0 +1,74 @@
+package io.feishuapi.processor.naming;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names that one type hands out, each once. Names that differ in case only count as one, since nested types become files and some
+ * file systems know no case.
+ */
+public final class NameTable {
+
+    private final Set<String> reserved;
+    private final String reservedSuffix;
+    private final String numberSeparator;
+    private final Set<String> taken = new HashSet<>();
+
+    private NameTable(Set<String> reserved, String reservedSuffix, String numberSeparator) {
+        this.reserved = reserved;
+        this.reservedSuffix = reservedSuffix;
+        this.numberSeparator = numberSeparator;
+    }
+
+    /** For the components of a record. */
+    public static NameTable ofMembers() {
+        return new NameTable(ReservedNames.MEMBERS, "_", "");
+    }
+
+    /**
+     * For the types nested in a generated type.
+     *
+     * @param topLevelNames simple names of the top-level types that its source speaks of
+     */
+    public static NameTable ofNestedTypes(Set<String> topLevelNames) {
+        Set<String> reserved = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        reserved.addAll(ReservedNames.TYPES);
+        reserved.addAll(topLevelNames);
+        return new NameTable(reserved, "Value", "");
+    }
+
+    /** For the constants of an enum. */
+    public static NameTable ofConstants() {
+        return new NameTable(Set.of(), "_", "_");
+    }
+
+    /**
+     * Hands out a name.
+     *
+     * @param wanted names to try, best first; where all are taken the first gets a number
+     */
+    public String claim(String... wanted) {
+        for (String name : wanted) {
+            String allowed = allowed(name);
+            if (take(allowed)) {
+                return allowed;
+            }
+        }
+        String first = allowed(wanted[0]);
+        int number = 2;
+        while (!take(first + numberSeparator + number)) {
+            number++;
+        }
+        return first + numberSeparator + number;
+    }
+
+    private String allowed(String name) {
+        return reserved.contains(name) ? name + reservedSuffix : name;
+    }
+
+    private boolean take(String name) {
+        return taken.add(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,42 @@
+package io.feishuapi.processor.plan;
+
+import io.feishuapi.spec.model.ApiPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate for one API.
+ *
+ * @param page what the page says
+ * @param pageHash SHA-256 of the page in lowercase hex
+ * @param shape how generated code reaches the API
+ * @param methodName the client's method
+ * @param request the request
+ * @param result the result, or the event of a listener
+ * @param resultForm how the result lies in what the client returns
+ * @param sampleResult the page's own sample of a result as strict JSON, or null
+ * @param leftOut what the page has and the generated code has not, in English sentences
+ */
+public record ApiPlan(
+        ApiPage page,
+        String pageHash,
+        CallShape shape,
+        String methodName,
+        ShapePlan request,
+        ShapePlan result,
+        ResultForm resultForm,
+        @Nullable String sampleResult,
+        List<String> leftOut) {
+
+    public ApiPlan {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How a result lies in what the client returns. */
+    public enum ResultForm {
+        /** An object whose members are the components. */
+        OBJECT,
+        /** The value itself is the only component. */
+        BARE_VALUE
+    }
+}

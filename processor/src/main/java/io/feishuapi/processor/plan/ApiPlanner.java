@@ -1,0 +1,93 @@
+package io.feishuapi.processor.plan;
+
+import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.naming.JavaNames;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Plans what to generate for an API. Immutable. */
+public final class ApiPlanner {
+
+    private static final String INPUT = "in.";
+
+    private final Glossary glossary;
+    private final JavaNames names;
+
+    /** Plans with the words of a glossary. */
+    public ApiPlanner(Glossary glossary) {
+        this.glossary = glossary;
+        this.names = new JavaNames(glossary);
+    }
+
+    /** What the names of an API's types begin with, such as {@code GetChatInfo} or {@code FileSystemManagerRename}. */
+    public String typePrefix(String apiName) {
+        return names.type(apiName);
+    }
+
+    /**
+     * Plans.
+     *
+     * @param page a page of a kind that can be called; other kinds are planned like callbacks
+     * @param pageHash SHA-256 of the page in lowercase hex
+     */
+    public ApiPlan plan(ApiPage page, String pageHash) {
+        CallShape shape = shape(page.kind());
+        String prefix = typePrefix(page.name());
+        String requestName = prefix + "Request";
+        String resultName = prefix + (shape == CallShape.LISTENER ? "Event" : "Result");
+        Set<String> topLevelNames = Set.of(requestName, resultName);
+        Optional<String> sample = page.samples().stream()
+                .filter(each -> each.role() == Sample.Role.SUCCESS)
+                .map(each -> SampleReader.toStrictJson(each.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        SyncResult result = shape == CallShape.SYNC
+                ? SyncResult.of(page.output(), sample)
+                : new SyncResult(page.output(), ApiPlan.ResultForm.OBJECT);
+
+        ShapePlanner request = new ShapePlanner(Usage.REQUEST, glossary, topLevelNames);
+        ShapePlanner response = new ShapePlanner(Usage.RESULT, glossary, topLevelNames);
+        Predicate<Field> crosses =
+                field -> shape == CallShape.SYNC || !standardCallbacks().contains(field.name());
+        ShapePlan requestPlan =
+                request.plan(requestName, page.input().stream().filter(crosses).toList(), inputRules(page));
+        ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
+        List<String> leftOut = new ArrayList<>(request.leftOut());
+        leftOut.addAll(response.leftOut());
+        return new ApiPlan(
+                page,
+                pageHash,
+                shape,
+                names.member(page.name()),
+                requestPlan,
+                resultPlan,
+                result.form(),
+                sample.orElse(null),
+                leftOut);
+    }
+
+    private static CallShape shape(ApiKind kind) {
+        return switch (kind) {
+            case LISTENER -> CallShape.LISTENER;
+            case SYNC -> CallShape.SYNC;
+            case CALLBACK, UNLISTEN, FACTORY, HTTP, OTHER -> CallShape.CALLBACK;
+        };
+    }
+
+    /** What the bridge fills in by itself. */
+    private static Set<String> standardCallbacks() {
+        return Set.of("success", "fail", "complete");
+    }
+
+    private static RuleScope inputRules(ApiPage page) {
+        RuleScope all = new RuleScope(page.rules());
+        return new RuleScope(all.within(INPUT).rules());
+    }
+}

@@ -1,0 +1,19 @@
+package io.feishuapi.processor.plan;
+
+import io.feishuapi.spec.model.Field;
+
+/**
+ * A component of a record.
+ *
+ * @param field what the page says of it
+ * @param name its name in Java
+ * @param type its type in Java
+ * @param required whether a caller must give it; never in a result
+ */
+public record ComponentPlan(Field field, String name, JavaType type, boolean required) {
+
+    /** The name that goes over the wire. */
+    public String wireName() {
+        return field.name();
+    }
+}

@@ -1,0 +1,58 @@
+package io.feishuapi.processor.plan;
+
+import java.util.List;
+
+/** The Java type of a component. */
+public sealed interface JavaType {
+
+    /** Types that runtime or JDK bring along. */
+    enum Scalar implements JavaType {
+        /** {@code String}. */
+        TEXT,
+        /** {@code Long}. */
+        WHOLE,
+        /** {@code Double}. */
+        DECIMAL,
+        /** {@code Boolean}. */
+        FLAG,
+        /** Any JSON value, {@code Object}. */
+        ANY,
+        /** An object whose members the page does not list, {@code Map<String, @Nullable Object>}. */
+        MEMBERS,
+        /** {@code Binary}. */
+        BINARY
+    }
+
+    /**
+     * {@code List}.
+     *
+     * @param element the type of every element
+     */
+    record ListOf(JavaType element) implements JavaType {}
+
+    /**
+     * A record nested in the same top-level type.
+     *
+     * @param name its simple name
+     */
+    record Nested(String name) implements JavaType {}
+
+    /**
+     * An enum nested in the same top-level type: closed in a request, open in a result.
+     *
+     * @param name its simple name
+     * @param base the type of its values
+     */
+    record Enumerated(String name, Scalar base) implements JavaType {}
+
+    /**
+     * One of several types, {@code Object} in Java with an overload for each type.
+     *
+     * @param alternatives at least two types with different erasures, in page order
+     */
+    record OneOf(List<JavaType> alternatives) implements JavaType {
+        public OneOf {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.feishuapi.processor.plan;
+
+import java.util.List;
+
+/**
+ * A record, top-level or nested.
+ *
+ * @param name its simple name
+ * @param description what the page says of the object, Markdown; empty where it says nothing
+ * @param usage whether it is sent or received
+ * @param components its components in page order
+ * @param checks rules over several of its components or their members
+ */
+public record RecordPlan(
+        String name, String description, Usage usage, List<ComponentPlan> components, List<CrossCheck> checks)
+        implements TypePlan {
+
+    public RecordPlan {
+        components = List.copyOf(components);
+        checks = List.copyOf(checks);
+    }
+
+    /** The components that a caller must give, in page order. */
+    public List<ComponentPlan> required() {
+        return components.stream().filter(ComponentPlan::required).toList();
+    }
+}

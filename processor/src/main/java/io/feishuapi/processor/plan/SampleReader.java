@@ -1,0 +1,62 @@
+package io.feishuapi.processor.plan;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a page's samples of results, which are JSON as people write it: comments, names without quotes, trailing commas. */
+final class SampleReader {
+
+    private static final JsonFactory LENIENT = new JsonFactoryBuilder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    private SampleReader() {}
+
+    /** The sample as strict JSON; empty where it is no JSON at all. */
+    static Optional<String> toStrictJson(String sample) {
+        StringWriter strict = new StringWriter();
+        try (JsonParser parser = LENIENT.createParser(sample);
+                JsonGenerator generator = LENIENT.createGenerator(strict)) {
+            if (parser.nextToken() == null) {
+                return Optional.empty();
+            }
+            generator.copyCurrentStructure(parser);
+            if (parser.nextToken() != null) {
+                return Optional.empty();
+            }
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
+        return Optional.of(strict.toString());
+    }
+
+    /** The names of the members of a JSON object; empty where the text is something else. */
+    static Set<String> memberNames(String json) {
+        Set<String> names = new LinkedHashSet<>();
+        try (JsonParser parser = LENIENT.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return names;
+            }
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                names.add(name);
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException noJson) {
+            return Set.of();
+        }
+        return names;
+    }
+}

@@ -1,0 +1,165 @@
+package io.feishuapi.processor.plan;
+
+import io.feishuapi.processor.naming.ConstantNames;
+import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.naming.JavaNames;
+import io.feishuapi.processor.naming.NameTable;
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans one top-level record and the types nested in it. Made for one plan, then thrown away. */
+final class ShapePlanner {
+
+    /** Deeper objects become maps: readers bound the depth of JSON anyway. */
+    private static final int MAX_DEPTH = 60;
+
+    private final Usage usage;
+    private final JavaNames names;
+    private final ConstantNames constantNames;
+    private final TypeNamer typeNamer;
+    private final TypeChooser types;
+    private final Map<NestedKey, RecordPlan> records = new HashMap<>();
+    private final Map<EnumKey, EnumPlan> enums = new HashMap<>();
+    private final Map<String, TypePlan> nested = new HashMap<>();
+    private final List<String> nestedNames = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    ShapePlanner(Usage usage, Glossary glossary, Set<String> topLevelNames) {
+        this.usage = usage;
+        this.names = new JavaNames(glossary);
+        this.constantNames = new ConstantNames(glossary);
+        this.typeNamer = new TypeNamer(names, topLevelNames);
+        this.types = new TypeChooser();
+    }
+
+    /**
+     * Plans.
+     *
+     * @param name the top-level type's simple name
+     * @param fields its members
+     * @param scope its rules, with paths counted from it
+     */
+    ShapePlan plan(String name, List<Field> fields, RuleScope scope) {
+        noteObjects(fields, scope, 0);
+        RecordPlan root = planRecord(name, "", fields, scope, 0);
+        return new ShapePlan(
+                root,
+                nestedNames.stream().map(nested::get).filter(Objects::nonNull).toList());
+    }
+
+    /** What did not find room, in English sentences. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    private void noteObjects(List<Field> fields, RuleScope scope, int depth) {
+        for (Field field : fields) {
+            if (hasRecord(field, depth)) {
+                RuleScope inner = scope.within(prefix(field));
+                typeNamer.note(NestedKey.of(field.fields(), inner), field.name(), isList(field));
+                noteObjects(field.fields(), inner, depth + 1);
+            }
+        }
+    }
+
+    private RecordPlan planRecord(String name, String description, List<Field> fields, RuleScope scope, int depth) {
+        NameTable table = NameTable.ofMembers();
+        List<ComponentPlan> components = new ArrayList<>();
+        Members members = Members.of(fields);
+        members.surplus().stream()
+                .map(field -> "'" + field.name() + "' of " + name + " did not find room, a record has at most "
+                        + Members.MAX_COMPONENTS + " components; it is reached through extra")
+                .forEach(leftOut::add);
+        for (Field field : members.kept()) {
+            JavaType type = typeOf(field, name, scope, depth);
+            boolean required = usage == Usage.REQUEST && Boolean.TRUE.equals(field.required());
+            components.add(new ComponentPlan(field, table.claim(names.member(field.name())), type, required));
+        }
+        List<String> prefixes = fields.stream()
+                .filter(field -> hasRecord(field, depth))
+                .map(ShapePlanner::prefix)
+                .toList();
+        List<CrossCheck> checks =
+                usage == Usage.REQUEST ? new RuleResolver(components, nested).resolve(scope.own(prefixes)) : List.of();
+        return new RecordPlan(name, description, usage, components, checks);
+    }
+
+    private JavaType typeOf(Field field, String parentName, RuleScope scope, int depth) {
+        Optional<EnumValues> values = EnumValues.of(field);
+        if (values.isPresent()) {
+            return types.inLists(field.type(), enumerated(field, values.get(), parentName));
+        }
+        if (hasRecord(field, depth)) {
+            return types.inLists(field.type(), nestedRecord(field, parentName, scope, depth));
+        }
+        return types.plain(field);
+    }
+
+    private JavaType enumerated(Field field, EnumValues values, String parentName) {
+        EnumKey key = new EnumKey(field.name(), values.base(), values.values());
+        EnumPlan plan = enums.get(key);
+        if (plan == null) {
+            String name = typeNamer.nameEnum(field.name(), isList(field), parentName);
+            nestedNames.add(name);
+            List<String> constants = constantNames.of(values.values());
+            List<EnumPlan.Constant> planned = new ArrayList<>();
+            for (int index = 0; index < constants.size(); index++) {
+                EnumValue value = values.values().get(index);
+                planned.add(new EnumPlan.Constant(constants.get(index), value.value(), value.label()));
+            }
+            plan = new EnumPlan(name, described(field), usage, values.base(), planned);
+            enums.put(key, plan);
+            nested.put(name, plan);
+        }
+        return new JavaType.Enumerated(plan.name(), plan.base());
+    }
+
+    private JavaType nestedRecord(Field field, String parentName, RuleScope scope, int depth) {
+        RuleScope inner = scope.within(prefix(field));
+        NestedKey key = NestedKey.of(field.fields(), inner);
+        RecordPlan plan = records.get(key);
+        if (plan == null) {
+            String owner = depth == 0 ? "" : parentName;
+            String name = typeNamer.nameRecord(key, owner);
+            nestedNames.add(name);
+            plan = planRecord(name, described(field), field.fields(), inner, depth + 1);
+            records.put(key, plan);
+            nested.put(name, plan);
+        }
+        return new JavaType.Nested(plan.name());
+    }
+
+    private static String described(Field field) {
+        return field.description() == null ? "" : field.description();
+    }
+
+    private static boolean hasRecord(Field field, int depth) {
+        return depth < MAX_DEPTH
+                && EnumValues.elementType(field.type()) == FieldType.Simple.OBJECT
+                && !Members.of(field.fields()).kept().isEmpty();
+    }
+
+    private static boolean isList(Field field) {
+        return field.type() instanceof FieldType.Array;
+    }
+
+    private static String prefix(Field field) {
+        StringBuilder prefix = new StringBuilder(field.name());
+        FieldType type = field.type();
+        while (type instanceof FieldType.Array array) {
+            prefix.append("[]");
+            type = array.element();
+        }
+        return prefix.append('.').toString();
+    }
+
+    private record EnumKey(String fieldName, JavaType.Scalar base, List<EnumValue> values) {}
+}

@@ -1,0 +1,193 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.Usage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a record: stages for what is required, setters for what is optional. */
+final class BuilderWriter {
+
+    private static final String VALUE_TEXT = "the value";
+
+    private final ApiDocs docs;
+    private final StagesWriter stages;
+
+    BuilderWriter(ApiDocs docs) {
+        this.docs = docs;
+        this.stages = new StagesWriter(docs);
+    }
+
+    static ClassName name(ClassName record) {
+        return record.packageName().isEmpty() ? record.nestedClass("Builder") : TypeNames.sibling("Builder");
+    }
+
+    /** The types that building needs: stages, then the builder. */
+    List<TypeSpec> types(RecordPlan record, ClassName self, ExtraMembers extra) {
+        return Stream.concat(stages.interfaces(record).stream(), Stream.of(builder(record, self, extra)))
+                .toList();
+    }
+
+    /** The methods of the record that begin to build. */
+    List<MethodSpec> factories(RecordPlan record, ClassName self) {
+        List<ComponentPlan> required = record.required();
+        if (required.size() >= 2) {
+            return List.of(factory("""
+                        Begins to build; the stages ask for what is required, in page order.
+
+                        @return the first stage
+                        """)
+                    .returns(StagesWriter.name(required.get(0)))
+                    .addStatement("return new $T()", name(self))
+                    .build());
+        } else if (required.size() == 1) {
+            return UnionWriter.parameterTypes(required.get(0).type(), record.usage()).stream()
+                    .map(type -> factory(required.get(0), type, self))
+                    .toList();
+        }
+        return List.of(factory("""
+                        Begins to build; nothing is required.
+
+                        @return an empty builder
+                        """)
+                .returns(name(self))
+                .addStatement("return new $T()", name(self))
+                .build());
+    }
+
+    private MethodSpec factory(ComponentPlan component, TypeName type, ClassName self) {
+        return factory(docs.setter(component, VALUE_TEXT, "a builder for the rest, which is optional"))
+                .addParameter(type, component.name())
+                .returns(name(self))
+                .addStatement("$1T builder = new $1T()", name(self))
+                .addStatement("builder.$1N = $1N", component.name())
+                .addStatement("return builder")
+                .build();
+    }
+
+    private static MethodSpec.Builder factory(String javadoc) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L", javadoc);
+    }
+
+    private TypeSpec builder(RecordPlan record, ClassName self, ExtraMembers extra) {
+        List<ComponentPlan> required = record.required();
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", "Builds what is immutable then. Not thread-safe.");
+        if (required.size() >= 2) {
+            required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
+        }
+        for (ComponentPlan component : record.components()) {
+            type.addField(
+                    TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
+                    component.name(),
+                    Modifier.PRIVATE);
+        }
+        if (extra == ExtraMembers.KEPT) {
+            type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .build());
+        }
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (required.size() >= 2) {
+            type.addMethods(stages.methods(record));
+        }
+        record.components().stream()
+                .filter(component -> !component.required())
+                .forEach(component -> type.addMethods(setters(component, record.usage())));
+        if (extra == ExtraMembers.KEPT) {
+            type.addMethod(putExtra(record.usage()));
+        }
+        return type.addMethod(build(record, self, extra)).build();
+    }
+
+    private List<MethodSpec> setters(ComponentPlan component, Usage usage) {
+        return UnionWriter.parameterTypes(component.type(), usage).stream()
+                .map(type -> setter(component, type))
+                .toList();
+    }
+
+    private MethodSpec setter(ComponentPlan component, TypeName type) {
+        TypeName parameterType = type.isPrimitive() ? type : TypeNames.nullable(type);
+        String parameterText = type.isPrimitive() ? VALUE_TEXT : "the value, or null to leave it out";
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", docs.setter(component, parameterText, "this builder"))
+                .addParameter(parameterType, component.name())
+                .returns(TypeNames.sibling("Builder"))
+                .addStatement("this.$1N = $1N", component.name())
+                .addStatement("return this");
+        if (component.field().deprecated() != null) {
+            setter.addAnnotation(Deprecated.class);
+        }
+        return setter.build();
+    }
+
+    private static MethodSpec putExtra(Usage usage) {
+        String what = usage == Usage.REQUEST ? "parameter" : "member";
+        return MethodSpec.methodBuilder("putExtra")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("""
+                        Adds a $1L that the page does not know.
+
+                        @param name the $1L's name
+                        @param value its value: a string, a number, a boolean, a list, a map, or null
+                        @return this builder
+                        """, what)
+                .addParameter(String.class, "name")
+                .addParameter(ParameterSpec.builder(TypeNames.nullable(ClassName.get(Object.class)), "value")
+                        .build())
+                .returns(TypeNames.sibling("Builder"))
+                .addStatement("$N.put(name, value)", ComponentsWriter.EXTRA)
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec build(RecordPlan record, ClassName self, ExtraMembers extra) {
+        Stream<CodeBlock> arguments =
+                record.components().stream().map(component -> CodeBlock.of("$N", component.name()));
+        Stream<CodeBlock> all = extra == ExtraMembers.KEPT
+                ? Stream.concat(arguments, Stream.of(CodeBlock.of("$N", ComponentsWriter.EXTRA)))
+                : arguments;
+        boolean checked = record.usage() == Usage.REQUEST && !self.packageName().isEmpty();
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
+        if (checked) {
+            build.addJavadoc("""
+                        Builds the request.
+
+                        @return the request
+                        @throws $T if it breaks rules of the page, with all violations
+                        """, Types.INVALID_REQUEST_EXCEPTION);
+        } else {
+            build.addJavadoc("$L", """
+                        Builds the record.
+
+                        @return the record
+                        """);
+        }
+        if (!record.required().isEmpty()) {
+            build.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway")
+                    .build());
+            build.addComment("$L", "the request's checks tell of what is required and absent");
+        }
+        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(", ")))
+                .build();
+    }
+}

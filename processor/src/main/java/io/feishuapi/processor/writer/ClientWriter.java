@@ -1,0 +1,123 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.CallShape;
+import io.feishuapi.processor.plan.ClientMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The client of an interface: one method for each API, and a second without a request where nothing is required. */
+public final class ClientWriter {
+
+    private final ClassName api;
+    private final String packageName;
+
+    /** Writes the client of an interface, into the interface's package. */
+    public ClientWriter(ClassName api) {
+        this.api = api;
+        this.packageName = api.packageName();
+    }
+
+    /**
+     * Writes.
+     *
+     * @param name the client's simple name
+     * @param plans its APIs in the order in which the interface names them
+     * @param declared the methods that the interface declares itself
+     * @param modifiers what the client's visibility takes
+     */
+    public TypeSpec write(String name, List<ApiPlan> plans, List<ClientMethod> declared, Modifier... modifiers) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(modifiers)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(api)
+                .addJavadoc("Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
+                .addField(Types.FEISHU_BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("$L", """
+                        Begins to call.
+
+                        @param bridge carries the calls
+                        """)
+                        .addParameter(Types.FEISHU_BRIDGE, "bridge")
+                        .addStatement("this.bridge = $T.requireNonNull(bridge, $S)", Objects.class, "bridge")
+                        .build());
+        for (ApiPlan plan : plans) {
+            for (ClientMethod method : ClientMethod.of(plan)) {
+                type.addMethod(method(plan, method, declared));
+            }
+        }
+        return type.build();
+    }
+
+    private MethodSpec method(ApiPlan plan, ClientMethod method, List<ClientMethod> declared) {
+        ClassName request = ClassName.get(packageName, plan.request().root().name());
+        ClassName result = ClassName.get(packageName, plan.result().root().name());
+        List<String> tags = new ArrayList<>();
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
+        if (declared.contains(method)) {
+            spec.addAnnotation(Override.class);
+        }
+        if (plan.page().deprecated() != null) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        if (method.takesRequest()) {
+            spec.addParameter(request, "request");
+            tags.add("param request its parameters, see there for what the page says");
+        }
+        if (plan.shape() == CallShape.LISTENER) {
+            TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), result);
+            spec.addParameter(ParameterSpec.builder(consumer, "listener").build());
+            tags.add("param listener gets each event");
+        }
+        tags.add(returnTag(plan.shape()));
+        if (plan.shape() == CallShape.SYNC) {
+            tags.add("throws " + Types.FEISHU_API_EXCEPTION.canonicalName()
+                    + " if the call fails or its answer cannot be read");
+        }
+        addBody(plan, method, request, result, spec);
+        return spec.addJavadoc("$L", new ApiDocs(plan).clientMethod(tags)).build();
+    }
+
+    private static void addBody(
+            ApiPlan plan, ClientMethod method, ClassName request, ClassName result, MethodSpec.Builder spec) {
+        boolean listener = plan.shape() == CallShape.LISTENER;
+        if (!method.takesRequest()) {
+            spec.addStatement(
+                    "return $N($T.builder().build()$L)", method.name(), request, listener ? ", listener" : "");
+        } else if (listener) {
+            spec.addStatement("return $T.API.subscribe(bridge, request, listener)", request);
+        } else {
+            String call = plan.shape() == CallShape.SYNC ? "callSync" : "call";
+            spec.addStatement("return $T.API.$L(bridge, request)", request, call);
+        }
+        spec.returns(
+                switch (plan.shape()) {
+                    case CALLBACK -> ParameterizedTypeName.get(ClassName.get(CompletionStage.class), result);
+                    case LISTENER -> Types.SUBSCRIPTION;
+                    case SYNC -> result;
+                });
+    }
+
+    private static String returnTag(CallShape shape) {
+        return switch (shape) {
+            case CALLBACK ->
+                "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName()
+                        + "}";
+            case LISTENER -> "return ends the listening when closed";
+            case SYNC -> "return the returned value";
+        };
+    }
+}

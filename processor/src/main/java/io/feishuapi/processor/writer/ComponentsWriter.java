@@ -1,0 +1,67 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.RecordPlan;
+import java.util.List;
+
+/** The header of a record, and the copies that its constructor makes. */
+final class ComponentsWriter {
+
+    /** The component with what the page does not know. */
+    static final String EXTRA = "extra";
+
+    private ComponentsWriter() {}
+
+    static List<ParameterSpec> parameters(RecordPlan record) {
+        return record.components().stream()
+                .map(component -> parameter(component, record))
+                .toList();
+    }
+
+    static ParameterSpec extra() {
+        return ParameterSpec.builder(TypeNames.MEMBERS, EXTRA)
+                .addAnnotation(Types.JSON_ANY_SETTER)
+                .addAnnotation(Types.JSON_ANY_GETTER)
+                .build();
+    }
+
+    private static ParameterSpec parameter(ComponentPlan component, RecordPlan record) {
+        ParameterSpec.Builder parameter =
+                ParameterSpec.builder(TypeNames.ofComponent(component, record.usage()), component.name());
+        if (!component.name().equals(component.wireName())) {
+            parameter.addAnnotation(AnnotationSpec.builder(Types.JSON_PROPERTY)
+                    .addMember("value", Literals.wire(component.wireName()))
+                    .build());
+        }
+        return parameter.build();
+    }
+
+    /** Copies of what could be changed from outside. */
+    static CodeBlock copies(RecordPlan record) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ComponentPlan component : record.components()) {
+            String copy = copy(component.type());
+            if (!copy.isEmpty()) {
+                code.addStatement("$1N = $2T.$3L($1N)", component.name(), Types.COPIES, copy);
+            }
+        }
+        return code.build();
+    }
+
+    static CodeBlock copyOfExtra() {
+        return CodeBlock.builder()
+                .addStatement("$1N = $2T.extra($1N)", EXTRA, Types.COPIES)
+                .build();
+    }
+
+    private static String copy(JavaType type) {
+        if (type instanceof JavaType.ListOf) {
+            return "list";
+        }
+        return type == JavaType.Scalar.MEMBERS ? "map" : "";
+    }
+}

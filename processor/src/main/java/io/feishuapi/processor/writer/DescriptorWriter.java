@@ -1,0 +1,120 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Support;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The constant {@code API} of a request: the API's types and what its page says of it. */
+final class DescriptorWriter {
+
+    private final ApiPlan plan;
+    private final String packageName;
+    private final ApiDocs docs;
+
+    DescriptorWriter(ApiPlan plan, String packageName, ApiDocs docs) {
+        this.plan = plan;
+        this.packageName = packageName;
+        this.docs = docs;
+    }
+
+    FieldSpec field() {
+        ClassName request = ClassName.get(packageName, plan.request().root().name());
+        ClassName result = ClassName.get(packageName, plan.result().root().name());
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Types.API_DESCRIPTOR, request, result),
+                        "API",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("$L", docs.descriptor())
+                .initializer(initializer(request, result))
+                .build();
+    }
+
+    private CodeBlock initializer(ClassName request, ClassName result) {
+        ApiPage page = plan.page();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($L, $T::read, $T::read)",
+                        Types.API_DESCRIPTOR,
+                        Literals.wire(page.name()),
+                        request,
+                        result);
+        if (page.sourceUrl() != null) {
+            code.add("\n.pageUrl($L)", Literals.text(page.sourceUrl()));
+        }
+        if (page.updated() != null) {
+            code.add("\n.pageDate($L)", Literals.text(page.updated()));
+        }
+        page.support().forEach(support -> code.add(support(support)));
+        addStrings("permissions", permissions(page), code);
+        addStrings("authScopes", page.authScopes(), code);
+        if (!page.errors().isEmpty()) {
+            code.add(
+                    "\n.errors($L)",
+                    page.errors().stream().map(DescriptorWriter::error).collect(CodeBlock.joining(",\n")));
+        }
+        if (plan.sampleResult() != null) {
+            code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
+        }
+        return code.add("\n.build()").build();
+    }
+
+    private static CodeBlock support(Support support) {
+        CodeBlock where = CodeBlock.of(
+                "$T.$L, $T.$L",
+                Types.APP_TYPE,
+                support.app().name(),
+                Types.PLATFORM,
+                support.platform().name());
+        if (!support.supported()) {
+            return CodeBlock.of("\n.unsupported($L)", where);
+        }
+        return support.since() == null
+                ? CodeBlock.of("\n.supported($L)", where)
+                : CodeBlock.of("\n.since($L, $L)", where, Literals.text(support.since()));
+    }
+
+    private static CodeBlock error(ErrorCode error) {
+        return error.advice() == null
+                ? CodeBlock.of(
+                        "new $T($L, $L, null)",
+                        Types.API_ERROR,
+                        Literals.text(error.code()),
+                        Literals.text(error.text()))
+                : CodeBlock.of(
+                        "new $T($L, $L, $L)",
+                        Types.API_ERROR,
+                        Literals.text(error.code()),
+                        Literals.text(error.text()),
+                        Literals.text(error.advice()));
+    }
+
+    private static void addStrings(String method, List<String> values, CodeBlock.Builder code) {
+        if (!values.isEmpty()) {
+            code.add("\n.$L($L)", method, values.stream().map(Literals::text).collect(CodeBlock.joining(", ")));
+        }
+    }
+
+    private static List<String> permissions(ApiPage page) {
+        return Stream.concat(page.input().stream(), page.output().stream())
+                .flatMap(DescriptorWriter::permissions)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> permissions(Field field) {
+        return Stream.concat(
+                field.permissions().stream(), field.fields().stream().flatMap(DescriptorWriter::permissions));
+    }
+}

@@ -1,0 +1,36 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.TypeSpec;
+import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.EnumPlan;
+import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.ShapePlan;
+import io.feishuapi.processor.plan.TypePlan;
+import io.feishuapi.processor.plan.Usage;
+import java.util.List;
+
+/** The types nested in a top-level record. */
+final class NestedTypesWriter {
+
+    private final ShapePlan shape;
+    private final ApiDocs docs;
+
+    NestedTypesWriter(ShapePlan shape, ApiDocs docs) {
+        this.shape = shape;
+        this.docs = docs;
+    }
+
+    List<TypeSpec> types() {
+        return shape.nested().stream().map(this::type).toList();
+    }
+
+    private TypeSpec type(TypePlan plan) {
+        if (plan instanceof RecordPlan record) {
+            return new NestedRecordWriter(docs, new ChecksWriter(new ConditionWriter(shape))).write(record);
+        }
+        EnumPlan enumeration = (EnumPlan) plan;
+        return enumeration.usage() == Usage.REQUEST
+                ? new EnumWriter(docs).write(enumeration)
+                : new OpenEnumWriter(docs).write(enumeration);
+    }
+}

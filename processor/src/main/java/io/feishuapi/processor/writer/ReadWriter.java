@@ -1,0 +1,127 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.Usage;
+import javax.lang.model.element.Modifier;
+
+/** The method {@code read} of a record. */
+final class ReadWriter {
+
+    private ReadWriter() {}
+
+    /** Reads an object, member by member, into a builder. */
+    static MethodSpec object(RecordPlan record, ClassName self) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("reader.beginObject()")
+                .beginControlFlow(
+                        "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())", String.class);
+        if (record.components().isEmpty()) {
+            code.addStatement("builder.extra.put(name, reader.readAny())");
+        } else {
+            code.beginControlFlow("switch (name)");
+            for (ComponentPlan component : record.components()) {
+                code.addStatement(
+                        "case $L -> builder.$N = $L",
+                        Literals.wire(component.wireName()),
+                        component.name(),
+                        value(component.type(), record.usage(), "reader"));
+            }
+            code.addStatement("default -> builder.extra.put(name, reader.readAny())")
+                    .endControlFlow();
+        }
+        return method(self)
+                .addCode(code.endControlFlow()
+                        .addStatement("return builder.build()")
+                        .build())
+                .build();
+    }
+
+    /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
+    static MethodSpec arguments(RecordPlan record, ClassName self) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("reader.beginArray()")
+                .beginControlFlow("for (int index = 0; reader.nextElement(); index++)");
+        if (record.components().isEmpty()) {
+            code.addStatement("reader.readAny()");
+        } else {
+            code.beginControlFlow("switch (index)");
+            int index = 0;
+            for (ComponentPlan component : record.components()) {
+                code.addStatement(
+                        "case $L -> builder.$N = $L",
+                        index++,
+                        component.name(),
+                        value(component.type(), record.usage(), "reader"));
+            }
+            code.addStatement("default -> reader.readAny()").endControlFlow();
+        }
+        return method(self)
+                .addCode(code.endControlFlow()
+                        .addStatement("return builder.build()")
+                        .build())
+                .build();
+    }
+
+    /** Reads the value itself as the only component. */
+    static MethodSpec bareValue(RecordPlan record, ClassName self) {
+        ComponentPlan only = record.components().get(0);
+        return method(self)
+                .addStatement("return new $T($L)", self, value(only.type(), record.usage(), "reader"))
+                .build();
+    }
+
+    private static MethodSpec.Builder method(ClassName self) {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Types.JSON_READER, "reader")
+                .returns(self);
+    }
+
+    private static CodeBlock value(JavaType type, Usage usage, String reader) {
+        if (type instanceof JavaType.ListOf list) {
+            return CodeBlock.of("$N.readList($L)", reader, element(list.element(), usage, reader));
+        } else if (type instanceof JavaType.Nested nested) {
+            return CodeBlock.of("$N.readNested($T::read)", reader, TypeNames.sibling(nested.name()));
+        } else if (type instanceof JavaType.Enumerated enumerated) {
+            ClassName name = TypeNames.sibling(enumerated.name());
+            return usage == Usage.REQUEST
+                    ? CodeBlock.of("$N.readEnum($T.values())", reader, name)
+                    : CodeBlock.of("$T.read($N)", name, reader);
+        } else if (type == JavaType.Scalar.MEMBERS) {
+            return CodeBlock.of("$N.readNested($T::readMap)", reader, Types.JSON_READER);
+        }
+        return CodeBlock.of("$N.$L()", reader, method(type));
+    }
+
+    private static CodeBlock element(JavaType type, Usage usage, String reader) {
+        if (type instanceof JavaType.Enumerated enumerated && usage == Usage.RESULT) {
+            return CodeBlock.of("$T::read", TypeNames.sibling(enumerated.name()));
+        } else if (type instanceof JavaType.OneOf
+                || (type instanceof JavaType.Scalar && type != JavaType.Scalar.MEMBERS)) {
+            return CodeBlock.of("$T::$L", Types.JSON_READER, method(type));
+        }
+        String inner = reader.equals("reader") ? "element" : reader + "Element";
+        return CodeBlock.of("$N -> $L", inner, value(type, usage, inner));
+    }
+
+    private static String method(JavaType type) {
+        if (!(type instanceof JavaType.Scalar scalar)) {
+            return "readAny";
+        }
+        return switch (scalar) {
+            case TEXT -> "readString";
+            case WHOLE -> "readLong";
+            case DECIMAL -> "readDouble";
+            case FLAG -> "readBoolean";
+            case BINARY -> "readBinary";
+            case ANY, MEMBERS -> "readAny";
+        };
+    }
+}

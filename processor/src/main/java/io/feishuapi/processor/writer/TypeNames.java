@@ -1,0 +1,59 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.Usage;
+import java.util.List;
+import java.util.Map;
+
+/** Planned types as JavaPoet knows them. */
+final class TypeNames {
+
+    static final TypeName MEMBERS = ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), nullable(ClassName.get(Object.class)));
+
+    private TypeNames() {}
+
+    /** A component's type; nullable where the value may be absent. */
+    static TypeName ofComponent(ComponentPlan component, Usage usage) {
+        TypeName type = of(component.type(), usage);
+        return component.required() ? type : nullable(type);
+    }
+
+    /** A type, boxed and without regard to absence. Elements of received lists may be null, those of sent ones may not. */
+    static TypeName of(JavaType type, Usage usage) {
+        if (type instanceof JavaType.ListOf list) {
+            TypeName element = of(list.element(), usage);
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class),
+                    usage == Usage.RESULT || list.element() == JavaType.Scalar.ANY ? nullable(element) : element);
+        } else if (type instanceof JavaType.Nested nested) {
+            return sibling(nested.name());
+        } else if (type instanceof JavaType.Enumerated enumerated) {
+            return sibling(enumerated.name());
+        } else if (type instanceof JavaType.OneOf) {
+            return ClassName.get(Object.class);
+        }
+        return switch ((JavaType.Scalar) type) {
+            case TEXT -> ClassName.get(String.class);
+            case WHOLE -> ClassName.get(Long.class);
+            case DECIMAL -> ClassName.get(Double.class);
+            case FLAG -> ClassName.get(Boolean.class);
+            case ANY -> ClassName.get(Object.class);
+            case MEMBERS -> MEMBERS;
+            case BINARY -> Types.BINARY;
+        };
+    }
+
+    /** A type nested in the same top-level type. Its simple name is in scope everywhere in the file, headers of records included. */
+    static ClassName sibling(String name) {
+        return ClassName.get("", name);
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(Types.NULLABLE_ANNOTATION);
+    }
+}

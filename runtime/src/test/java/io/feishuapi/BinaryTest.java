@@ -1,0 +1,66 @@
+package io.feishuapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.feishuapi.json.JsonException;
+import io.feishuapi.json.JsonReader;
+import io.feishuapi.json.JsonWriter;
+import org.junit.jupiter.api.Test;
+
+class BinaryTest {
+
+    @Test
+    void keepsItsBytesFromChanges() {
+        byte[] bytes = {1, 2, 3};
+        Binary binary = Binary.of(bytes);
+        bytes[0] = 9;
+        binary.toByteArray()[1] = 9;
+        assertThat(binary.toByteArray()).containsExactly(1, 2, 3);
+        assertThat(binary).isEqualTo(Binary.of(new byte[] {1, 2, 3})).hasToString("3 bytes");
+    }
+
+    @Test
+    void goesOverTheWireAsBase64() {
+        Binary binary = Binary.of(new byte[] {1, 2, 3});
+        assertThat(JsonWriter.toJson(binary)).isEqualTo("\"AQID\"");
+        assertThat(JsonReader.parse("\"AQID\"", JsonReader::readBinary)).isEqualTo(binary);
+    }
+
+    @Test
+    void refusesOtherText() {
+        assertThatThrownBy(() -> JsonReader.parse("\"*\"", JsonReader::readBinary))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("expected binary data as Base64 text");
+    }
+
+    @Test
+    void isLimitedInBytes() {
+        RequestChecks checks = new RequestChecks("send", "");
+        checks.maxBytes("data", Binary.of(new byte[4]), 3);
+        assertThatThrownBy(checks::throwIfAny)
+                .hasMessageContaining("data: must have at most 3 bytes, got 4 bytes [maxBytes]");
+    }
+
+    @Test
+    void isOneOfSeveralTypes() {
+        RequestChecks checks = new RequestChecks("send", "");
+        checks.type("data", "text", String.class, Binary.class);
+        checks.type("data", 1L, String.class, Binary.class);
+        assertThatThrownBy(checks::throwIfAny)
+                .hasMessageContaining("1 violation")
+                .hasMessageContaining("data: must be a String or Binary, got Long [type]");
+    }
+
+    @Test
+    void positionalArgumentsEndWithTheLastThatIsGiven() {
+        assertThat(JsonWriter.toJson(writer -> writer.arguments("a", null, 1L, null)))
+                .isEqualTo("[\"a\",null,1]");
+        assertThat(JsonWriter.toJson(writer -> writer.arguments())).isEqualTo("[]");
+    }
+
+    @Test
+    void countsWhatIsGiven() {
+        assertThat(RequestChecks.given("a", null, 1L)).isEqualTo(2);
+    }
+}
