@@ -25,7 +25,7 @@ public final class Quickstart {
     public static void main(String[] arguments) throws IOException, URISyntaxException {
         GetChatInfoRequest request = GetChatInfoRequest.builder()
                 .openChatId("oc_1965ed81fc91d3b73d68c4ca4cfc110a")
-                .chatType(ChatType.SINGLE_CHAT)
+                .chatType(ChatType.SINGLE)
                 .userType(UserType.USER)
                 .build();
         OUT.println("1. A valid request as JSON:");
@@ -35,7 +35,7 @@ public final class Quickstart {
         try {
             GetChatInfoRequest.builder()
                     .openChatId("oc_1965ed81fc91d3b73d68c4ca4cfc110a")
-                    .chatType(ChatType.SINGLE_CHAT)
+                    .chatType(ChatType.SINGLE)
                     .build();
         } catch (InvalidRequestException refused) {
             OUT.println("   " + refused.getMessage().replace("\n", "\n   "));

@@ -11,7 +11,7 @@ public final class Main {
     public static void main(String[] arguments) {
         String json = GetChatInfoRequest.builder()
                 .openChatId("oc_1")
-                .chatType(ChatType.GROUP_CHAT)
+                .chatType(ChatType.GROUP)
                 .build()
                 .toJson();
         if (!json.equals("{\"openChatId\":\"oc_1\",\"chatType\":1}")) {

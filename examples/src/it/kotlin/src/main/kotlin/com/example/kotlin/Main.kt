@@ -10,7 +10,7 @@ interface ChatApi
 fun main() {
     val json = GetChatInfoRequest.builder()
         .openChatId("oc_1")
-        .chatType(GetChatInfoRequest.ChatType.GROUP_CHAT)
+        .chatType(GetChatInfoRequest.ChatType.GROUP)
         .build()
         .toJson()
     check(json == """{"openChatId":"oc_1","chatType":1}""") { json }
