@@ -16,7 +16,7 @@ final class AvailabilityPhrases {
     private static final String WORDS =
             "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
                     + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
-                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其|他|它|或|者|和|与|大于|小于|等于|"
+                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
                     + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版";
 
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
@@ -33,6 +33,7 @@ final class AvailabilityPhrases {
     private static final Pattern FROM = Pattern.compile("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
     private static final Pattern BEFORE = Pattern.compile("以下|之前|以前|低于|小于|<");
     private static final Pattern VERSION = Pattern.compile(Platforms.VERSION);
+    private static final Pattern OTHERS = Pattern.compile("其他|其余|其它");
     private static final Pattern APP = Pattern.compile("小程序|网页应用");
 
     private static final Pattern VOCABULARY =
@@ -81,6 +82,11 @@ final class AvailabilityPhrases {
         return !normal.isBlank()
                 && VOCABULARY.matcher(normal.strip()).matches()
                 && (AVAILABLE.matcher(normal).find() || ONLY.matcher(normal).find());
+    }
+
+    /** Whether a clause speaks of the platforms that are not named. */
+    static boolean namesOthers(String normal) {
+        return OTHERS.matcher(normal).find();
     }
 
     /** Whether a clause speaks of one kind of app. */

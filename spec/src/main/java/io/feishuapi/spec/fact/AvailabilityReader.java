@@ -87,6 +87,10 @@ final class AvailabilityReader implements FactReader {
             AvailabilityPhrases.Statement statement, Span clause, Set<Platform> scope, FactCollector facts) {
         Set<Platform> named = Platforms.namedIn(clause.normal());
         Set<Platform> platforms = named.isEmpty() ? scope : named;
+        if (AvailabilityPhrases.namesOthers(clause.normal())) {
+            takeOthers(statement, clause, facts);
+            return;
+        }
         boolean oneApp = AvailabilityPhrases.namesApp(clause.normal())
                 || AvailabilityPhrases.namesApp(clause.line().scope().text());
         switch (statement) {
@@ -106,6 +110,15 @@ final class AvailabilityReader implements FactReader {
             facts.soft(softText(clause));
         }
         clause.claimWithBrackets();
+    }
+
+    /** {@code 其他端暂不支持}: all but those that the line names. */
+    private static void takeOthers(AvailabilityPhrases.Statement statement, Span clause, FactCollector facts) {
+        Set<Platform> named = Platforms.namedIn(clause.line().normal());
+        if (statement == AvailabilityPhrases.Statement.NOT_ON && !named.isEmpty()) {
+            Platforms.others(named).forEach(facts::outsideOnly);
+            clause.claimWithBrackets();
+        }
     }
 
     private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
