@@ -7,6 +7,7 @@ module io.feishuapi.runtime {
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;
@@ -16,4 +17,5 @@ module io.feishuapi.runtime {
     exports io.feishuapi.json;
     exports io.feishuapi.script;
     exports io.feishuapi.socket;
+    exports io.feishuapi.testing;
 }
