@@ -43,7 +43,7 @@ final class FileOutput {
         String apiName = plan.page().name();
         try {
             SourceFileWriter files = files(place);
-            for (TypeSpec type : ApiWriter.write(plan, packageName)) {
+            for (TypeSpec.Builder type : ApiWriter.write(plan, packageName)) {
                 write(files.apiFile(type, packageName, apiName, plan.pageHash(), origins), place);
             }
         } catch (RuntimeException mistake) {
@@ -69,7 +69,7 @@ final class FileOutput {
         Modifier[] modifiers = declaration.visibility() == ApiDeclaration.Visibility.PUBLIC
                 ? new Modifier[] {Modifier.PUBLIC}
                 : new Modifier[0];
-        TypeSpec client = new ClientWriter(ClassName.get(element))
+        TypeSpec.Builder client = new ClientWriter(ClassName.get(element))
                 .write(declaration.clientName(), plans, List.copyOf(declared.values()), modifiers);
         write(files(element).clientFile(client, declaration.packageName(), List.of(element)), element);
     }

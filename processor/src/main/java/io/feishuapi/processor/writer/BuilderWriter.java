@@ -92,18 +92,23 @@ final class BuilderWriter {
             required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
         }
         for (ComponentPlan component : record.components()) {
-            type.addField(
-                    TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
-                    component.name(),
-                    Modifier.PRIVATE);
+            type.addField(FieldSpec.builder(
+                            TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
+                            component.name(),
+                            Modifier.PRIVATE)
+                    .addJavadoc("The value of {@code $L}, or null.", component.name())
+                    .build());
         }
         if (extra == ExtraMembers.KEPT) {
             type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("$L", "What the page does not know.")
                     .initializer("new $T<>()", LinkedHashMap.class)
                     .build());
         }
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("$L", "Begins with nothing.")
+                .addModifiers(Modifier.PRIVATE)
+                .build());
         if (required.size() >= 2) {
             type.addMethods(stages.methods(record));
         }
@@ -187,7 +192,7 @@ final class BuilderWriter {
                     .build());
             build.addComment("$L", "the request's checks tell of what is required and absent");
         }
-        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(", ")))
+        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(",$W")))
                 .build();
     }
 }
