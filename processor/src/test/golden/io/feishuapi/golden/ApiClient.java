@@ -9,15 +9,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Calls the APIs of {@link Api} through a bridge. Thread-safe, as bridges are.
- */
+/** Calls the APIs of {@link Api} through a bridge. Thread-safe, as bridges are. */
 @NullMarked
 @FeishuGenerated
 public final class ApiClient implements Api {
-    /**
-     * Carries the calls.
-     */
+    /** Carries the calls. */
     private final FeishuBridge bridge;
 
     /**
@@ -46,7 +42,7 @@ public final class ApiClient implements Api {
      * <li>right side
      * </ul>
      *
-     * @deprecated Shelves are going away Use: {@code pickShelf}
+     * @deprecated Shelves are going away (Use: {@code pickShelf})
      * @param request its parameters, see there for what the page says
      * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
      */
@@ -62,7 +58,7 @@ public final class ApiClient implements Api {
      * <li>right side
      * </ul>
      *
-     * @deprecated Shelves are going away Use: {@code pickShelf}
+     * @deprecated Shelves are going away (Use: {@code pickShelf})
      * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
      */
     @Deprecated

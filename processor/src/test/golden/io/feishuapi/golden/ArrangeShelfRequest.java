@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <li>right side
  * </ul>
  *
- * <p><b>Deprecated</b>: Shelves are going away Use: {@code pickShelf}
+ * <p><b>Deprecated</b>: Shelves are going away (Use: {@code pickShelf})
  *
  * <table>
  * <caption>Parameters</caption>
@@ -120,16 +120,15 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      * <tr><td>{@code 1002}</td><td>no such shelf</td><td></td></tr>
      * </table>
      */
-    public static final ApiDescriptor<ArrangeShelfRequest, ArrangeShelfResult> API = ApiDescriptor.of("arrangeShelf", ArrangeShelfRequest::read, ArrangeShelfResult::read)
+    public static final ApiDescriptor<ArrangeShelfRequest, ArrangeShelfResult> API = ApiDescriptor.of(
+            "arrangeShelf", ArrangeShelfRequest::read, ArrangeShelfResult::read)
             .authScopes("scope.shelf")
             .errors(
                     new ApiError("1001", "shelf is full", "take something away"),
                     new ApiError("1002", "no such shelf", null))
             .build();
 
-    /**
-     * The names that the page knows.
-     */
+    /** The names that the page knows. */
     private static final List<String> NAMES = List.of("left", "right", "mode", "tags", "duration",
             "count", "deep", "color", "options", "payload", "matrix", "class");
 
@@ -167,8 +166,10 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         checks.exclusiveMax("count", count, 10);
         checks.noNullElements("matrix", matrix);
         checks.oneOf(RequestChecks.given(duration, count), "duration", "count");
-        checks.requiredWhen("left.items", left == null ? null : left.items(), left != null && Boolean.TRUE.equals(deep), "deep is true");
-        checks.requiredWhen("color", color, mode == Mode.FAST && Long.valueOf(3).equals(count), "mode is \"fast\" and count is 3");
+        checks.requiredWhen("left.items", left == null ? null : left.items(),
+                left != null && Boolean.TRUE.equals(deep), "deep is true");
+        checks.requiredWhen("color", color, mode == Mode.FAST && Long.valueOf(3).equals(count),
+                "mode is \"fast\" and count is 3");
         checks.unknownNames(extra, NAMES);
         checks.throwIfAny();
     }
@@ -255,9 +256,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LeftOrRight(List<Item> items,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /**
-         * The names that the page knows.
-         */
+        /** The names that the page knows. */
         private static final List<String> NAMES = List.of("items");
 
         /**
@@ -281,8 +280,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @param items the value
          * @return a builder for the rest, which is optional
          */
-        public static LeftOrRight.Builder builder(List<Item> items) {
-            LeftOrRight.Builder builder = new LeftOrRight.Builder();
+        public static Builder builder(List<Item> items) {
+            Builder builder = new Builder();
             builder.items = items;
             return builder;
         }
@@ -294,7 +293,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @return the record
          */
         static LeftOrRight read(JsonReader reader) {
-            LeftOrRight.Builder builder = new LeftOrRight.Builder();
+            Builder builder = new Builder();
             reader.beginObject();
             for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
                 switch (name) {
@@ -326,23 +325,15 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             checks.unknownNames(extra, NAMES);
         }
 
-        /**
-         * Builds what is immutable then. Not thread-safe.
-         */
+        /** Builds a {@code LeftOrRight}. Not thread-safe. */
         public static final class Builder {
-            /**
-             * The value of {@code items}, or null.
-             */
+            /** The value of {@code items}, or null. */
             private @Nullable List<Item> items;
 
-            /**
-             * What the page does not know.
-             */
+            /** What the page does not know. */
             private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-            /**
-             * Begins with nothing.
-             */
+            /** Begins with nothing. */
             private Builder() {
             }
 
@@ -392,9 +383,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(String id, @Nullable String text, @Nullable Object image,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /**
-         * The names that the page knows.
-         */
+        /** The names that the page knows. */
         private static final List<String> NAMES = List.of("id", "text", "image");
 
         /**
@@ -419,8 +408,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @param id the value
          * @return a builder for the rest, which is optional
          */
-        public static Item.Builder builder(String id) {
-            Item.Builder builder = new Item.Builder();
+        public static Builder builder(String id) {
+            Builder builder = new Builder();
             builder.id = id;
             return builder;
         }
@@ -432,7 +421,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @return the record
          */
         static Item read(JsonReader reader) {
-            Item.Builder builder = new Item.Builder();
+            Builder builder = new Builder();
             reader.beginObject();
             for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
                 switch (name) {
@@ -470,33 +459,21 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             checks.unknownNames(extra, NAMES);
         }
 
-        /**
-         * Builds what is immutable then. Not thread-safe.
-         */
+        /** Builds a {@code Item}. Not thread-safe. */
         public static final class Builder {
-            /**
-             * The value of {@code id}, or null.
-             */
+            /** The value of {@code id}, or null. */
             private @Nullable String id;
 
-            /**
-             * The value of {@code text}, or null.
-             */
+            /** The value of {@code text}, or null. */
             private @Nullable String text;
 
-            /**
-             * The value of {@code image}, or null.
-             */
+            /** The value of {@code image}, or null. */
             private @Nullable Object image;
 
-            /**
-             * What the page does not know.
-             */
+            /** What the page does not know. */
             private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-            /**
-             * Begins with nothing.
-             */
+            /** Begins with nothing. */
             private Builder() {
             }
 
@@ -567,28 +544,18 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
     }
 
-    /**
-     * how to arrange
-     */
+    /** how to arrange */
     public enum Mode implements WireEnum {
-        /**
-         * {@code fast}
-         */
+        /** {@code fast} */
         FAST("fast"),
 
-        /**
-         * {@code utf-8}: by code page
-         */
+        /** {@code utf-8}: by code page */
         UTF_8("utf-8"),
 
-        /**
-         * {@code qrCode}
-         */
+        /** {@code qrCode} */
         QR_CODE("qrCode");
 
-        /**
-         * The value that goes over the wire.
-         */
+        /** The value that goes over the wire. */
         private final String value;
 
         /**
@@ -613,31 +580,21 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Mode of(String value) {
             return WireEnum.require(values(), value);
         }
     }
 
-    /**
-     * {@code Tag}
-     */
+    /** {@code Tag} */
     public enum Tag implements WireEnum {
-        /**
-         * {@code red}
-         */
+        /** {@code red} */
         RED("red"),
 
-        /**
-         * {@code blue}: the sky
-         */
+        /** {@code blue}: the sky */
         BLUE("blue");
 
-        /**
-         * The value that goes over the wire.
-         */
+        /** The value that goes over the wire. */
         private final String value;
 
         /**
@@ -662,86 +619,54 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Tag of(String value) {
             return WireEnum.require(values(), value);
         }
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code ArrangeShelfRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code left}, or null.
-         */
+        /** The value of {@code left}, or null. */
         private @Nullable LeftOrRight left;
 
-        /**
-         * The value of {@code right}, or null.
-         */
+        /** The value of {@code right}, or null. */
         private @Nullable LeftOrRight right;
 
-        /**
-         * The value of {@code mode}, or null.
-         */
+        /** The value of {@code mode}, or null. */
         private @Nullable Mode mode;
 
-        /**
-         * The value of {@code tags}, or null.
-         */
+        /** The value of {@code tags}, or null. */
         private @Nullable List<Tag> tags;
 
-        /**
-         * The value of {@code duration}, or null.
-         */
+        /** The value of {@code duration}, or null. */
         private @Nullable Double duration;
 
-        /**
-         * The value of {@code count}, or null.
-         */
+        /** The value of {@code count}, or null. */
         private @Nullable Long count;
 
-        /**
-         * The value of {@code deep}, or null.
-         */
+        /** The value of {@code deep}, or null. */
         private @Nullable Boolean deep;
 
-        /**
-         * The value of {@code color}, or null.
-         */
+        /** The value of {@code color}, or null. */
         private @Nullable String color;
 
-        /**
-         * The value of {@code options}, or null.
-         */
+        /** The value of {@code options}, or null. */
         private @Nullable Map<String, @Nullable Object> options;
 
-        /**
-         * The value of {@code payload}, or null.
-         */
+        /** The value of {@code payload}, or null. */
         private @Nullable Object payload;
 
-        /**
-         * The value of {@code matrix}, or null.
-         */
+        /** The value of {@code matrix}, or null. */
         private @Nullable List<List<Double>> matrix;
 
-        /**
-         * The value of {@code class_}, or null.
-         */
+        /** The value of {@code class_}, or null. */
         private @Nullable String class_;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

@@ -97,28 +97,18 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code ArrangeShelfResult}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code shelfId}, or null.
-         */
+        /** The value of {@code shelfId}, or null. */
         private @Nullable String shelfId;
 
-        /**
-         * The value of {@code data}, or null.
-         */
+        /** The value of {@code data}, or null. */
         private @Nullable Binary data;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

@@ -84,10 +84,9 @@ import org.jspecify.annotations.Nullable;
 )
 public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable UserType userType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
-    /**
-     * What the page says of {@code getChatInfo}.
-     */
-    public static final ApiDescriptor<GetChatInfoRequest, GetChatInfoResult> API = ApiDescriptor.of("getChatInfo", GetChatInfoRequest::read, GetChatInfoResult::read)
+    /** What the page says of {@code getChatInfo}. */
+    public static final ApiDescriptor<GetChatInfoRequest, GetChatInfoResult> API = ApiDescriptor.of(
+            "getChatInfo", GetChatInfoRequest::read, GetChatInfoResult::read)
             .pageUrl("https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/chat/getchatinfo")
             .pageDate("2025-01-21")
             .since(AppType.GADGET, Platform.ANDROID, "3.10.0")
@@ -98,9 +97,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
             .sampleResult("{\"atCount\":0,\"avatarUrls\":[\"https://a/72\",\"https://a/240\"],\"badge\":0,\"i18nNames\":{\"en_us\":\"Meeting\",\"zh_cn\":\"会议\"},\"name\":\"会议\",\"errMsg\":\"getChatInfo:ok\"}")
             .build();
 
-    /**
-     * The names that the page knows.
-     */
+    /** The names that the page knows. */
     private static final List<String> NAMES = List.of("openChatId", "chatType", "userType");
 
     /**
@@ -173,23 +170,15 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         writer.endObject();
     }
 
-    /**
-     * 会话的类型
-     */
+    /** 会话的类型 */
     public enum ChatType implements WireEnum {
-        /**
-         * {@code 0}：单聊
-         */
+        /** {@code 0}：单聊 */
         SINGLE(0),
 
-        /**
-         * {@code 1}：群聊
-         */
+        /** {@code 1}：群聊 */
         GROUP(1);
 
-        /**
-         * The value that goes over the wire.
-         */
+        /** The value that goes over the wire. */
         private final Long value;
 
         /**
@@ -214,31 +203,21 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ChatType of(long value) {
             return WireEnum.require(values(), value);
         }
     }
 
-    /**
-     * 单聊用户类型
-     */
+    /** 单聊用户类型 */
     public enum UserType implements WireEnum {
-        /**
-         * {@code 0}：用户
-         */
+        /** {@code 0}：用户 */
         USER(0),
 
-        /**
-         * {@code 1}：bot
-         */
+        /** {@code 1}：bot */
         BOT(1);
 
-        /**
-         * The value that goes over the wire.
-         */
+        /** The value that goes over the wire. */
         private final Long value;
 
         /**
@@ -263,17 +242,13 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static UserType of(long value) {
             return WireEnum.require(values(), value);
         }
     }
 
-    /**
-     * Asks for {@code openChatId}.
-     */
+    /** Asks for {@code openChatId}. */
     public interface OpenChatIdStage {
         /**
          * 会话<a href="https://open.feishu.cn/document/chat-id">open_chat_id</a>
@@ -288,9 +263,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         ChatTypeStage openChatId(String openChatId);
     }
 
-    /**
-     * Asks for {@code chatType}.
-     */
+    /** Asks for {@code chatType}. */
     public interface ChatTypeStage {
         /**
          * 会话的类型
@@ -306,33 +279,21 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         Builder chatType(ChatType chatType);
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code GetChatInfoRequest}. Not thread-safe. */
     public static final class Builder implements OpenChatIdStage, ChatTypeStage {
-        /**
-         * The value of {@code openChatId}, or null.
-         */
+        /** The value of {@code openChatId}, or null. */
         private @Nullable String openChatId;
 
-        /**
-         * The value of {@code chatType}, or null.
-         */
+        /** The value of {@code chatType}, or null. */
         private @Nullable ChatType chatType;
 
-        /**
-         * The value of {@code userType}, or null.
-         */
+        /** The value of {@code userType}, or null. */
         private @Nullable UserType userType;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

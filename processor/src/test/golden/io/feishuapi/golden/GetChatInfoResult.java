@@ -128,43 +128,27 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code GetChatInfoResult}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code i18nNames}, or null.
-         */
+        /** The value of {@code i18nNames}, or null. */
         private @Nullable I18nNames i18nNames;
 
-        /**
-         * The value of {@code name}, or null.
-         */
+        /** The value of {@code name}, or null. */
         private @Nullable String name;
 
-        /**
-         * The value of {@code avatarUrls}, or null.
-         */
+        /** The value of {@code avatarUrls}, or null. */
         private @Nullable List<@Nullable String> avatarUrls;
 
-        /**
-         * The value of {@code atCount}, or null.
-         */
+        /** The value of {@code atCount}, or null. */
         private @Nullable Long atCount;
 
-        /**
-         * The value of {@code badge}, or null.
-         */
+        /** The value of {@code badge}, or null. */
         private @Nullable Long badge;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 
@@ -281,8 +265,8 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
          *
          * @return an empty builder
          */
-        public static I18nNames.Builder builder() {
-            return new I18nNames.Builder();
+        public static Builder builder() {
+            return new Builder();
         }
 
         /**
@@ -292,7 +276,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
          * @return the record
          */
         static I18nNames read(JsonReader reader) {
-            I18nNames.Builder builder = new I18nNames.Builder();
+            Builder builder = new Builder();
             reader.beginObject();
             for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
                 switch (name) {
@@ -313,28 +297,18 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
             writer.endObject();
         }
 
-        /**
-         * Builds what is immutable then. Not thread-safe.
-         */
+        /** Builds a {@code I18nNames}. Not thread-safe. */
         public static final class Builder {
-            /**
-             * The value of {@code zhCn}, or null.
-             */
+            /** The value of {@code zhCn}, or null. */
             private @Nullable String zhCn;
 
-            /**
-             * The value of {@code enUs}, or null.
-             */
+            /** The value of {@code enUs}, or null. */
             private @Nullable String enUs;
 
-            /**
-             * What the page does not know.
-             */
+            /** What the page does not know. */
             private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-            /**
-             * Begins with nothing.
-             */
+            /** Begins with nothing. */
             private Builder() {
             }
 

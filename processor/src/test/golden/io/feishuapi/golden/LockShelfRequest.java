@@ -50,15 +50,12 @@ import org.jspecify.annotations.Nullable;
 public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable String ssid,
         @Nullable Object i18nNames,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
-    /**
-     * What the page says of {@code lockShelf}.
-     */
-    public static final ApiDescriptor<LockShelfRequest, LockShelfResult> API = ApiDescriptor.of("lockShelf", LockShelfRequest::read, LockShelfResult::read)
+    /** What the page says of {@code lockShelf}. */
+    public static final ApiDescriptor<LockShelfRequest, LockShelfResult> API = ApiDescriptor.of(
+            "lockShelf", LockShelfRequest::read, LockShelfResult::read)
             .build();
 
-    /**
-     * The names that the page knows.
-     */
+    /** The names that the page knows. */
     private static final List<String> NAMES = List.of("key", "SSID", "i18nNames");
 
     /**
@@ -166,33 +163,21 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code LockShelfRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code key}, or null.
-         */
+        /** The value of {@code key}, or null. */
         private @Nullable Object key;
 
-        /**
-         * The value of {@code ssid}, or null.
-         */
+        /** The value of {@code ssid}, or null. */
         private @Nullable String ssid;
 
-        /**
-         * The value of {@code i18nNames}, or null.
-         */
+        /** The value of {@code i18nNames}, or null. */
         private @Nullable Object i18nNames;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

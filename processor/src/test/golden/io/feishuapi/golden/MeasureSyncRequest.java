@@ -14,22 +14,17 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Measures.
- */
-@JsonFormat(
-        shape = JsonFormat.Shape.ARRAY
-)
+/** Measures. */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @NullMarked
 @FeishuGenerated(
         api = "measureSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000"
 )
 public record MeasureSyncRequest() implements FeishuRequest {
-    /**
-     * What the page says of {@code measureSync}.
-     */
-    public static final ApiDescriptor<MeasureSyncRequest, MeasureSyncResult> API = ApiDescriptor.of("measureSync", MeasureSyncRequest::read, MeasureSyncResult::read)
+    /** What the page says of {@code measureSync}. */
+    public static final ApiDescriptor<MeasureSyncRequest, MeasureSyncResult> API = ApiDescriptor.of(
+            "measureSync", MeasureSyncRequest::read, MeasureSyncResult::read)
             .sampleResult("{\"width\":1.5,\"scene\":\"1011\",\"query\":{\"foo\":1}}")
             .build();
 
@@ -79,13 +74,9 @@ public record MeasureSyncRequest() implements FeishuRequest {
         return Map.of();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code MeasureSyncRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

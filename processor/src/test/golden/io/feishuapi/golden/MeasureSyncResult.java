@@ -101,33 +101,21 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code MeasureSyncResult}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code width}, or null.
-         */
+        /** The value of {@code width}, or null. */
         private @Nullable Double width;
 
-        /**
-         * The value of {@code scene}, or null.
-         */
+        /** The value of {@code scene}, or null. */
         private @Nullable Object scene;
 
-        /**
-         * The value of {@code query}, or null.
-         */
+        /** The value of {@code query}, or null. */
         private @Nullable Map<String, @Nullable Object> query;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

@@ -121,43 +121,27 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code OnShelfMovedEvent}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code direction}, or null.
-         */
+        /** The value of {@code direction}, or null. */
         private @Nullable Direction direction;
 
-        /**
-         * The value of {@code state}, or null.
-         */
+        /** The value of {@code state}, or null. */
         private @Nullable State state;
 
-        /**
-         * The value of {@code speeds}, or null.
-         */
+        /** The value of {@code speeds}, or null. */
         private @Nullable List<@Nullable Double> speeds;
 
-        /**
-         * The value of {@code steps}, or null.
-         */
+        /** The value of {@code steps}, or null. */
         private @Nullable List<@Nullable Step> steps;
 
-        /**
-         * The value of {@code at}, or null.
-         */
+        /** The value of {@code at}, or null. */
         private @Nullable List<@Nullable At> at;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 
@@ -263,9 +247,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @param value the value that came over the wire
          * @return its constant, or an {@link Unknown} that keeps it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Direction of(String value) {
             Known known = WireEnum.find(Known.values(), value);
             return known == null ? new Unknown(value) : known;
@@ -282,23 +264,15 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return value == null ? null : of(value);
         }
 
-        /**
-         * The values that the page lists.
-         */
+        /** The values that the page lists. */
         enum Known implements Direction {
-            /**
-             * {@code left}
-             */
+            /** {@code left} */
             LEFT("left"),
 
-            /**
-             * {@code right}
-             */
+            /** {@code right} */
             RIGHT("right");
 
-            /**
-             * The value that goes over the wire.
-             */
+            /** The value that goes over the wire. */
             private final String value;
 
             /**
@@ -342,9 +316,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @param value the value that came over the wire
          * @return its constant, or an {@link Unknown} that keeps it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
             Known known = WireEnum.find(Known.values(), value);
             return known == null ? new Unknown(value) : known;
@@ -361,23 +333,15 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return value == null ? null : of(value);
         }
 
-        /**
-         * The values that the page lists.
-         */
+        /** The values that the page lists. */
         enum Known implements State {
-            /**
-             * {@code 0}: 未知错误
-             */
+            /** {@code 0}: 未知错误 */
             UNKNOWN_ERROR(0),
 
-            /**
-             * {@code -1}
-             */
+            /** {@code -1} */
             VALUE_MINUS_1(-1);
 
-            /**
-             * The value that goes over the wire.
-             */
+            /** The value that goes over the wire. */
             private final Long value;
 
             /**
@@ -421,9 +385,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @param value the value that came over the wire
          * @return its constant, or an {@link Unknown} that keeps it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step of(String value) {
             Known known = WireEnum.find(Known.values(), value);
             return known == null ? new Unknown(value) : known;
@@ -440,23 +402,15 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return value == null ? null : of(value);
         }
 
-        /**
-         * The values that the page lists.
-         */
+        /** The values that the page lists. */
         enum Known implements Step {
-            /**
-             * {@code up}
-             */
+            /** {@code up} */
             UP("up"),
 
-            /**
-             * {@code down}
-             */
+            /** {@code down} */
             DOWN("down");
 
-            /**
-             * The value that goes over the wire.
-             */
+            /** The value that goes over the wire. */
             private final String value;
 
             /**
@@ -510,8 +464,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          *
          * @return an empty builder
          */
-        public static At.Builder builder() {
-            return new At.Builder();
+        public static Builder builder() {
+            return new Builder();
         }
 
         /**
@@ -521,7 +475,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @return the record
          */
         static At read(JsonReader reader) {
-            At.Builder builder = new At.Builder();
+            Builder builder = new Builder();
             reader.beginObject();
             for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
                 switch (name) {
@@ -542,28 +496,18 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             writer.endObject();
         }
 
-        /**
-         * Builds what is immutable then. Not thread-safe.
-         */
+        /** Builds a {@code At}. Not thread-safe. */
         public static final class Builder {
-            /**
-             * The value of {@code length}, or null.
-             */
+            /** The value of {@code length}, or null. */
             private @Nullable Double length;
 
-            /**
-             * The value of {@code offset}, or null.
-             */
+            /** The value of {@code offset}, or null. */
             private @Nullable Double offset;
 
-            /**
-             * What the page does not know.
-             */
+            /** What the page does not know. */
             private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-            /**
-             * Begins with nothing.
-             */
+            /** Begins with nothing. */
             private Builder() {
             }
 

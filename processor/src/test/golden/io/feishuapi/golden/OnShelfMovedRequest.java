@@ -43,15 +43,12 @@ import org.jspecify.annotations.Nullable;
 )
 public record OnShelfMovedRequest(String shelfId,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
-    /**
-     * What the page says of {@code onShelfMoved}.
-     */
-    public static final ApiDescriptor<OnShelfMovedRequest, OnShelfMovedEvent> API = ApiDescriptor.of("onShelfMoved", OnShelfMovedRequest::read, OnShelfMovedEvent::read)
+    /** What the page says of {@code onShelfMoved}. */
+    public static final ApiDescriptor<OnShelfMovedRequest, OnShelfMovedEvent> API = ApiDescriptor.of(
+            "onShelfMoved", OnShelfMovedRequest::read, OnShelfMovedEvent::read)
             .build();
 
-    /**
-     * The names that the page knows.
-     */
+    /** The names that the page knows. */
     private static final List<String> NAMES = List.of("shelfId");
 
     /**
@@ -122,23 +119,15 @@ public record OnShelfMovedRequest(String shelfId,
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code OnShelfMovedRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code shelfId}, or null.
-         */
+        /** The value of {@code shelfId}, or null. */
         private @Nullable String shelfId;
 
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

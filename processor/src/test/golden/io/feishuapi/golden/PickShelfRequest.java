@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 )
 public record PickShelfRequest(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
-    /**
-     * What the page says of {@code pickShelf}.
-     */
-    public static final ApiDescriptor<PickShelfRequest, PickShelfResult> API = ApiDescriptor.of("pickShelf", PickShelfRequest::read, PickShelfResult::read)
+    /** What the page says of {@code pickShelf}. */
+    public static final ApiDescriptor<PickShelfRequest, PickShelfResult> API = ApiDescriptor.of(
+            "pickShelf", PickShelfRequest::read, PickShelfResult::read)
             .build();
 
     /**
@@ -89,18 +88,12 @@ public record PickShelfRequest(
         writer.endObject();
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code PickShelfRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * What the page does not know.
-         */
+        /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

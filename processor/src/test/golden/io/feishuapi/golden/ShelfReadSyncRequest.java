@@ -43,9 +43,7 @@ import org.jspecify.annotations.Nullable;
  *     <li>限制：≥ 0
  *     </ul>
  */
-@JsonFormat(
-        shape = JsonFormat.Shape.ARRAY
-)
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @NullMarked
 @FeishuGenerated(
         api = "Shelf.readSync",
@@ -53,10 +51,9 @@ import org.jspecify.annotations.Nullable;
 )
 public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         @Nullable Long position) implements FeishuRequest {
-    /**
-     * What the page says of {@code Shelf.readSync}.
-     */
-    public static final ApiDescriptor<ShelfReadSyncRequest, ShelfReadSyncResult> API = ApiDescriptor.of("Shelf.readSync", ShelfReadSyncRequest::read, ShelfReadSyncResult::read)
+    /** What the page says of {@code Shelf.readSync}. */
+    public static final ApiDescriptor<ShelfReadSyncRequest, ShelfReadSyncResult> API = ApiDescriptor.of(
+            "Shelf.readSync", ShelfReadSyncRequest::read, ShelfReadSyncResult::read)
             .build();
 
     /**
@@ -131,23 +128,15 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         return Map.of();
     }
 
-    /**
-     * {@code Encoding}
-     */
+    /** {@code Encoding} */
     public enum Encoding implements WireEnum {
-        /**
-         * {@code utf8}
-         */
+        /** {@code utf8} */
         UTF8("utf8"),
 
-        /**
-         * {@code hex}
-         */
+        /** {@code hex} */
         HEX("hex");
 
-        /**
-         * The value that goes over the wire.
-         */
+        /** The value that goes over the wire. */
         private final String value;
 
         /**
@@ -172,36 +161,24 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
          * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Encoding of(String value) {
             return WireEnum.require(values(), value);
         }
     }
 
-    /**
-     * Builds what is immutable then. Not thread-safe.
-     */
+    /** Builds a {@code ShelfReadSyncRequest}. Not thread-safe. */
     public static final class Builder {
-        /**
-         * The value of {@code path}, or null.
-         */
+        /** The value of {@code path}, or null. */
         private @Nullable String path;
 
-        /**
-         * The value of {@code encoding}, or null.
-         */
+        /** The value of {@code encoding}, or null. */
         private @Nullable Encoding encoding;
 
-        /**
-         * The value of {@code position}, or null.
-         */
+        /** The value of {@code position}, or null. */
         private @Nullable Long position;
 
-        /**
-         * Begins with nothing.
-         */
+        /** Begins with nothing. */
         private Builder() {
         }
 

@@ -44,8 +44,12 @@ final class DescriptorWriter {
     private CodeBlock initializer(ClassName request, ClassName result) {
         ApiPage page = plan.page();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L, $T::read, $T::read)", Types.API_DESCRIPTOR, Literals.wire(page.name()), request, result)
-                .add("$>$>");
+                .add(
+                        "$T.of(\n$>$>$L, $T::read, $T::read)",
+                        Types.API_DESCRIPTOR,
+                        Literals.wire(page.name()),
+                        request,
+                        result);
         if (page.sourceUrl() != null) {
             code.add("\n.pageUrl($L)", Literals.text(page.sourceUrl()));
         }

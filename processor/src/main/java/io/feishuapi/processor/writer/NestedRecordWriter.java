@@ -41,7 +41,7 @@ final class NestedRecordWriter {
                         .addCode(ComponentsWriter.copies(record))
                         .addCode(ComponentsWriter.copyOfExtra())
                         .build())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record));
         if (record.usage() == Usage.REQUEST) {

@@ -24,7 +24,7 @@ final class ReadWriter {
     /** Reads an object, member by member, into a builder. */
     static MethodSpec object(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
                 .addStatement("reader.beginObject()")
                 .beginControlFlow(
                         "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())", String.class);
@@ -52,7 +52,7 @@ final class ReadWriter {
     /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
     static MethodSpec arguments(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
                 .addStatement("reader.beginArray()")
                 .beginControlFlow("for (int index = 0; reader.nextElement(); index++)");
         if (record.components().isEmpty()) {

@@ -39,7 +39,7 @@ final class RequestWriter {
                 .addSuperinterface(Types.FEISHU_REQUEST)
                 .recordConstructor(constructor(record, extra, new ChecksWriter(new ConditionWriter(shape))))
                 .addField(new DescriptorWriter(plan, packageName, docs).field())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(fromJson(self));
         if (extra == ExtraMembers.KEPT) {
             type.addMethod(ReadWriter.object(record, self)).addMethod(WriteWriter.object(record));

@@ -50,7 +50,7 @@ final class ResultWriter {
                         .addCode(ComponentsWriter.copies(record))
                         .addCode(ComponentsWriter.copyOfExtra())
                         .build())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record))
                 .addTypes(builder.types(record, self, ExtraMembers.KEPT));

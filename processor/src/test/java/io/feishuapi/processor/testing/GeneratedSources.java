@@ -1,13 +1,13 @@
 package io.feishuapi.processor.testing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.processor.writer.ApiWriter;
 import io.feishuapi.processor.writer.ClientWriter;
+import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ public record GeneratedSources(String packageName, Map<String, String> files) {
         return new GeneratedSources(packageName, files);
     }
 
-    private static void add(JavaFile file, Map<String, String> files) {
-        files.put(file.typeSpec().name() + ".java", file.toString());
+    private static void add(SourceFile file, Map<String, String> files) {
+        files.put(file.typeName() + ".java", file.text());
     }
 
     /** Compiles with all lints as errors. */
