@@ -1,7 +1,6 @@
 package io.feishuapi.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclaredMethods;
@@ -11,8 +10,10 @@ import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ClientMethod;
 import io.feishuapi.processor.writer.ApiWriter;
 import io.feishuapi.processor.writer.ClientWriter;
+import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class FileOutput {
         String apiName = plan.page().name();
         try {
             SourceFileWriter files = files(place);
-            for (TypeSpec type : ApiWriter.write(plan, packageName)) {
+            for (TypeSpec.Builder type : ApiWriter.write(plan, packageName)) {
                 write(files.apiFile(type, packageName, apiName, plan.pageHash(), origins), place);
             }
         } catch (RuntimeException mistake) {
@@ -69,21 +70,24 @@ final class FileOutput {
         Modifier[] modifiers = declaration.visibility() == ApiDeclaration.Visibility.PUBLIC
                 ? new Modifier[] {Modifier.PUBLIC}
                 : new Modifier[0];
-        TypeSpec client = new ClientWriter(ClassName.get(element))
+        TypeSpec.Builder client = new ClientWriter(ClassName.get(element))
                 .write(declaration.clientName(), plans, List.copyOf(declared.values()), modifiers);
         write(files(element).clientFile(client, declaration.packageName(), List.of(element)), element);
     }
 
-    private void write(JavaFile file, Element place) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
+    private void write(SourceFile file, Element place) {
         try {
-            file.writeTo(environment.getFiler());
+            Element[] origins = file.origins().toArray(new Element[0]);
+            try (Writer writer = environment
+                    .getFiler()
+                    .createSourceFile(file.qualifiedName(), origins)
+                    .openWriter()) {
+                writer.write(file.text());
+            }
         } catch (FilerException alreadyThere) {
-            messages.say(place, Message.TYPE_EXISTS, name);
+            messages.say(place, Message.TYPE_EXISTS, file.qualifiedName());
         } catch (IOException failed) {
-            messages.say(place, Message.NOT_WRITTEN, name, failed.toString());
+            messages.say(place, Message.NOT_WRITTEN, file.qualifiedName(), failed.toString());
         }
     }
 

@@ -140,7 +140,10 @@ public final class ApiDocs {
         String replacement = page.deprecated().replacement();
         return replacement == null
                 ? text
-                : text + " " + labelled(DocLabel.REPLACEMENT, JavadocEscaper.code(replacement));
+                : text
+                        + DocLabel.OPEN.in(language)
+                        + labelled(DocLabel.REPLACEMENT, JavadocEscaper.code(replacement))
+                        + DocLabel.CLOSE.in(language);
     }
 
     private String summary() {

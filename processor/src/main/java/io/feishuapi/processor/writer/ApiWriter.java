@@ -11,7 +11,7 @@ public final class ApiWriter {
     private ApiWriter() {}
 
     /** The request, then the result or event. */
-    public static List<TypeSpec> write(ApiPlan plan, String packageName) {
+    public static List<TypeSpec.Builder> write(ApiPlan plan, String packageName) {
         ApiDocs docs = new ApiDocs(plan);
         return List.of(
                 new RequestWriter(plan, packageName, docs).write(), new ResultWriter(plan, packageName, docs).write());

@@ -30,8 +30,9 @@ final class BuilderWriter {
         this.stages = new StagesWriter(docs);
     }
 
-    static ClassName name(ClassName record) {
-        return record.packageName().isEmpty() ? record.nestedClass("Builder") : TypeNames.sibling("Builder");
+    /** The builder nested in whatever record its name is used in. */
+    static ClassName name() {
+        return TypeNames.sibling("Builder");
     }
 
     /** The types that building needs: stages, then the builder. */
@@ -41,7 +42,7 @@ final class BuilderWriter {
     }
 
     /** The methods of the record that begin to build. */
-    List<MethodSpec> factories(RecordPlan record, ClassName self) {
+    List<MethodSpec> factories(RecordPlan record) {
         List<ComponentPlan> required = record.required();
         if (required.size() >= 2) {
             return List.of(factory("""
@@ -50,11 +51,11 @@ final class BuilderWriter {
                         @return the first stage
                         """)
                     .returns(StagesWriter.name(required.get(0)))
-                    .addStatement("return new $T()", name(self))
+                    .addStatement("return new $T()", name())
                     .build());
         } else if (required.size() == 1) {
             return UnionWriter.parameterTypes(required.get(0).type(), record.usage()).stream()
-                    .map(type -> factory(required.get(0), type, self))
+                    .map(type -> factory(required.get(0), type))
                     .toList();
         }
         return List.of(factory("""
@@ -62,16 +63,16 @@ final class BuilderWriter {
 
                         @return an empty builder
                         """)
-                .returns(name(self))
-                .addStatement("return new $T()", name(self))
+                .returns(name())
+                .addStatement("return new $T()", name())
                 .build());
     }
 
-    private MethodSpec factory(ComponentPlan component, TypeName type, ClassName self) {
+    private MethodSpec factory(ComponentPlan component, TypeName type) {
         return factory(docs.setter(component, VALUE_TEXT, "a builder for the rest, which is optional"))
                 .addParameter(type, component.name())
-                .returns(name(self))
-                .addStatement("$1T builder = new $1T()", name(self))
+                .returns(name())
+                .addStatement("$1T builder = new $1T()", name())
                 .addStatement("builder.$1N = $1N", component.name())
                 .addStatement("return builder")
                 .build();
@@ -87,23 +88,28 @@ final class BuilderWriter {
         List<ComponentPlan> required = record.required();
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", "Builds what is immutable then. Not thread-safe.");
+                .addJavadoc("Builds a {@code $L}. Not thread-safe.", record.name());
         if (required.size() >= 2) {
             required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
         }
         for (ComponentPlan component : record.components()) {
-            type.addField(
-                    TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
-                    component.name(),
-                    Modifier.PRIVATE);
+            type.addField(FieldSpec.builder(
+                            TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
+                            component.name(),
+                            Modifier.PRIVATE)
+                    .addJavadoc("The value of {@code $L}, or null.", component.name())
+                    .build());
         }
         if (extra == ExtraMembers.KEPT) {
             type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("$L", "What the page does not know.")
                     .initializer("new $T<>()", LinkedHashMap.class)
                     .build());
         }
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("$L", "Begins with nothing.")
+                .addModifiers(Modifier.PRIVATE)
+                .build());
         if (required.size() >= 2) {
             type.addMethods(stages.methods(record));
         }
@@ -187,7 +193,7 @@ final class BuilderWriter {
                     .build());
             build.addComment("$L", "the request's checks tell of what is required and absent");
         }
-        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(", ")))
+        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(",$W")))
                 .build();
     }
 }

@@ -53,7 +53,7 @@ final class ChecksWriter {
     private void addCrossCheck(CrossCheck check, CodeBlock.Builder code) {
         if (check instanceof CrossCheck.RequiredWhen requiredWhen) {
             code.addStatement(
-                    "checks.requiredWhen($L, $L, $L, $L)",
+                    "checks.requiredWhen($L,$W$L,$W$L,$W$L)",
                     Literals.wire(requiredWhen.target().path()),
                     ConditionWriter.value(requiredWhen.target()),
                     conditions.allHold(requiredWhen),

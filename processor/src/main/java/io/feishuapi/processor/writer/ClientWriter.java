@@ -1,6 +1,7 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -37,13 +38,16 @@ public final class ClientWriter {
      * @param declared the methods that the interface declares itself
      * @param modifiers what the client's visibility takes
      */
-    public TypeSpec write(String name, List<ApiPlan> plans, List<ClientMethod> declared, Modifier... modifiers) {
+    public TypeSpec.Builder write(
+            String name, List<ApiPlan> plans, List<ClientMethod> declared, Modifier... modifiers) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(modifiers)
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(api)
                 .addJavadoc("Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
-                .addField(Types.FEISHU_BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(Types.FEISHU_BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("$L", "Carries the calls.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("$L", """
@@ -59,7 +63,7 @@ public final class ClientWriter {
                 type.addMethod(method(plan, method, declared));
             }
         }
-        return type.build();
+        return type;
     }
 
     private MethodSpec method(ApiPlan plan, ClientMethod method, List<ClientMethod> declared) {

@@ -14,7 +14,22 @@ final class ComponentsWriter {
     /** The component with what the page does not know. */
     static final String EXTRA = "extra";
 
+    /** The tag of that component on a constructor. */
+    static final String EXTRA_TAG = "@param extra what the page does not know\n";
+
     private ComponentsWriter() {}
+
+    /** The comment of a constructor; what its parameters mean is told at the record. */
+    static String constructorDoc(RecordPlan record, String summary) {
+        StringBuilder doc = new StringBuilder(summary).append("\n\n");
+        record.components()
+                .forEach(component -> doc.append("@param ")
+                        .append(component.name())
+                        .append(" see {@link #")
+                        .append(component.name())
+                        .append("()}\n"));
+        return doc.toString();
+    }
 
     static List<ParameterSpec> parameters(RecordPlan record) {
         return record.components().stream()

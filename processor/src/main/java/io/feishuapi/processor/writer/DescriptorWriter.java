@@ -45,7 +45,7 @@ final class DescriptorWriter {
         ApiPage page = plan.page();
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($L, $T::read, $T::read)",
+                        "$T.of(\n$>$>$L, $T::read, $T::read)",
                         Types.API_DESCRIPTOR,
                         Literals.wire(page.name()),
                         request,
@@ -61,13 +61,13 @@ final class DescriptorWriter {
         addStrings("authScopes", page.authScopes(), code);
         if (!page.errors().isEmpty()) {
             code.add(
-                    "\n.errors($L)",
+                    "\n.errors($>$>\n$L$<$<)",
                     page.errors().stream().map(DescriptorWriter::error).collect(CodeBlock.joining(",\n")));
         }
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
-        return code.add("\n.build()").build();
+        return code.add("\n.build()$<$<").build();
     }
 
     private static CodeBlock support(Support support) {

@@ -1,6 +1,7 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -38,8 +39,15 @@ final class EnumWriter {
                             .addJavadoc("$L", docs.constant(constant))
                             .build());
         }
-        type.addField(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("$L", "The value that goes over the wire.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("$L", """
+                                Makes a constant.
+
+                                @param value the value that goes over the wire
+                                """)
                         .addParameter(plainType(plan.base()), "value")
                         .addStatement("this.value = value")
                         .build())

@@ -18,13 +18,14 @@ final class NamesWriter {
     static FieldSpec field(RecordPlan record) {
         CodeBlock names = record.components().stream()
                 .map(component -> Literals.wire(component.wireName()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)),
                         NAME,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc("$L", "The names that the page knows.")
                 .initializer("$T.of($L)", List.class, names)
                 .build();
     }

@@ -32,13 +32,16 @@ final class NestedRecordWriter {
                 .addSuperinterface(Types.JSON_WRITABLE)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("$L", "Copies what could be changed from outside.")
+                        .addJavadoc(
+                                "$L",
+                                ComponentsWriter.constructorDoc(record, "Copies what could be changed from outside."))
+                        .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
                         .addParameters(ComponentsWriter.parameters(record))
                         .addParameter(ComponentsWriter.extra())
                         .addCode(ComponentsWriter.copies(record))
                         .addCode(ComponentsWriter.copyOfExtra())
                         .build())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record));
         if (record.usage() == Usage.REQUEST) {
@@ -50,6 +53,11 @@ final class NestedRecordWriter {
     private MethodSpec check(RecordPlan record) {
         return MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("$L", """
+                        Checks the members.
+
+                        @param checks collects the violations
+                        """)
                 .addParameter(Types.REQUEST_CHECKS, "checks")
                 .addCode(checks.checks(record))
                 .addStatement("checks.unknownNames(extra, $L)", NamesWriter.NAME)

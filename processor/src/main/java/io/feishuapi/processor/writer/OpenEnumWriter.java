@@ -85,6 +85,12 @@ final class OpenEnumWriter {
                 : plan.base() == JavaType.Scalar.WHOLE ? "readLong" : "readDouble";
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc("$L", """
+                        Reads what a reader stands on.
+
+                        @param reader the reader
+                        @return the value, or null
+                        """)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(TypeNames.nullable(self))
                 .addStatement("$T value = reader.$L()", value, method)

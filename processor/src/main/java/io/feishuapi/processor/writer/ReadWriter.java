@@ -12,12 +12,19 @@ import javax.lang.model.element.Modifier;
 /** The method {@code read} of a record. */
 final class ReadWriter {
 
+    private static final String READ_TEXT = """
+            Reads what a reader stands on.
+
+            @param reader the reader
+            @return the record
+            """;
+
     private ReadWriter() {}
 
     /** Reads an object, member by member, into a builder. */
     static MethodSpec object(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
                 .addStatement("reader.beginObject()")
                 .beginControlFlow(
                         "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())", String.class);
@@ -45,7 +52,7 @@ final class ReadWriter {
     /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
     static MethodSpec arguments(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T builder = new $1T()", BuilderWriter.name(self))
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
                 .addStatement("reader.beginArray()")
                 .beginControlFlow("for (int index = 0; reader.nextElement(); index++)");
         if (record.components().isEmpty()) {
@@ -80,6 +87,7 @@ final class ReadWriter {
     private static MethodSpec.Builder method(ClassName self) {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.STATIC)
+                .addJavadoc("$L", READ_TEXT)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(self);
     }

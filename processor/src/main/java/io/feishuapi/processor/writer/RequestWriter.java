@@ -26,7 +26,7 @@ final class RequestWriter {
         this.docs = docs;
     }
 
-    TypeSpec write() {
+    TypeSpec.Builder write() {
         ShapePlan shape = plan.request();
         RecordPlan record = shape.root();
         ClassName self = ClassName.get(packageName, record.name());
@@ -39,7 +39,7 @@ final class RequestWriter {
                 .addSuperinterface(Types.FEISHU_REQUEST)
                 .recordConstructor(constructor(record, extra, new ChecksWriter(new ConditionWriter(shape))))
                 .addField(new DescriptorWriter(plan, packageName, docs).field())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(fromJson(self));
         if (extra == ExtraMembers.KEPT) {
             type.addMethod(ReadWriter.object(record, self)).addMethod(WriteWriter.object(record));
@@ -52,7 +52,7 @@ final class RequestWriter {
                     .addMethod(noExtra());
         }
         type.addTypes(new NestedTypesWriter(shape, docs).types());
-        return type.addTypes(builder.types(record, self, extra)).build();
+        return type.addTypes(builder.types(record, self, extra));
     }
 
     private static AnnotationSpec shapeAnnotation(ExtraMembers extra) {
@@ -68,20 +68,21 @@ final class RequestWriter {
     private static MethodSpec constructor(RecordPlan record, ExtraMembers extra, ChecksWriter checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("""
-                        Checks the parameters.
-
-                        @throws $T if they break rules of the page, with all violations
-                        """, Types.INVALID_REQUEST_EXCEPTION)
+                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, "Checks the parameters."))
                 .addParameters(ComponentsWriter.parameters(record))
                 .addCode(ComponentsWriter.copies(record));
         CodeBlock statements = checks.checks(record);
         if (extra == ExtraMembers.KEPT) {
-            constructor.addParameter(ComponentsWriter.extra()).addCode(ComponentsWriter.copyOfExtra());
+            constructor
+                    .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
+                    .addParameter(ComponentsWriter.extra())
+                    .addCode(ComponentsWriter.copyOfExtra());
         }
         if (record.components().isEmpty()) {
             return constructor.build();
         }
+        constructor.addJavadoc(
+                "@throws $T if they break rules of the page, with all violations\n", Types.INVALID_REQUEST_EXCEPTION);
         constructor
                 .addStatement("$1T checks = new $1T(API.name(), API.pageUrl())", Types.REQUEST_CHECKS)
                 .addCode(statements);

@@ -23,7 +23,7 @@ final class ResultWriter {
         this.docs = docs;
     }
 
-    TypeSpec write() {
+    TypeSpec.Builder write() {
         RecordPlan record = plan.result().root();
         ClassName self = ClassName.get(packageName, record.name());
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
@@ -36,7 +36,7 @@ final class ResultWriter {
         } else {
             addBareValue(type, record, self);
         }
-        return type.addTypes(new NestedTypesWriter(plan.result(), docs).types()).build();
+        return type.addTypes(new NestedTypesWriter(plan.result(), docs).types());
     }
 
     private void addObject(TypeSpec.Builder type, RecordPlan record, ClassName self) {
@@ -45,11 +45,12 @@ final class ResultWriter {
                         .addMember("value", "$T.Include.NON_NULL", Types.JSON_INCLUDE)
                         .build())
                 .recordConstructor(constructor(record)
+                        .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
                         .addParameter(ComponentsWriter.extra())
                         .addCode(ComponentsWriter.copies(record))
                         .addCode(ComponentsWriter.copyOfExtra())
                         .build())
-                .addMethods(builder.factories(record, self))
+                .addMethods(builder.factories(record))
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record))
                 .addTypes(builder.types(record, self, ExtraMembers.KEPT));
@@ -73,7 +74,7 @@ final class ResultWriter {
     private static MethodSpec.Builder constructor(RecordPlan record) {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", "Copies what could be changed from outside.")
+                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, "Copies what could be changed from outside."))
                 .addParameters(ComponentsWriter.parameters(record));
     }
 

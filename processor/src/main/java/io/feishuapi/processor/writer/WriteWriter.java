@@ -26,7 +26,7 @@ final class WriteWriter {
     static MethodSpec arguments(RecordPlan record) {
         CodeBlock arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return method(CodeBlock.builder()
                 .addStatement("writer.arguments($L)", arguments)
                 .build());

@@ -1,0 +1,43 @@
+package io.feishuapi.processor.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts on one line what JavaPoet spreads over three: short comments, and annotations with one member. */
+final class SourceLayout {
+
+    private static final int MAX_LINE = 120;
+
+    private SourceLayout() {}
+
+    static String compact(String source) {
+        List<String> compacted = new ArrayList<>();
+        for (String line : source.split("\n", -1)) {
+            compacted.add(line);
+            int size = compacted.size();
+            if (size >= 3) {
+                String joined = joined(compacted.get(size - 3), compacted.get(size - 2), line);
+                if (!joined.isEmpty() && joined.length() <= MAX_LINE) {
+                    compacted.subList(size - 3, size).clear();
+                    compacted.add(joined);
+                }
+            }
+        }
+        return String.join("\n", compacted);
+    }
+
+    /** The three lines as one, or nothing where they are something else. No literal holds a line end, so lines are what they seem. */
+    private static String joined(String first, String second, String third) {
+        String content = second.strip();
+        if (first.strip().equals("/**")
+                && content.startsWith("* ")
+                && third.strip().equals("*/")) {
+            return first + " " + content.substring(2) + " */";
+        } else if (first.strip().startsWith("@")
+                && first.endsWith("(")
+                && third.strip().equals(")")) {
+            return first + content + ")";
+        }
+        return "";
+    }
+}

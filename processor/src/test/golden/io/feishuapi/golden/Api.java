@@ -1,0 +1,4 @@
+package io.feishuapi.golden;
+
+/** Names the APIs. */
+public interface Api {}
