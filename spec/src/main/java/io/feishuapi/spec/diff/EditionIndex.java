@@ -28,14 +28,15 @@ final class EditionIndex {
             unreadable.add(fileStem(page));
             page.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.isError())
-                    .forEach(error -> problems.add(
-                            new PageProblem(error.id().code(), page.page(), error.position(), error.message())));
+                    .forEach(error -> problems.add(new PageProblem(
+                            error.id().code(), page.name(), page.page(), error.position(), error.message())));
             return;
         }
         ApiPage first = pages.putIfAbsent(page.name(), page);
         if (first != null) {
             problems.add(new PageProblem(
                     "DIFF-901",
+                    page.name(),
                     page.page(),
                     Position.START,
                     "The API \"" + page.name() + "\" already has the page " + first.page()

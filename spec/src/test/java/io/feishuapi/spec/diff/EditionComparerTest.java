@@ -151,8 +151,8 @@ class EditionComparerTest {
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.problems())
-                .containsExactly(
-                        new PageProblem("PAGE-101", "new/doThing.md", new Position(4, 2), "The table ends too early."));
+                .containsExactly(new PageProblem(
+                        "PAGE-101", "doThing", "new/doThing.md", new Position(4, 2), "The table ends too early."));
     }
 
     @Test
@@ -176,6 +176,7 @@ class EditionComparerTest {
                 .containsExactly(
                         new PageProblem(
                                 "DIFF-901",
+                                "doThing",
                                 "b.md",
                                 Position.START,
                                 "The API \"doThing\" already has the page a.md, which is the one compared. Keep one of the two."));
