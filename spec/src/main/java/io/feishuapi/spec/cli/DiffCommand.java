@@ -20,6 +20,7 @@ import io.feishuapi.spec.diff.usage.UsageScanner;
 import io.feishuapi.spec.diff.usage.UsedApis;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -27,13 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,24 +41,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Says what changed between two editions of pages: facts, never text.",
             "An edition is a page, a folder of pages, or either of them in a git revision: main:spec/pages."
         },
-        exitCodeListHeading = "Exit status:%n",
+        exitCodeListHeading = "Exit statuses:%n",
         exitCodeList = {
-            "0:nothing that --fail-on names",
-            "1:what --fail-on names was found, or pages could not be compared",
-            "2:unusable arguments: an edition, a revision or a file is missing or wrong"
+            "0:Nothing that --fail-on names.",
+            "1:Something that --fail-on names, or pages that cannot be compared.",
+            "2:The arguments cannot be used: an edition, a revision or a file is missing or wrong."
         })
-public final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Callable<Integer> {
 
     private static final Path HERE = Path.of("");
 
     private final Clock clock;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // picocli injects it
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The older edition.")
     private String older = "";
@@ -70,7 +72,6 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Words.OfReportFormat.class,
             description = "text, markdown or json (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -78,7 +79,6 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "WHAT",
             defaultValue = "breaking",
-            converter = Words.OfFailOn.class,
             description = "What lets the exit status be 1: breaking, any or none (default: ${DEFAULT-VALUE}).")
     private FailOn failOn = FailOn.BREAKING;
 
@@ -97,12 +97,12 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--severity",
             paramLabel = "KIND=SEVERITY",
-            converter = {Words.OfChangeKind.class, Words.OfChangeSeverity.class},
+            converter = {PolicyWords.Kind.class, PolicyWords.Severity.class},
             description = "Another severity for a kind of change, such as DIFF-312=breaking; goes before --policy.")
     private Map<ChangeKind, ChangeSeverity> severities = new LinkedHashMap<>();
 
     /** With the system's clock; suppressions end at midnight UTC, on every machine alike. */
-    public DiffCommand() {
+    DiffCommand() {
         this(Clock.systemUTC());
     }
 
@@ -112,6 +112,17 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return compare();
+        } catch (UnusableException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.print(HarmlessText.ofLines(String.valueOf(e.getMessage())) + "\n");
+            err.flush();
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private int compare() throws UnusableException {
         DiffPolicy policy = policy().with(severities);
         List<ApiPage> was = pages(older);
         List<ApiPage> is = pages(newer);
@@ -119,8 +130,9 @@ public final class DiffCommand implements Callable<Integer> {
         if (usedBy != null) {
             report = restricted(report, used(usedBy), was, is);
         }
-        commandSpec().commandLine().getOut().print(format.render(report));
-        commandSpec().commandLine().getOut().flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format.render(report));
+        out.flush();
         return failOn.isReached(report) ? 1 : 0;
     }
 
@@ -130,48 +142,46 @@ public final class DiffCommand implements Callable<Integer> {
         return report.restrictedTo(used.places()::containsKey).with(UsageNotes.of(used, known));
     }
 
-    private List<ApiPage> pages(String edition) {
+    private static List<ApiPage> pages(String edition) throws UnusableException {
         try {
             List<PageSource> sources = new Edition(HERE).pages(edition);
             PageReader reader = new PageReader();
-            Function<PageSource, ApiPage> read = reader::read;
-            return sources.stream().map(read).toList();
+            return sources.stream().map(reader::read).toList();
         } catch (EditionException e) {
-            throw unusable(String.valueOf(e.getMessage()));
+            throw new UnusableException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private DiffPolicy policy() {
+    private DiffPolicy policy() throws UnusableException {
         if (policyFile == null) {
             return DiffPolicy.NONE;
         }
         try {
             return new PolicyReader().read(policyFile);
         } catch (PolicyException e) {
-            throw unusable(String.join("\n", e.problems()));
+            throw new UnusableException(String.join("\n", e.problems()), e);
         } catch (IOException e) {
-            throw unusable("[DIFF-909] The policy \"" + policyFile + "\" cannot be read: "
-                    + e.getClass().getSimpleName() + ". Check its path and permissions.");
+            throw new UnusableException(
+                    "[DIFF-909] The policy \"" + policyFile + "\" cannot be read. Check its path and permissions.", e);
         }
     }
 
-    private UsedApis used(Path folder) {
+    private static UsedApis used(Path folder) throws UnusableException {
         try {
             return new UsageScanner().scan(folder);
         } catch (IOException e) {
-            throw unusable("[DIFF-916] The sources \"" + folder + "\" cannot be read: "
-                    + e.getClass().getSimpleName() + ". Give a folder of Java sources.");
+            throw new UnusableException(
+                    "[DIFF-916] The sources \"" + folder + "\" cannot be read. Give a folder of Java sources.", e);
         }
     }
 
-    private ParameterException unusable(String message) {
-        return new ParameterException(commandSpec().commandLine(), HarmlessText.ofLines(message));
-    }
+    /** An argument is well formed and names what cannot be had; the message says all, without the command's usage behind it. */
+    private static final class UnusableException extends Exception {
 
-    private CommandSpec commandSpec() {
-        if (spec == null) {
-            throw new IllegalStateException("a command runs through picocli");
+        private static final long serialVersionUID = 1L;
+
+        UnusableException(String message, Throwable cause) {
+            super(message, cause);
         }
-        return spec;
     }
 }

@@ -108,6 +108,12 @@ class EditionTest {
     }
 
     @Test
+    void folder_without_pages(@TempDir Path empty) {
+        assertThatThrownBy(() -> pages(empty.toString())).hasMessageStartingWith("[DIFF-917]");
+        assertThatThrownBy(() -> pages("first:pages/notes")).hasMessageStartingWith("[DIFF-907]");
+    }
+
+    @Test
     void unknown_revision() {
         assertThatThrownBy(() -> pages("nobranch:pages"))
                 .hasMessageStartingWith("[DIFF-906] There is no git revision \"nobranch\"");
