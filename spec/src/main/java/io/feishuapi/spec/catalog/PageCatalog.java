@@ -1,0 +1,103 @@
+package io.feishuapi.spec.catalog;
+
+import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.model.ApiPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Pages by the name of their API, from one place or several. Immutable; pages are listed at once and read when asked for. */
+public final class PageCatalog {
+
+    private final List<String> places;
+    private final Map<String, PageSource> sources;
+
+    private PageCatalog(List<String> places, Map<String, PageSource> sources) {
+        this.places = List.copyOf(places);
+        this.sources = Collections.unmodifiableMap(sources);
+    }
+
+    /**
+     * The pages that are packed with this module.
+     *
+     * @throws UncheckedIOException when the jar that holds them cannot be listed
+     */
+    public static PageCatalog packed() {
+        try {
+            return new PageCatalog(List.of(PackedPages.FOLDER), byName(PackedPages.list()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The pages of folders and their sub-folders; where a name is there twice, the first folder wins.
+     *
+     * @param folders the folders; one that does not exist holds no page
+     * @throws UncheckedIOException when a folder cannot be listed
+     */
+    public static PageCatalog of(List<Path> folders) {
+        List<String> places = new ArrayList<>();
+        List<PageSource> pages = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                places.add(folder.toString().replace('\\', '/'));
+                if (Files.isDirectory(folder)) {
+                    pages.addAll(PageFolder.list(folder));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PageCatalog(places, byName(pages));
+    }
+
+    /** This catalog, and another for the names that this one does not know. */
+    public PageCatalog orElse(PageCatalog other) {
+        List<String> allPlaces = new ArrayList<>(places);
+        allPlaces.addAll(other.places);
+        Map<String, PageSource> all = new TreeMap<>(other.sources);
+        all.putAll(sources);
+        return new PageCatalog(allPlaces, all);
+    }
+
+    /**
+     * Reads the page of an API.
+     *
+     * @param name the API's name, such as {@code getChatInfo} or {@code FileSystemManager.rename}
+     * @return the page, with its errors if it has some, or nothing where no page goes by that name
+     */
+    public Optional<ApiPage> find(String name) {
+        return source(name).map(new PageReader()::read);
+    }
+
+    /** The page of an API as it lies on disk. */
+    public Optional<PageSource> source(String name) {
+        return Optional.ofNullable(sources.get(name));
+    }
+
+    /** All names, sorted. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(sources.keySet()));
+    }
+
+    /** The places searched, in order, for messages. */
+    public List<String> places() {
+        return places;
+    }
+
+    private static Map<String, PageSource> byName(List<PageSource> pages) {
+        Map<String, PageSource> byName = new TreeMap<>();
+        pages.forEach(page -> byName.putIfAbsent(page.name(), page));
+        return byName;
+    }
+}

@@ -1,0 +1,92 @@
+package io.feishuapi.spec.prose;
+
+import io.feishuapi.spec.source.Fragment;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Recognises list marks at the start of lines, and how deep each is nested. Keeps the widths of the lists that are open. */
+final class BulletReader {
+
+    /** Some editors indent by one blank for no reason; a nested list is indented by two at least. */
+    private static final int NESTED_BY = 2;
+
+    private static final int TAB = 4;
+
+    private final String raw;
+    private final Deque<Integer> widths = new ArrayDeque<>();
+    private int itemDepth;
+
+    BulletReader(Fragment fragment) {
+        this.raw = fragment.text();
+    }
+
+    /** A list in HTML begins (1) or ends (-1). */
+    void nest(int by) {
+        itemDepth = Math.max(0, itemDepth + by);
+    }
+
+    /**
+     * How long the list mark is, blanks behind it included; 0 where there is none.
+     *
+     * @param plain the line's text
+     * @param lead where its first character stands
+     * @param offset where that character stands in the cell
+     */
+    int markerLength(CharSequence plain, int lead, int offset) {
+        char mark = plain.charAt(lead);
+        if (lead + 1 == plain.length() || offset >= raw.length() || raw.charAt(offset) != mark) {
+            return 0;
+        }
+        char next = plain.charAt(lead + 1);
+        boolean marked = switch (mark) {
+            case '-' ->
+                Blanks.isBlank(next)
+                        || Character.isIdeographic(next)
+                        || raw.charAt(Math.min(offset + 1, raw.length() - 1)) == '`';
+            case '*', '+' -> Blanks.isBlank(next);
+            case '•', '·', '●', '◦', '▪', '‣' -> true;
+            default -> false;
+        };
+        if (!marked) {
+            return 0;
+        }
+        int length = 1;
+        while (lead + length < plain.length() && Blanks.isBlank(plain.charAt(lead + length))) {
+            length++;
+        }
+        return lead + length == plain.length() ? 0 : length;
+    }
+
+    /** How deep the line is nested, from 0; a line that is no bullet ends all lists. */
+    int indent(int offset, boolean bullet, boolean item) {
+        if (!bullet) {
+            widths.clear();
+            return 0;
+        }
+        if (item) {
+            return Math.max(0, itemDepth - 1);
+        }
+        int width = width(offset);
+        while (!widths.isEmpty() && width < widths.peek()) {
+            widths.pop();
+        }
+        if (widths.isEmpty() || width >= widths.peek() + NESTED_BY) {
+            widths.push(width);
+        }
+        return widths.size() - 1;
+    }
+
+    /** How far the mark is indented in its line; 0 where something stands before it. */
+    private int width(int offset) {
+        int lineStart = Math.min(offset, raw.length());
+        while (lineStart > 0 && raw.charAt(lineStart - 1) != '\n' && Blanks.isBlank(raw.charAt(lineStart - 1))) {
+            lineStart--;
+        }
+        boolean first = lineStart == 0 || raw.charAt(lineStart - 1) == '\n' || raw.charAt(lineStart - 1) == '>';
+        int width = 0;
+        for (int i = lineStart; first && i < offset; i++) {
+            width += raw.charAt(i) == '\t' ? TAB - width % TAB : 1;
+        }
+        return width;
+    }
+}

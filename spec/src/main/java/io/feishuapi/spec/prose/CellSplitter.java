@@ -1,0 +1,100 @@
+package io.feishuapi.spec.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a cell's pieces into body, notices and permissions. */
+final class CellSplitter {
+
+    private static final Pattern PERMISSION_LABEL = Pattern.compile("^字段权限(?:要求)?[：:]?");
+    private static final Pattern NOTICE_HEADER = Pattern.compile("^(?:Notice|Note|注意事项|注意|说明|提示)[：:]?$");
+
+    /** A label that belongs to a field. A notice without an end of its own is over where one begins. */
+    private static final Pattern FIELD_LABEL =
+            Pattern.compile("^(?:示例值?|可选值有?|可能值|取值(?:范围|说明)?|枚举值|合法值|有效值|默认值?|最[大小](?:值|长度|个数)|默认参数)[：:]?");
+
+    private final List<ProseLine> body = new ArrayList<>();
+    private final List<Prose> notices = new ArrayList<>();
+    private final List<PermissionMark> permissions = new ArrayList<>();
+    private List<ProseLine> notice = new ArrayList<>();
+    private boolean inNotice;
+    private boolean endMarked;
+    private boolean inPermissions;
+
+    private CellSplitter() {}
+
+    static CellProse split(List<Piece> pieces) {
+        CellSplitter splitter = new CellSplitter();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece instanceof Piece.NoticeStart) {
+                splitter.startNotice(hasEnd(pieces, i));
+            } else if (piece instanceof Piece.NoticeEnd) {
+                splitter.endNotice();
+            } else if (piece instanceof Piece.Permission permission) {
+                splitter.permissions.add(permission.mark());
+            } else if (piece instanceof Piece.Line line) {
+                splitter.line(line.line());
+            }
+        }
+        splitter.endNotice();
+        return new CellProse(new Prose(splitter.body), splitter.notices, splitter.permissions);
+    }
+
+    private static boolean hasEnd(List<Piece> pieces, int start) {
+        for (int i = start + 1; i < pieces.size() && !(pieces.get(i) instanceof Piece.NoticeStart); i++) {
+            if (pieces.get(i) instanceof Piece.NoticeEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void startNotice(boolean withEnd) {
+        endNotice();
+        inNotice = true;
+        endMarked = withEnd;
+        inPermissions = false;
+    }
+
+    private void endNotice() {
+        if (!notice.isEmpty()) {
+            notices.add(new Prose(notice));
+            notice = new ArrayList<>();
+        }
+        inNotice = false;
+    }
+
+    private void line(ProseLine line) {
+        if (PERMISSION_LABEL.matcher(line.text()).find() && line.text().length() < 40) {
+            endNotice();
+            inPermissions = true;
+            permissions.addAll(PermissionLine.read(line));
+        } else if (inPermissions && !PermissionLine.read(line).isEmpty()) {
+            permissions.addAll(PermissionLine.read(line));
+        } else {
+            inPermissions = false;
+            prose(line);
+        }
+    }
+
+    private void prose(ProseLine line) {
+        if (inNotice && !endMarked && startsField(line)) {
+            endNotice();
+        }
+        if (!inNotice) {
+            body.add(line);
+        } else if (!notice.isEmpty() || !NOTICE_HEADER.matcher(line.text()).matches()) {
+            notice.add(line);
+        }
+    }
+
+    /** A label in bold that no bullet of the notice can own. */
+    private boolean startsField(ProseLine line) {
+        boolean afterBullet = !notice.isEmpty() && notice.get(notice.size() - 1).bullet();
+        return !afterBullet
+                && line.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.STRONG && mark.start() == 0)
+                && FIELD_LABEL.matcher(line.text()).find();
+    }
+}

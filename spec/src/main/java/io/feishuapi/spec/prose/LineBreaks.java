@@ -1,0 +1,29 @@
+package io.feishuapi.spec.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes {@code <br>} a line end, so that dialects that write one and dialects that write the other read alike. */
+final class LineBreaks {
+
+    private static final Pattern BREAK = Pattern.compile("<[bB][rR] {0,9}/?>");
+
+    private LineBreaks() {}
+
+    /** The same text, as long as before: each tag is blanks and a line end, but for one that is quoted as code. */
+    static String normalize(String markdown) {
+        Matcher matcher = BREAK.matcher(markdown);
+        StringBuilder normalized = new StringBuilder(markdown);
+        while (matcher.find()) {
+            if (!quoted(markdown, matcher.start(), matcher.end())) {
+                normalized.replace(
+                        matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start() - 1) + "\n");
+            }
+        }
+        return normalized.toString();
+    }
+
+    private static boolean quoted(String markdown, int start, int end) {
+        return start > 0 && markdown.charAt(start - 1) == '`' && end < markdown.length() && markdown.charAt(end) == '`';
+    }
+}

@@ -1,0 +1,82 @@
+package io.feishuapi.spec.prose;
+
+import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.source.Fragment;
+import io.feishuapi.spec.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Reads the Markdown and HTML of a cell or a paragraph into lines of plain text.
+ *
+ * <p>The input is as it stands in the page, with its line ends, {@code <br>} and tags; no dialect is assumed.
+ */
+public final class MarkupReader {
+
+    private final BiConsumer<String, Position> unknownTags;
+
+    /** A reader that passes over tags it does not know. */
+    public MarkupReader() {
+        this((tag, position) -> {});
+    }
+
+    /**
+     * A reader.
+     *
+     * @param unknownTags told the name and place of each tag that is not known; the tag itself stays in the text
+     */
+    public MarkupReader(BiConsumer<String, Position> unknownTags) {
+        this.unknownTags = unknownTags;
+    }
+
+    /**
+     * Reads a table cell.
+     *
+     * @param markdown the cell as it stands in the page
+     * @param start where its first character stands
+     */
+    public CellProse readCell(String markdown, Position start) {
+        return readCell(SourceText.of(markdown, start).whole());
+    }
+
+    /** Reads a table cell, or a paragraph that may hold notices. */
+    public CellProse readCell(Fragment fragment) {
+        return CellSplitter.split(pieces(fragment));
+    }
+
+    /**
+     * Reads prose whose notices and permissions are of no interest, such as a table's header: all of it becomes lines.
+     *
+     * @param markdown the prose as it stands in the page
+     * @param start where its first character stands
+     */
+    public Prose readProse(String markdown, Position start) {
+        return readProse(SourceText.of(markdown, start).whole());
+    }
+
+    /** Reads prose whose notices and permissions are of no interest: all of it becomes lines. */
+    public Prose readProse(Fragment fragment) {
+        List<ProseLine> lines = new ArrayList<>();
+        for (Piece piece : pieces(fragment)) {
+            if (piece instanceof Piece.Line line) {
+                lines.add(line.line());
+            }
+        }
+        return new Prose(lines);
+    }
+
+    private List<Piece> pieces(Fragment fragment) {
+        if (fragment.isBlank()) {
+            return List.of();
+        }
+        StringBuilder markdown = new StringBuilder(fragment.text());
+        List<NoticeLabel> labels = NoticeLabel.take(markdown);
+        LineBuilder lines = new LineBuilder(fragment, labels);
+        MarkupWalker walker = new MarkupWalker(fragment, lines, unknownTags);
+        for (MarkupChunk chunk : MarkupChunk.split(LineBreaks.normalize(markdown.toString()))) {
+            walker.walk(chunk);
+        }
+        return lines.finish();
+    }
+}

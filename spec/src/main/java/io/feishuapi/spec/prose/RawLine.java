@@ -1,0 +1,71 @@
+package io.feishuapi.spec.prose;
+
+import io.feishuapi.spec.source.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line while it is read: plain text, the same as Markdown, and marks by place in the plain text. */
+final class RawLine {
+
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder markdown = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+    private int firstOffset = -1;
+    private boolean item;
+
+    StringBuilder plain() {
+        return plain;
+    }
+
+    StringBuilder markdown() {
+        return markdown;
+    }
+
+    void append(int offset, String text, String asMarkdown) {
+        if (firstOffset < 0 && !Blanks.isBlank(text)) {
+            firstOffset = offset + Blanks.leading(text);
+        }
+        plain.append(text);
+        markdown.append(asMarkdown);
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    /** The line is an item of an HTML list. */
+    void item() {
+        item = true;
+    }
+
+    boolean isBlank() {
+        return firstOffset < 0;
+    }
+
+    ProseLine finish(Fragment fragment, BulletReader bullets) {
+        StrongMarkers.resolve(plain, markdown, marks);
+        int lead = Blanks.leading(plain);
+        int marker = bullets.markerLength(plain, lead, firstOffset);
+        boolean bullet = item || marker > 0;
+        int indent = bullets.indent(firstOffset, bullet, item);
+        int start = lead + marker;
+        String text = Blanks.strip(plain.substring(start));
+        String rest = Blanks.strip(markdown.substring(Math.min(Blanks.leading(markdown) + marker, markdown.length())));
+        return new ProseLine(
+                fragment.position(firstOffset + marker), indent, bullet, text, rest, shifted(start, text.length()));
+    }
+
+    private List<Mark> shifted(int by, int length) {
+        List<Mark> shifted = new ArrayList<>();
+        for (Mark mark : marks) {
+            int start = Math.max(0, Math.min(mark.start() - by, length));
+            int end = Math.max(0, Math.min(mark.end() - by, length));
+            if (start < end) {
+                shifted.add(new Mark(mark.kind(), start, end, mark.target()));
+            }
+        }
+        shifted.sort((a, b) ->
+                a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        return shifted;
+    }
+}

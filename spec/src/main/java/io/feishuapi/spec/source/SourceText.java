@@ -1,0 +1,93 @@
+package io.feishuapi.spec.source;
+
+import io.feishuapi.spec.model.Position;
+import java.util.Arrays;
+
+/**
+ * A text that knows the line and column of each of its characters.
+ *
+ * <p>Every kind of line end is one {@code \n} in {@link #text()}. That moves no line and no column, so positions are those of the file
+ * on disk; a byte order mark counts as no column, as in every editor.
+ */
+public final class SourceText {
+
+    private final String text;
+    private final Position start;
+    private final int[] lineStarts;
+
+    private SourceText(String text, Position start) {
+        this.text = text;
+        this.start = start;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** A whole file. */
+    public static SourceText of(String text) {
+        return of(text, Position.START);
+    }
+
+    /**
+     * A part of a file.
+     *
+     * @param text the part
+     * @param start where its first character stands
+     */
+    public static SourceText of(String text, Position start) {
+        return new SourceText(normalizeLineEnds(text), start);
+    }
+
+    /** The text with {@code \n} for every line end. */
+    public String text() {
+        return text;
+    }
+
+    /** The whole text as a fragment. */
+    public Fragment whole() {
+        return new Fragment(this, 0, text.length());
+    }
+
+    /** A part of the text. */
+    public Fragment fragment(int from, int to) {
+        return new Fragment(this, from, to);
+    }
+
+    /**
+     * Where a character stands.
+     *
+     * @param offset from 0 to the length of the text
+     */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        int column = offset - lineStarts[line];
+        return line == 0
+                ? new Position(start.line(), start.column() + column)
+                : new Position(start.line() + line, column + 1);
+    }
+
+    private static String normalizeLineEnds(String text) {
+        if (text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder normalized = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\r') {
+                normalized.append(c);
+            } else if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                normalized.append('\n');
+            }
+        }
+        return normalized.toString();
+    }
+
+    private static int[] lineStarts(String text) {
+        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int[] starts = new int[lines];
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[line++] = i + 1;
+        }
+        return starts;
+    }
+}
