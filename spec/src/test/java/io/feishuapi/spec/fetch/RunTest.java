@@ -1,0 +1,170 @@
+package io.feishuapi.spec.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs as a whole: how many at once, how fast, interrupted and gone on with. */
+class RunTest {
+    @TempDir
+    Path root;
+
+    private DocsServer server;
+    private TestFolder folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new DocsServer();
+        folder = new TestFolder(root, server);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private void pages(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            folder.with(name(i));
+            server.on(TestPages.path(name(i)), DocsServer.page(TestPages.served(name(i), "new words")));
+        }
+    }
+
+    private static String name(int i) {
+        return "pick%02d".formatted(i);
+    }
+
+    @Test
+    void fourRequestsAreUnderWayAtOnceAndNeverMore() throws Exception {
+        CyclicBarrier four = new CyclicBarrier(4);
+        for (int i = 0; i < 24; i++) {
+            folder.with(name(i));
+            DocsServer.Reply page = DocsServer.page(TestPages.served(name(i), "new words"));
+            server.on(TestPages.path(name(i)), exchange -> {
+                meet(four);
+                page.send(exchange);
+            });
+        }
+
+        assertThat(folder.refresh().count(FetchStatus.UPDATED)).isEqualTo(24);
+        assertThat(server.mostInFlight()).isEqualTo(4);
+    }
+
+    private static void meet(CyclicBarrier barrier) throws IOException {
+        try {
+            barrier.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void requestsToOneHostStartNoCloserThanTheDelay() throws Exception {
+        pages(5);
+        folder.refresh(RunTest::oneAtATime);
+
+        assertThat(folder.time.now()).isEqualTo(VirtualTime.START.plus(Duration.ofMillis(400)));
+    }
+
+    @Test
+    void anInterruptedRunLeavesEveryPageWholeAndIsGoneOnWith() throws Exception {
+        pages(10);
+        FetchReport first = folder.refresh(RunTest::oneAtATime, new InterruptAfter(3));
+
+        assertThat(first.ending()).isEqualTo(FetchReport.Ending.INTERRUPTED);
+        assertThat(first.exitStatus()).isEqualTo(130);
+        assertThat(first.results()).hasSizeBetween(3, 9);
+        for (int i = 0; i < 10; i++) {
+            assertThat(folder.text(name(i) + ".md")).endsWith("```\n");
+        }
+
+        FetchReport second = folder.refresh();
+
+        assertThat(second.exitStatus()).isZero();
+        assertThat(second.results()).hasSize(10).allMatch(r -> r.status() == FetchStatus.UPDATED);
+        assertThat(second.editions()).hasSize(10);
+        assertThat(second.requests()).isEqualTo(10 - first.results().size());
+        for (int i = 0; i < 10; i++) {
+            assertThat(folder.text(name(i) + ".md")).contains("new words");
+        }
+        assertThat(folder.files()).doesNotContain(".fetched/unfinished-run");
+    }
+
+    @Test
+    void anUnfinishedRunOfLastWeekIsBegunAnew() throws Exception {
+        pages(5);
+        FetchReport first = folder.refresh(RunTest::oneAtATime, new InterruptAfter(2));
+        folder.time.pass(Duration.ofDays(7));
+
+        assertThat(first.results()).hasSizeBetween(2, 4);
+        assertThat(folder.refresh().requests()).isEqualTo(5);
+    }
+
+    @Test
+    void anUnfinishedRunIsBegunAnewOnDemand() throws Exception {
+        pages(5);
+        folder.refresh(RunTest::oneAtATime, new InterruptAfter(2));
+
+        FetchReport fresh = folder.refresh(o -> new FetchOptions(4, o.accepted(), RunStart.FRESH, o.requests()));
+
+        assertThat(fresh.requests()).isEqualTo(5);
+    }
+
+    @Test
+    void aLineThatAKilledRunWroteHalfCountsAsNotDone() throws Exception {
+        pages(2);
+        folder.with(".fetched/unfinished-run", VirtualTime.START + "\npick00.md\tUNCHANGED\npick01.md\tUNCH");
+
+        FetchReport report = folder.refresh();
+
+        assertThat(report.requests()).isEqualTo(1);
+        assertThat(server.asked()).containsExactly(TestPages.path("pick01"));
+    }
+
+    @Test
+    void fiveHundredPagesWithTenPercentFaultsLoseNothing() throws Exception {
+        FaultyRun run = new FaultyRun(folder, server);
+        run.prepare();
+
+        FetchReport report = folder.refresh();
+
+        run.check(report);
+    }
+
+    private static FetchOptions oneAtATime(FetchOptions o) {
+        return new FetchOptions(1, o.accepted(), o.start(), o.requests());
+    }
+
+    /** Interrupts the thread that runs it, as Ctrl-C does. */
+    private static final class InterruptAfter implements FetchProgress {
+        private int left;
+
+        InterruptAfter(int pages) {
+            left = pages;
+        }
+
+        @Override
+        public void begun(int pages, int finishedBefore) {}
+
+        @Override
+        public void finished(PageResult result) {
+            left--;
+            if (left == 0) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void ended() {}
+    }
+}
