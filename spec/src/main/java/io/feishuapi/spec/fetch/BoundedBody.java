@@ -32,7 +32,7 @@ final class BoundedBody implements BodySubscriber<ReceivedBody> {
     }
 
     @Override
-    public void onNext(List<ByteBuffer> buffers) {
+    public synchronized void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             int room = limit - bytes.size();
             byte[] chunk = new byte[Math.min(room, buffer.remaining())];
@@ -59,7 +59,13 @@ final class BoundedBody implements BodySubscriber<ReceivedBody> {
         finish(ReceivedBody.Completeness.WHOLE);
     }
 
-    private void finish(ReceivedBody.Completeness completeness) {
+    /** What came so far, cut unless the end was seen. */
+    ReceivedBody received() {
+        finish(ReceivedBody.Completeness.CUT);
+        return result.join();
+    }
+
+    private synchronized void finish(ReceivedBody.Completeness completeness) {
         result.complete(new ReceivedBody(bytes.toByteArray(), completeness));
     }
 }

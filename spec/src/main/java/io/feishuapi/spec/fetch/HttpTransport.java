@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Sends one GET request and waits for the whole answer. Follows no redirect, keeps no cookie, sends no credentials. */
 final class HttpTransport {
@@ -49,8 +50,12 @@ final class HttpTransport {
             request.header(header.getKey(), header.getValue());
         }
         requests.incrementAndGet();
-        CompletableFuture<HttpResponse<ReceivedBody>> exchange =
-                client.sendAsync(request.build(), head -> new BoundedBody(maximumBytes));
+        AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
+        BoundedBody body = new BoundedBody(maximumBytes);
+        CompletableFuture<HttpResponse<ReceivedBody>> exchange = client.sendAsync(request.build(), info -> {
+            head.set(info);
+            return body;
+        });
         try {
             // The request's own time-out ends with the head; this one covers the body too.
             HttpResponse<ReceivedBody> response = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -62,6 +67,12 @@ final class HttpTransport {
             exchange.cancel(true);
             throw e;
         } catch (ExecutionException e) {
+            // A connection that ends within the body fails the body or the whole exchange, whichever the client sees
+            // first.
+            HttpResponse.ResponseInfo info = head.get();
+            if (info != null) {
+                return new Answer(address, info.statusCode(), info.headers(), body.received());
+            }
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }

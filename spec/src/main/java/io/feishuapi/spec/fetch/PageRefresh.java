@@ -3,6 +3,7 @@ package io.feishuapi.spec.fetch;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,9 +44,6 @@ final class PageRefresh {
         } catch (PageProblemException e) {
             return settled(path, e);
         } catch (IOException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
             return PageResult.problem(
                     path, FetchStatus.FAILED, new FetchProblem(FetchProblemId.WRITE_FAILED, reason(e)));
         } catch (RuntimeException | StackOverflowError e) {
@@ -92,9 +90,11 @@ final class PageRefresh {
         return PageResult.updated(path, oldModel, newModel);
     }
 
-    private byte[] read(String path) throws PageProblemException {
+    private byte[] read(String path) throws PageProblemException, InterruptedException {
         try {
             return store.read(path);
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
         } catch (IOException e) {
             throw new PageProblemException(FetchProblemId.LOCAL_PAGE_UNREADABLE, reason(e));
         }

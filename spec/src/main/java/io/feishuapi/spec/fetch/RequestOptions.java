@@ -33,4 +33,9 @@ public record RequestOptions(
             throw new IllegalArgumentException("attempts, timeout and maximumBytes must be positive");
         }
     }
+
+    /** Whether an address can stand in for the docs site: http or https, no user name, query or fragment. */
+    public static boolean isUsableBase(URI address) {
+        return PageAddress.isUsable(address) && address.getRawQuery() == null && address.getRawFragment() == null;
+    }
 }

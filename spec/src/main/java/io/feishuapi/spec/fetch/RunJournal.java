@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fetch;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -69,7 +70,9 @@ final class RunJournal implements AutoCloseable {
     /** Notes that a page needs no further request in this run. */
     synchronized void finished(String path, FetchStatus status) throws IOException {
         String line = TabSeparated.line(List.of(path, status.name()));
-        Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** The run came to its end: the next one begins anew. */

@@ -2,23 +2,21 @@ package io.feishuapi.spec.fetch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Lines of cells with tabs between them; tab, line end and backslash within a cell are escaped. */
 final class TabSeparated {
     private TabSeparated() {}
 
     static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder();
+        StringJoiner line = new StringJoiner("\t", "", "\n");
         for (String cell : cells) {
-            if (!line.isEmpty()) {
-                line.append('\t');
-            }
-            line.append(cell.replace("\\", "\\\\")
+            line.add(cell.replace("\\", "\\\\")
                     .replace("\t", "\\t")
                     .replace("\n", "\\n")
                     .replace("\r", "\\r"));
         }
-        return line.append('\n').toString();
+        return line.toString();
     }
 
     static List<String> cells(String line) {

@@ -104,18 +104,6 @@ class RequestTest {
     }
 
     @Test
-    void aThrottledRequestHoldsBackAllPagesOfTheHost() throws Exception {
-        folder.with("drop");
-        server.on(PICK, DocsServer.status(429, "Retry-After", "60"), GOOD)
-                .on(TestPages.path("drop"), DocsServer.page(TestPages.served("drop", "w")));
-
-        folder.refresh(o -> new FetchOptions(1, o.accepted(), o.start(), o.requests()));
-
-        assertThat(server.asked()).containsExactly(TestPages.path("drop"), PICK, PICK);
-        assertThat(folder.time.now()).isAfterOrEqualTo(VirtualTime.START.plusSeconds(60));
-    }
-
-    @Test
     void aConnectionThatBreaksIsTriedAgain() throws Exception {
         server.on(PICK, DocsServer.reset(), GOOD);
         assertThat(folder.only().status()).isEqualTo(FetchStatus.UPDATED);
