@@ -1,0 +1,52 @@
+package io.feishuapi.spec.diff;
+
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Literal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The closed list of values; its order means nothing. */
+final class EnumComparer implements FieldFactComparer {
+
+    @Override
+    public void compare(Field older, Field newer, FieldChanges changes) {
+        if (older.enumValues().isEmpty() && newer.enumValues().isEmpty()) {
+            return;
+        }
+        if (older.enumValues().isEmpty()) {
+            changes.add(FieldAspect.ENUM_CLOSED, null, LiteralText.ofValues(newer.enumValues()));
+            return;
+        }
+        if (newer.enumValues().isEmpty()) {
+            changes.add(FieldAspect.ENUM_OPENED, LiteralText.ofValues(older.enumValues()), null);
+            return;
+        }
+        Map<Literal, EnumValue> was = byValue(older.enumValues());
+        Map<Literal, EnumValue> is = byValue(newer.enumValues());
+        was.keySet().stream()
+                .filter(value -> !is.containsKey(value))
+                .forEach(value -> changes.add(FieldAspect.ENUM_VALUE_REMOVED, LiteralText.of(value), null));
+        is.forEach((value, now) -> {
+            EnumValue before = was.get(value);
+            if (before == null) {
+                changes.add(FieldAspect.ENUM_VALUE_ADDED, null, LiteralText.of(value));
+            } else if (!Objects.equals(WordsOf.text(before.label()), WordsOf.text(now.label()))) {
+                changes.add(ChangeKind.ENUM_LABEL_CHANGED, labelled(before), labelled(now));
+            }
+        });
+    }
+
+    private static Map<Literal, EnumValue> byValue(List<EnumValue> values) {
+        Map<Literal, EnumValue> byValue = new LinkedHashMap<>();
+        values.forEach(value -> byValue.putIfAbsent(value.value(), value));
+        return byValue;
+    }
+
+    private static String labelled(EnumValue value) {
+        String literal = LiteralText.of(value.value());
+        return value.label() == null ? literal : literal + ": " + value.label();
+    }
+}
