@@ -77,7 +77,7 @@ public final class FetchCommand implements Callable<Integer> {
 
     /** The command as users run it. */
     public FetchCommand() {
-        this(new PageReader()::read, new UpdatedPages());
+        this(new PageReader()::read, new FactDiff());
     }
 
     FetchCommand(PageReading reading, EditionDiff diff) {

@@ -6,6 +6,6 @@ import java.util.List;
 @FunctionalInterface
 public interface EditionDiff {
 
-    /** Lines for people, {@code \n} after each; empty where no fact changed. */
+    /** Lines for people, {@code \n} after each. */
     String describe(List<PageResult.Edition> editions);
 }

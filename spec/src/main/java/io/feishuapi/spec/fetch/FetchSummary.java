@@ -28,8 +28,7 @@ public final class FetchSummary {
         }
         List<PageResult.Edition> editions = report.editions();
         if (!editions.isEmpty()) {
-            String changes = diff.describe(editions);
-            text.append("\nWhat changed:\n").append(changes.isEmpty() ? "no fact, only words\n" : changes);
+            text.append("\nWhat changed:\n").append(diff.describe(editions));
         }
         return text.toString();
     }

@@ -48,7 +48,7 @@ public final class FolderRefresh {
      * @throws UnusableFolderException when the run cannot begin, or its notes cannot be written
      */
     public FetchReport run(Path folder, FetchProgress progress) throws UnusableFolderException {
-        Set<String> paths = PageFolder.pages(folder).keySet();
+        Set<String> paths = LocalPages.pages(folder).keySet();
         PagesLock lock = PagesLock.read(folder);
         try (RunJournal journal = RunJournal.open(folder, options.start(), time.now())) {
             lock.retain(paths);

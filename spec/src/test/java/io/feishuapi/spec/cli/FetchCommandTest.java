@@ -3,6 +3,13 @@ package io.feishuapi.spec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.feishuapi.spec.fetch.PageReading;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Availability;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Position;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,14 +61,22 @@ class FetchCommandTest {
     }
 
     private int fetch(String... arguments) {
+        return fetch(new FetchCommand(), arguments);
+    }
+
+    private int fetch(FetchCommand command, String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.add("--base-url=http://127.0.0.1:" + server.getAddress().getPort());
         all.add(folder.toString());
-        return run(all);
+        return run(command, all);
     }
 
     private int run(List<String> arguments) {
-        return new CommandLine(new FetchCommand())
+        return run(new FetchCommand(), arguments);
+    }
+
+    private int run(FetchCommand command, List<String> arguments) {
+        return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
@@ -73,6 +88,57 @@ class FetchCommandTest {
         assertThat(fetch("--progress=plain")).isZero();
         assertThat(out).hasToString("1 pages: 0 updated, 1 unchanged, 0 skipped, 0 refused, 0 failed; 1 requests\n");
         assertThat(err).hasToString("1 pages\n");
+    }
+
+    @Test
+    void theChangesStandAtTheEnd() {
+        served = BODY.replace("old words", "new words");
+        PageReading reading = (path, bytes) -> page(path, new String(bytes, StandardCharsets.UTF_8).contains("new"));
+
+        assertThat(fetch(new FetchCommand(reading, new FactDiff()), "--progress=none"))
+                .isZero();
+        assertThat(out.toString()).contains("1 updated", "\nWhat changed:\npick\n", "itemId");
+    }
+
+    private static ApiPage page(String path, boolean hasField) {
+        Field field = new Field(
+                "itemId",
+                Position.START,
+                FieldType.Simple.STRING,
+                true,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Availability.EVERYWHERE,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+        return new ApiPage(
+                path,
+                "pick",
+                ApiKind.CALLBACK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                hasField ? List.of(field) : List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds the pages of a folder. */
-final class PageFolder {
-    private PageFolder() {}
+final class LocalPages {
+    private LocalPages() {}
 
     /**
      * All {@code *.md} files below the folder by path, hidden files and folders left out. Temporary files of a run that was killed are
