@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         header = "Refresh a folder of pages from the docs site.",
         description = {
             "Asks for each page at its source_url + \".md\". A page is replaced only by one that is whole, readable and states at least as"
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
                     + " FOLDER/pages.lock. An interrupted run is gone on with by the next one.",
             "Figures, problems and the changes go to standard output, progress to standard error."
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "Exit statuses:%n",
         exitCodeList = {
             "0:all pages are as good as the site's",
             "1:something was refused or failed; the other pages are done",

@@ -48,12 +48,16 @@ public final class FolderRefresh {
      * @throws UnusableFolderException when the run cannot begin, or its notes cannot be written
      */
     public FetchReport run(Path folder, FetchProgress progress) throws UnusableFolderException {
-        Set<String> paths = LocalPages.pages(folder).keySet();
-        PagesLock lock = PagesLock.read(folder);
+        LocalPages.check(folder);
         try (RunJournal journal = RunJournal.open(folder, options.start(), time.now())) {
+            Set<String> paths = LocalPages.pages(folder).keySet();
+            PagesLock lock = PagesLock.read(folder);
             lock.retain(paths);
             HttpTransport transport = new HttpTransport(options.requests());
             PageStore store = new PageStore(folder);
+            if (!journal.isResumed()) {
+                store.forgetPrevious();
+            }
             PageRefresh refresh = new PageRefresh(options, store, lock, download(transport), reading, judge, time);
 
             List<PageResult> results = new ArrayList<>();
@@ -86,20 +90,22 @@ public final class FolderRefresh {
         return new PageDownload(redirects, pace, new RetryDelays(random), time, requests.attempts());
     }
 
-    private static PageResult refreshed(PageRefresh refresh, PageStore store, RunJournal journal, String path)
+    private PageResult refreshed(PageRefresh refresh, PageStore store, RunJournal journal, String path)
             throws IOException, InterruptedException {
-        if (!journal.isResumed()) {
-            store.forgetPrevious(path);
-        }
         PageResult result = refresh.refresh(path);
+        if (result.status() == FetchStatus.UNCHANGED) {
+            // Unless the interrupted run replaced it just before its end.
+            result = finishedBefore(store, path, result.status());
+        }
         if (result.status().isFine()) {
             journal.finished(path, result.status());
         }
         return result;
     }
 
+    /** The result of a page that this run, or the one it goes on with, is done with. */
     private PageResult finishedBefore(PageStore store, String path, FetchStatus status) throws IOException {
-        Optional<byte[]> previous = status == FetchStatus.UPDATED ? store.previous(path) : Optional.empty();
+        Optional<byte[]> previous = store.previous(path);
         if (previous.isEmpty()) {
             return PageResult.of(path, status);
         }

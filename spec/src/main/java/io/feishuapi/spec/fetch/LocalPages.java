@@ -14,14 +14,18 @@ import java.util.TreeMap;
 final class LocalPages {
     private LocalPages() {}
 
+    /** Refuses what is no folder. */
+    static void check(Path folder) throws UnusableFolderException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableFolderException(folder + " is no folder. Give a folder of pages.");
+        }
+    }
+
     /**
      * All {@code *.md} files below the folder by path, hidden files and folders left out. Temporary files of a run that was killed are
      * deleted on the way.
      */
     static SortedMap<String, Path> pages(Path folder) throws UnusableFolderException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableFolderException(folder + " is no folder. Give a folder of pages.");
-        }
         SortedMap<String, Path> pages = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -1,9 +1,12 @@
 package io.feishuapi.spec.fetch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads and replaces the pages of one folder. Beside them, below {@value #ASIDE}, it keeps what was refused ({@code NAME.md.rejected}) and
@@ -49,9 +52,17 @@ final class PageStore {
         Files.deleteIfExists(aside(path + REJECTED));
     }
 
-    /** Forgets what an earlier run replaced. */
-    void forgetPrevious(String path) throws IOException {
-        Files.deleteIfExists(aside(path + PREVIOUS));
+    /** Forgets all that an earlier run replaced. */
+    void forgetPrevious() throws IOException {
+        List<Path> editions;
+        try (Stream<Path> files = Files.walk(folder.resolve(ASIDE))) {
+            editions = files.filter(file -> file.toString().endsWith(PREVIOUS)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path edition : editions) {
+            Files.deleteIfExists(edition);
+        }
     }
 
     private void keep(String name, byte[] bytes) throws IOException {

@@ -147,6 +147,25 @@ class RunTest {
     }
 
     @Test
+    void aPageThatAKilledRunReplacedWithoutNotingItCountsAsUpdated() throws Exception {
+        pages(1);
+        folder.with("pick00.md", TestPages.local("pick00", "new words"))
+                .with(".fetched/pick00.md.previous", TestPages.local("pick00", "old words"))
+                .with(".fetched/unfinished-run", VirtualTime.START + "\n");
+
+        assertThat(folder.refresh().editions()).hasSize(1);
+    }
+
+    @Test
+    void editionsOfAFinishedRunAreForgottenByTheNext() throws Exception {
+        pages(1);
+
+        assertThat(folder.refresh().count(FetchStatus.UPDATED)).isEqualTo(1);
+        assertThat(folder.refresh().count(FetchStatus.UNCHANGED)).isEqualTo(1);
+        assertThat(folder.files()).containsExactly("pages.lock", "pick00.md");
+    }
+
+    @Test
     void fiveHundredPagesWithTenPercentFaultsLoseNothing() throws Exception {
         FaultyRun run = new FaultyRun(folder, server);
         run.prepare();
