@@ -1,14 +1,12 @@
 package io.feishuapi.spec.cli;
 
 import io.feishuapi.spec.PageReader;
-import io.feishuapi.spec.fetch.EditionDiff;
 import io.feishuapi.spec.fetch.FactLossJudge;
 import io.feishuapi.spec.fetch.FetchOptions;
 import io.feishuapi.spec.fetch.FetchProgress;
 import io.feishuapi.spec.fetch.FetchReport;
 import io.feishuapi.spec.fetch.FetchSummary;
 import io.feishuapi.spec.fetch.FolderRefresh;
-import io.feishuapi.spec.fetch.PageReading;
 import io.feishuapi.spec.fetch.PlainProgress;
 import io.feishuapi.spec.fetch.ProgressBar;
 import io.feishuapi.spec.fetch.TimeSource;
@@ -44,7 +42,7 @@ import picocli.CommandLine.Spec;
             "2:unusable arguments, folder or pages.lock",
             "130:interrupted"
         })
-public final class FetchCommand implements Callable<Integer> {
+final class FetchCommand implements Callable<Integer> {
 
     /** How progress is shown. */
     enum ProgressStyle {
@@ -53,9 +51,6 @@ public final class FetchCommand implements Callable<Integer> {
         PLAIN,
         NONE
     }
-
-    private final PageReading reading;
-    private final EditionDiff diff;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -76,27 +71,17 @@ public final class FetchCommand implements Callable<Integer> {
                     "How progress is shown: ${COMPLETION-CANDIDATES}. AUTO is a bar on a terminal, lines elsewhere.")
     private ProgressStyle progress = ProgressStyle.AUTO;
 
-    /** The command as users run it. */
-    public FetchCommand() {
-        this(new PageReader()::read, new FactDiff());
-    }
-
-    FetchCommand(PageReading reading, EditionDiff diff) {
-        this.reading = reading;
-        this.diff = diff;
-    }
-
     @Override
     @SuppressWarnings("try") // The resource works by being open.
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         FetchOptions options = requests.options(spec.commandLine());
-        FolderRefresh refresh =
-                new FolderRefresh(options, reading, new FactLossJudge(), TimeSource.system(), new Random());
+        FolderRefresh refresh = new FolderRefresh(
+                options, new PageReader()::read, new FactLossJudge(), TimeSource.system(), new Random());
         try (InterruptOnShutdown interrupt = InterruptOnShutdown.ofCurrentThread()) {
             FetchReport report = refresh.run(folder, progress(err));
-            out.print(new FetchSummary(diff).of(report));
+            out.print(new FetchSummary(new FactDiff()).of(report));
             out.flush();
             return report.exitStatus();
         } catch (UnusableFolderException e) {

@@ -59,4 +59,9 @@ public enum FetchProblemId {
     public String code() {
         return code;
     }
+
+    /** Whether something came and was not taken. */
+    boolean isRefusal() {
+        return compareTo(TOO_LARGE) >= 0;
+    }
 }

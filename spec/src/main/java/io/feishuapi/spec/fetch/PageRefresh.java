@@ -46,11 +46,8 @@ final class PageRefresh {
         } catch (IOException e) {
             return PageResult.problem(
                     path, FetchStatus.FAILED, new FetchProblem(FetchProblemId.WRITE_FAILED, reason(e)));
-        } catch (RuntimeException | StackOverflowError e) {
-            return PageResult.problem(
-                    path,
-                    FetchStatus.FAILED,
-                    new FetchProblem(FetchProblemId.INTERNAL_ERROR, reason(e) + ". Please report this."));
+        } catch (RuntimeException e) {
+            return settled(path, internalError(e, new byte[0]));
         }
     }
 
@@ -75,19 +72,30 @@ final class PageRefresh {
             return PageResult.of(path, FetchStatus.UNCHANGED);
         }
         byte[] after = PageEdition.join(local, text, served.validators(), now);
-        ApiPage oldModel = reading.read(path, before);
-        ApiPage newModel = reading.read(path, after);
-        Optional<FetchProblem> objection = judge.objection(oldModel, newModel).filter(o -> !isOverruled(o, oldModel));
-        if (objection.isPresent()) {
-            throw new PageProblemException(
-                    objection.get().id(),
-                    objection.get().message(),
-                    served.answer().body().bytes());
-        }
+        PageResult.Edition edition =
+                judged(path, before, after, served.answer().body().bytes());
         store.replace(path, before, after);
         store.forgetRejected(path);
         lock.record(new LockEntry(path, address, AtomicFile.sha256(after), served.validators(), now));
-        return PageResult.updated(path, oldModel, newModel);
+        return PageResult.updated(path, edition.before(), edition.after());
+    }
+
+    /** Both models, where the new page may replace the old one. */
+    private PageResult.Edition judged(String path, byte[] before, byte[] after, byte[] received)
+            throws PageProblemException {
+        try {
+            PageResult.Edition edition = new PageResult.Edition(reading.read(path, before), reading.read(path, after));
+            Optional<FetchProblem> objection =
+                    judge.objection(edition.before(), edition.after()).filter(o -> !isOverruled(o, edition.before()));
+            if (objection.isPresent()) {
+                throw new PageProblemException(
+                        objection.get().id(), objection.get().message(), received);
+            }
+            return edition;
+        } catch (RuntimeException | StackOverflowError e) {
+            // A page on which the reading itself fails is worth keeping: it shows the defect.
+            throw internalError(e, received);
+        }
     }
 
     private byte[] read(String path) throws PageProblemException, InterruptedException {
@@ -116,7 +124,7 @@ final class PageRefresh {
         if (problem.id() == FetchProblemId.SOURCE_URL_MISSING) {
             return PageResult.problem(path, FetchStatus.SKIPPED, problem);
         }
-        if (!problem.id().code().startsWith("FETCH-2")) {
+        if (e.received().length == 0 && !problem.id().isRefusal()) {
             return PageResult.problem(path, FetchStatus.FAILED, problem);
         }
         try {
@@ -140,6 +148,11 @@ final class PageRefresh {
                     "the front matter names no source_url, so the page is left alone.");
         }
         return sourceUrl;
+    }
+
+    private static PageProblemException internalError(Throwable cause, byte[] received) {
+        return new PageProblemException(
+                FetchProblemId.INTERNAL_ERROR, reason(cause) + ". This is a defect; please report it.", received);
     }
 
     private static String reason(Throwable cause) {

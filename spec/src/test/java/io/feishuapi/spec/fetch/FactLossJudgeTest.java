@@ -20,17 +20,17 @@ class FactLossJudgeTest {
 
     private static List<Field> fields(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> OutlineReading.field("f" + i))
+                .mapToObj(i -> TestModels.field("f" + i))
                 .toList();
     }
 
     private static ApiPage page(String name, List<Support> support, int input, int output) {
-        return OutlineReading.page("a.md", name, support, fields(input), fields(output), List.of());
+        return TestModels.page("a.md", name, support, fields(input), fields(output), List.of());
     }
 
     private static ApiPage broken() {
         Diagnostic error = new Diagnostic(DiagnosticId.PAGE_WITHOUT_HEADING, "no heading", Position.START);
-        return OutlineReading.page("a.md", "", List.of(), List.of(), List.of(), List.of(error));
+        return TestModels.page("a.md", "", List.of(), List.of(), List.of(), List.of(error));
     }
 
     private static Optional<FetchProblemId> objection(ApiPage before, ApiPage after) {

@@ -3,10 +3,13 @@ package io.feishuapi.spec.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.spec.PageReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +186,28 @@ class FolderRefreshTest {
 
         assertThat(accepted.count(FetchStatus.UPDATED)).isEqualTo(1);
         assertThat(folder.files()).doesNotContain(".fetched/pick.md.rejected");
+    }
+
+    @Test
+    void aPageOnWhichTheReadingFailsIsKeptAsideAndTheOthersGoOn() throws Exception {
+        folder.with("drop").with("pick");
+        server.on(PICK, DocsServer.page(TestPages.served("pick", "poison")))
+                .on(TestPages.path("drop"), DocsServer.page(TestPages.served("drop", "new words")));
+        PageReading failing = (path, bytes) -> {
+            if (new String(bytes, StandardCharsets.UTF_8).contains("poison")) {
+                throw new IllegalStateException("on purpose");
+            }
+            return new PageReader().read(path, bytes);
+        };
+
+        FetchReport report = new FolderRefresh(
+                        folder.options(), failing, new FactLossJudge(), folder.time, new Random(1))
+                .run(root, FetchProgress.NONE);
+
+        assertThat(report.count(FetchStatus.UPDATED)).isEqualTo(1);
+        PageResult pick = report.results().get(1);
+        assertThat(pick.status()).isEqualTo(FetchStatus.REFUSED);
+        assertThat(pick.problem().id()).isEqualTo(FetchProblemId.INTERNAL_ERROR);
+        assertThat(folder.text(pick.keptAside())).contains("poison");
     }
 }

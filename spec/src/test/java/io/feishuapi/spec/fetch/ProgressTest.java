@@ -85,6 +85,6 @@ class ProgressTest {
     }
 
     private static io.feishuapi.spec.model.ApiPage page(String name) {
-        return OutlineReading.page("a.md", name, List.of(), List.of(), List.of(), List.of());
+        return TestModels.page("a.md", name, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fetch;
 
+import io.feishuapi.spec.PageReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class TestFolder {
 
     FetchReport refresh(UnaryOperator<FetchOptions> change, FetchProgress progress) throws UnusableFolderException {
         return new FolderRefresh(
-                        change.apply(options()), new OutlineReading(), new FactLossJudge(), time, new Random(1))
+                        change.apply(options()), new PageReader()::read, new FactLossJudge(), time, new Random(1))
                 .run(root, progress);
     }
 
