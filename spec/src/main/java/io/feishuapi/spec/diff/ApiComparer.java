@@ -32,7 +32,7 @@ final class ApiComparer {
     private static List<Change> compareFields(PagePair pages) {
         ChangeCollector changes = new ChangeCollector(pages);
         for (Side side : Side.values()) {
-            new FieldComparer(side, changes).compare(pages);
+            new FieldComparer(side, pages, changes).compare();
         }
         RULES.forEach(comparer -> comparer.compare(pages, changes));
         return changes.inPageOrder();

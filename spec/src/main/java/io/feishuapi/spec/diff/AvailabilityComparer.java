@@ -1,24 +1,49 @@
 package io.feishuapi.spec.diff;
 
+import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Support;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where and since when the field is there; told once where it changed alike on every platform. */
+/**
+ * Where and since when the field is there; told once where it changed alike on every platform. Only platforms count that have the API in
+ * both editions: a field that stays away from a platform which the API only now reaches was never there.
+ */
 final class AvailabilityComparer implements FieldFactComparer {
+
+    private final Set<Platform> platforms;
+
+    AvailabilityComparer(PagePair pages) {
+        platforms = EnumSet.allOf(Platform.class);
+        platforms.retainAll(platforms(pages.older()));
+        platforms.retainAll(platforms(pages.newer()));
+    }
+
+    /** Those that the support table names; all where there is no table. */
+    private static Set<Platform> platforms(ApiPage page) {
+        if (page.support().isEmpty()) {
+            return EnumSet.allOf(Platform.class);
+        }
+        Set<Platform> supported = EnumSet.noneOf(Platform.class);
+        page.support().stream().filter(Support::supported).forEach(support -> supported.add(support.platform()));
+        return supported;
+    }
 
     @Override
     public void compare(Field older, Field newer, FieldChanges changes) {
         Map<Platform, Step> steps = new EnumMap<>(Platform.class);
-        for (Platform platform : Platform.values()) {
+        for (Platform platform : platforms) {
             step(platform, older.availability(), newer.availability()).ifPresent(step -> steps.put(platform, step));
         }
-        boolean alike = steps.size() == Platform.values().length && new HashSet<>(steps.values()).size() == 1;
+        boolean alike = steps.size() == platforms.size() && new HashSet<>(steps.values()).size() == 1;
         if (alike) {
             Step step = steps.values().iterator().next();
             changes.add(step.kind(), step.older(), step.newer());

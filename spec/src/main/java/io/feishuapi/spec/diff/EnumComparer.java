@@ -2,26 +2,23 @@ package io.feishuapi.spec.diff;
 
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The closed list of values; its order means nothing. */
 final class EnumComparer implements FieldFactComparer {
 
+    private static final Set<Literal> BOTH = Set.of(new Literal.JsonBoolean(true), new Literal.JsonBoolean(false));
+
     @Override
     public void compare(Field older, Field newer, FieldChanges changes) {
-        if (older.enumValues().isEmpty() && newer.enumValues().isEmpty()) {
-            return;
-        }
-        if (older.enumValues().isEmpty()) {
-            changes.add(FieldAspect.ENUM_CLOSED, null, LiteralText.ofValues(newer.enumValues()));
-            return;
-        }
-        if (newer.enumValues().isEmpty()) {
-            changes.add(FieldAspect.ENUM_OPENED, LiteralText.ofValues(older.enumValues()), null);
+        if (older.enumValues().isEmpty() || newer.enumValues().isEmpty()) {
+            compareWithNone(older, newer, changes);
             return;
         }
         Map<Literal, EnumValue> was = byValue(older.enumValues());
@@ -37,6 +34,23 @@ final class EnumComparer implements FieldFactComparer {
                 changes.add(ChangeKind.ENUM_LABEL_CHANGED, labelled(before), labelled(now));
             }
         });
+    }
+
+    private static void compareWithNone(Field older, Field newer, FieldChanges changes) {
+        if (isRestricting(newer)) {
+            changes.add(FieldAspect.ENUM_CLOSED, null, LiteralText.ofValues(newer.enumValues()));
+        } else if (isRestricting(older)) {
+            changes.add(FieldAspect.ENUM_OPENED, LiteralText.ofValues(older.enumValues()), null);
+        }
+    }
+
+    /** A list of true and false says no more than the type does. */
+    private static boolean isRestricting(Field field) {
+        if (field.enumValues().isEmpty()) {
+            return false;
+        }
+        return field.type() != Simple.BOOLEAN
+                || !byValue(field.enumValues()).keySet().containsAll(BOTH);
     }
 
     private static Map<Literal, EnumValue> byValue(List<EnumValue> values) {

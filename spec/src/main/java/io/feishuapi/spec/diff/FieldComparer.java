@@ -8,11 +8,13 @@ import java.util.Optional;
 final class FieldComparer {
 
     private final Side side;
+    private final PagePair pages;
     private final ChangeCollector changes;
     private final List<FieldFactComparer> facts;
 
-    FieldComparer(Side side, ChangeCollector changes) {
+    FieldComparer(Side side, PagePair pages, ChangeCollector changes) {
         this.side = side;
+        this.pages = pages;
         this.changes = changes;
         this.facts = List.of(
                 new RequirementComparer(),
@@ -21,14 +23,14 @@ final class FieldComparer {
                 new LimitComparer(),
                 new FormatComparer(),
                 new DefaultComparer(),
-                new AvailabilityComparer(),
+                new AvailabilityComparer(pages),
                 new PermissionComparer(),
                 new FieldDeprecationComparer(),
                 new ConditionalRuleComparer(),
                 new FieldWordsComparer());
     }
 
-    void compare(PagePair pages) {
+    void compare() {
         compareLists(side.prefix(), side.fieldsOf(pages.older()), side.fieldsOf(pages.newer()));
     }
 

@@ -99,6 +99,11 @@ public final class FieldBuilder {
         return this;
     }
 
+    FieldBuilder value(boolean value) {
+        enumValues.add(new EnumValue(new Literal.JsonBoolean(value), null));
+        return this;
+    }
+
     FieldBuilder limit(FieldRule.Kind kind, String value) {
         rules.add(new FieldRule.Limit(kind, new BigDecimal(value)));
         return this;

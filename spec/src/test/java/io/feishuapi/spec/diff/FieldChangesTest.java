@@ -2,6 +2,7 @@ package io.feishuapi.spec.diff;
 
 import static io.feishuapi.spec.diff.FieldBuilder.field;
 import static io.feishuapi.spec.diff.PageBuilder.page;
+import static io.feishuapi.spec.model.AppType.GADGET;
 import static io.feishuapi.spec.model.Platform.ANDROID;
 import static io.feishuapi.spec.model.Platform.HARMONY;
 import static io.feishuapi.spec.model.Platform.IOS;
@@ -66,6 +67,27 @@ class FieldChangesTest {
     void platform_came() {
         assertThat(Changes.ofInput(field("a").notOn(PC), field("a")))
                 .containsExactly("FIELD_PLATFORM_ADDED in.a: pc not there -> pc there");
+    }
+
+    @Test
+    void platform_that_only_now_has_the_api_drops_no_field() {
+        PageBuilder older = page().supportedSince(GADGET, ANDROID, null);
+        PageBuilder newer = page().supportedSince(GADGET, ANDROID, null).supportedSince(GADGET, HARMONY, null);
+
+        assertThat(Changes.between(older.in(field("a")), newer.in(field("a").notOn(HARMONY))))
+                .containsExactly("SUPPORT_ADDED support.gadget.harmony: - -> supported");
+    }
+
+    @Test
+    void platform_that_lost_the_api_is_not_told_again_for_its_fields() {
+        PageBuilder older = page().supportedSince(GADGET, ANDROID, null).supportedSince(GADGET, PC, null);
+        PageBuilder newer = page().supportedSince(GADGET, ANDROID, null).unsupported(GADGET, PC);
+
+        assertThat(Changes.between(
+                        older.in(field("a")), newer.in(field("a").notOn(PC).since("3.1.0"))))
+                .containsExactly(
+                        "SUPPORT_DROPPED support.gadget.pc: supported -> not supported",
+                        "FIELD_SINCE_STATED in.a: - -> 3.1.0");
     }
 
     @Test

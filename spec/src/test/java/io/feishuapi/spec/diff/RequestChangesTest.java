@@ -12,6 +12,7 @@ import static io.feishuapi.spec.model.FieldRule.Kind.MIN;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_ITEMS;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_LENGTH;
 import static io.feishuapi.spec.model.FieldType.Simple.ANY;
+import static io.feishuapi.spec.model.FieldType.Simple.BOOLEAN;
 import static io.feishuapi.spec.model.FieldType.Simple.NUMBER;
 import static io.feishuapi.spec.model.FieldType.Simple.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +110,17 @@ class RequestChangesTest {
     void enum_opened() {
         assertThat(Changes.ofInput(field("a").value(0, "no"), field("a")))
                 .containsExactly("REQUEST_ENUM_OPENED in.a: 0 -> -");
+    }
+
+    @Test
+    void list_of_true_and_false_says_no_more_than_the_type() {
+        FieldBuilder listed = field("a").type(BOOLEAN).value(true).value(false);
+
+        assertThat(Changes.ofInput(field("a").type(BOOLEAN), listed)).isEmpty();
+        assertThat(Changes.ofInput(listed, field("a").type(BOOLEAN))).isEmpty();
+        assertThat(Changes.ofInput(
+                        field("a").type(BOOLEAN), field("a").type(BOOLEAN).value(true)))
+                .containsExactly("REQUEST_ENUM_CLOSED in.a: - -> true");
     }
 
     @ParameterizedTest

@@ -28,9 +28,17 @@ public final class Edition {
      * The pages of an edition, in path order.
      *
      * @param argument a folder, a file, or {@code REVISION:PATH}; what exists on disk goes before a revision
-     * @throws EditionException when it cannot be had
+     * @throws EditionException when it cannot be had, or holds no page
      */
     public List<PageSource> pages(String argument) throws EditionException {
+        List<PageSource> pages = list(argument);
+        if (pages.isEmpty()) {
+            throw EditionException.withoutPages(argument);
+        }
+        return pages;
+    }
+
+    private List<PageSource> list(String argument) throws EditionException {
         Optional<Path> path = existing(argument);
         if (path.isPresent()) {
             return onDisk(argument, path.get());

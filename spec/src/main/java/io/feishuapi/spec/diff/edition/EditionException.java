@@ -24,6 +24,11 @@ public final class EditionException extends Exception {
                 cause);
     }
 
+    static EditionException withoutPages(String edition) {
+        return new EditionException("[DIFF-917] \"" + edition
+                + "\" holds no page, so every API would seem to have come or gone. Give a folder with *.md files.");
+    }
+
     static EditionException gitMissing(Throwable cause) {
         return new EditionException(
                 "[DIFF-904] The git command cannot be started: " + cause.getMessage()

@@ -36,10 +36,16 @@ record RevisionPath(String revision, String path) {
         return path.isEmpty() ? "." : path;
     }
 
-    /** What git calls the file or folder. */
+    /** What git calls the file or folder. Git takes a path as relative only where it begins with a dot and a slash. */
     String object() {
-        boolean relative = path.equals(".") || path.startsWith("./") || path.startsWith("../") || path.equals("..");
-        return revision + ":" + (relative ? path : "./" + path);
+        return revision + ":" + relativePath();
+    }
+
+    private String relativePath() {
+        if (path.equals(".") || path.equals("..")) {
+            return path + "/";
+        }
+        return path.startsWith("./") || path.startsWith("../") ? path : "./" + path;
     }
 
     @Override

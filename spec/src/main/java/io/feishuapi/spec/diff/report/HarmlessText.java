@@ -1,11 +1,14 @@
 package io.feishuapi.spec.diff.report;
 
+import java.util.stream.Collectors;
+
 /** Makes characters visible that would act on a terminal or turn text around: controls, bidi marks, what has no width. */
-final class HarmlessText {
+public final class HarmlessText {
 
     private HarmlessText() {}
 
-    static String of(String text) {
+    /** One line: line breaks become visible as well. */
+    public static String of(String text) {
         if (text.codePoints().noneMatch(HarmlessText::isHarmful)) {
             return text;
         }
@@ -20,6 +23,11 @@ final class HarmlessText {
             }
         });
         return harmless.toString();
+    }
+
+    /** Several lines, each made harmless. */
+    public static String ofLines(String text) {
+        return text.lines().map(HarmlessText::of).collect(Collectors.joining("\n"));
     }
 
     static boolean isHarmful(int codePoint) {

@@ -41,7 +41,7 @@ final class Wording {
                 + report.count(ChangeSeverity.REVIEW) + " to review, "
                 + report.count(ChangeSeverity.COMPATIBLE) + " compatible, "
                 + report.count(ChangeSeverity.DOCS) + " in words; "
-                + report.suppressed().size() + " suppressed; "
-                + report.problems().size() + " problems of pages";
+                + report.suppressed().size() + " suppressed; page problems: "
+                + report.problems().size();
     }
 }

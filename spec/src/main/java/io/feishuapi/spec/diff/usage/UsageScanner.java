@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ public final class UsageScanner {
      * @throws IOException when it cannot be read
      */
     public UsedApis scan(Path folder) throws IOException {
-        SortedMap<String, String> places = new TreeMap<>();
+        Map<String, String> places = new TreeMap<>();
         List<String> unread = new ArrayList<>();
         for (Path file : sources(folder)) {
             String name = file.toString().replace('\\', '/');
