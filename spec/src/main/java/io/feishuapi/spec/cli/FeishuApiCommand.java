@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "feishu-api",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ModelCommand.class, DiffCommand.class},
+        subcommands = {ModelCommand.class, DiffCommand.class, FetchCommand.class},
         description = "Reads the Markdown pages of Feishu's client-side API.")
 public final class FeishuApiCommand implements Callable<Integer> {
 
