@@ -96,7 +96,9 @@ final class EnumListReader implements FactReader {
 
     private static @Nullable EnumItem item(TextLine line, FieldType type, EnumItem.Form form) {
         EnumItem item = EnumItem.read(new Span(line, 0, line.normal().length()), form);
-        boolean platform = item != null && Platforms.saysWhere(item.values().get(0));
+        boolean platform = item != null
+                && Platforms.saysWhere(item.values().get(0))
+                && (form == EnumItem.Form.UNLABELLED || line.codeAt(0) == null);
         return item != null && !platform && item.typed(type) != null ? item : null;
     }
 

@@ -24,7 +24,7 @@ final class RequiredWhenReader implements FactReader {
             Pattern.compile(Names.ONE + " {0,2}(?:参数|字段|属性)? {0,2}(?:不传|未传|不填|未填写?|未设置|不设置|没有传|未指定|不指定|为空|缺省|不存在)");
 
     private static final Pattern REQUIRED = Pattern.compile(
-            "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)|不(?:能|可|得|允许)(?:为空|缺省|不传)");
+            "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?= {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
 
     private static final Pattern NOT_REQUIRED = Pattern.compile("非必填|非必传|非必须|不是必|不必|无需|不需要?|可选|可不|可以不");
 
@@ -45,7 +45,7 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldContext field, FactCollector facts) {
-        String normal = sentence.normal();
+        String normal = Names.named(field.name()).matcher(sentence.normal()).replaceAll("该字段");
         Matcher required = REQUIRED.matcher(normal);
         if (!required.find() || NOT_REQUIRED.matcher(normal).find()) {
             return;
