@@ -93,6 +93,19 @@ public final class CorrectionCatalog {
         return draft.toPage(diagnostics);
     }
 
+    /**
+     * What is wrong with corrections of a page that is nowhere.
+     *
+     * @param known the names that pages go by
+     */
+    public static List<Diagnostic> withoutPage(CorrectionSource source, Collection<String> known) {
+        CorrectionDiagnostics missing = new CorrectionDiagnostics(source.file());
+        missing.noPage(source.name(), known);
+        List<Diagnostic> diagnostics = new ArrayList<>(missing.sorted());
+        diagnostics.addAll(CorrectionReader.read(source).diagnostics());
+        return diagnostics;
+    }
+
     private record Report(Correction correction, CorrectionDiagnostics diagnostics) implements ChangeReport {
 
         @Override
