@@ -3,6 +3,7 @@ package io.feishuapi.spec.lint;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.diagnostic.Severity;
+import io.feishuapi.spec.terminal.JsonText;
 import io.feishuapi.spec.terminal.VisibleText;
 import java.io.IOException;
 import java.util.Map;

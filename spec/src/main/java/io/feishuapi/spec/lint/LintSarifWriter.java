@@ -3,6 +3,7 @@ package io.feishuapi.spec.lint;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.feishuapi.spec.diagnostic.DiagnosticId;
 import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.terminal.JsonText;
 import io.feishuapi.spec.terminal.VisibleText;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,5 @@
 /**
- * Text for people at a terminal: what cannot be seen made visible, widths, wrapping.
+ * Text that goes out: what cannot be seen made visible, widths, columns, wrapping, JSON.
  *
  * <p>Nothing here knows pages.
  */

@@ -1,4 +1,4 @@
-package io.feishuapi.spec.lint;
+package io.feishuapi.spec.terminal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,11 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON into a string, indented, with {@code \n} as line end on every system. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
-    static String write(Body body) {
+    /** What the body writes, ended by a line end. */
+    public static String write(Body body) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -26,7 +27,8 @@ final class JsonText {
         return text + "\n";
     }
 
-    interface Body {
+    /** Writes one value. */
+    public interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 }
