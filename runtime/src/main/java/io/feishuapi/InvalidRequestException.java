@@ -1,0 +1,51 @@
+package io.feishuapi;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A request broke rules of its page. It was not sent; all its violations are told at once. */
+public final class InvalidRequestException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String apiName;
+    private final String pageUrl;
+    private final transient List<Violation> violations;
+
+    /**
+     * Reports the violations of one request.
+     *
+     * @param apiName the API
+     * @param pageUrl the page that states the rules; empty where it is not known
+     * @param violations at least one violation, in page order
+     */
+    public InvalidRequestException(String apiName, String pageUrl, List<Violation> violations) {
+        super(message(apiName, pageUrl, violations));
+        this.apiName = apiName;
+        this.pageUrl = pageUrl;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** The API, such as {@code getChatInfo}. */
+    public String apiName() {
+        return apiName;
+    }
+
+    /** The page that states the rules; empty where it is not known. */
+    public String pageUrl() {
+        return pageUrl;
+    }
+
+    /** What is wrong, in page order. Empty after Java serialization, which keeps the message only. */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+
+    private static String message(String apiName, String pageUrl, List<Violation> violations) {
+        String count = violations.size() == 1 ? "1 violation" : violations.size() + " violations";
+        String lines =
+                violations.stream().map(violation -> "\n  - " + violation).collect(Collectors.joining());
+        String page = pageUrl.isEmpty() ? "" : "\n  see " + pageUrl;
+        return "invalid " + apiName + " request, " + count + ":" + lines + page;
+    }
+}

@@ -1,0 +1,221 @@
+package io.feishuapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the violations of one request while generated code walks over its parameters, then throws them all at once.
+ *
+ * <p>Not thread-safe: one instance checks one request. Each check passes where the value is absent, but for {@link #required}.
+ */
+public final class RequestChecks {
+
+    private static final int SHOWN_CHARACTERS = 80;
+
+    private final String apiName;
+    private final String pageUrl;
+    private String prefix = "";
+    private @Nullable List<Violation> violations;
+
+    /**
+     * Begins the checks of one request.
+     *
+     * @param apiName the API
+     * @param pageUrl the page that states the rules; empty where it is not known
+     */
+    public RequestChecks(String apiName, String pageUrl) {
+        this.apiName = apiName;
+        this.pageUrl = pageUrl;
+    }
+
+    /** The parameter must be there. */
+    public void required(String name, @Nullable Object value) {
+        if (value == null) {
+            add(name, "required", "is required", null);
+        }
+    }
+
+    /**
+     * The parameter must be there when a condition on others holds.
+     *
+     * @param condition whether it holds
+     * @param description the condition in words, such as {@code chatType is 0}
+     */
+    public void requiredWhen(String name, @Nullable Object value, boolean condition, String description) {
+        if (condition && value == null) {
+            add(name, "requiredWhen", "is required when " + description, null);
+        }
+    }
+
+    /** At least one of several parameters must be there; {@code present} says how many are. */
+    public void anyOf(int present, String... names) {
+        if (present == 0) {
+            add("", "anyOf", "at least one of " + String.join(", ", names) + " is required", null);
+        }
+    }
+
+    /** Exactly one of several parameters must be there; {@code present} says how many are. */
+    public void oneOf(int present, String... names) {
+        if (present != 1) {
+            add("", "oneOf", "exactly one of " + String.join(", ", names) + " is required", String.valueOf(present));
+        }
+    }
+
+    /** The number must be a number: neither infinite nor NaN, which JSON cannot hold. */
+    public void finite(String name, @Nullable Double value) {
+        if (value != null && !Double.isFinite(value)) {
+            add(name, "number", "must be a finite number", value.toString());
+        }
+    }
+
+    /** The number must be at least {@code limit}. */
+    public void min(String name, @Nullable Number value, double limit) {
+        if (value != null && value.doubleValue() < limit) {
+            add(name, "min", "must be at least " + number(limit), value.toString());
+        }
+    }
+
+    /** The number must be at most {@code limit}. */
+    public void max(String name, @Nullable Number value, double limit) {
+        if (value != null && value.doubleValue() > limit) {
+            add(name, "max", "must be at most " + number(limit), value.toString());
+        }
+    }
+
+    /** The number must be greater than {@code limit}. */
+    public void exclusiveMin(String name, @Nullable Number value, double limit) {
+        if (value != null && value.doubleValue() <= limit) {
+            add(name, "exclusiveMin", "must be greater than " + number(limit), value.toString());
+        }
+    }
+
+    /** The number must be smaller than {@code limit}. */
+    public void exclusiveMax(String name, @Nullable Number value, double limit) {
+        if (value != null && value.doubleValue() >= limit) {
+            add(name, "exclusiveMax", "must be smaller than " + number(limit), value.toString());
+        }
+    }
+
+    /** The text must have at least {@code limit} characters. */
+    public void minLength(String name, @Nullable String value, int limit) {
+        if (value != null && value.codePointCount(0, value.length()) < limit) {
+            add(name, "minLength", "must have at least " + limit + " characters", value);
+        }
+    }
+
+    /** The text must have at most {@code limit} characters. */
+    public void maxLength(String name, @Nullable String value, int limit) {
+        if (value != null && value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+            add(name, "maxLength", "must have at most " + limit + " characters", value);
+        }
+    }
+
+    /** The text, as UTF-8, must have at most {@code limit} bytes. */
+    public void maxBytes(String name, @Nullable String value, long limit) {
+        if (value != null && Utf8Length.of(value) > limit) {
+            add(name, "maxBytes", "must have at most " + limit + " bytes as UTF-8", value);
+        }
+    }
+
+    /** The list must have at least {@code limit} elements. */
+    public void minItems(String name, @Nullable List<?> value, int limit) {
+        if (value != null && value.size() < limit) {
+            add(name, "minItems", "must have at least " + limit + " elements", String.valueOf(value.size()));
+        }
+    }
+
+    /** The list must have at most {@code limit} elements. */
+    public void maxItems(String name, @Nullable List<?> value, int limit) {
+        if (value != null && value.size() > limit) {
+            add(name, "maxItems", "must have at most " + limit + " elements", String.valueOf(value.size()));
+        }
+    }
+
+    /** The list must be one of the lists that the page allows. */
+    public void oneOfValues(String name, @Nullable Object value, List<?> allowed) {
+        if (value != null && !allowed.contains(value)) {
+            add(name, "enum", "must be one of " + allowed, value.toString());
+        }
+    }
+
+    /** No element of the list may be null. */
+    public void noNullElements(String name, @Nullable List<?> value) {
+        if (value == null) {
+            return;
+        }
+        for (int index = 0; index < value.size(); index++) {
+            if (value.get(index) == null) {
+                add(name + "[" + index + "]", "required", "must not be null", null);
+            }
+        }
+    }
+
+    /** Parameters added by name may not be those that the page knows. */
+    public void unknownNames(Map<String, ?> extra, List<String> known) {
+        if (extra.isEmpty()) {
+            return;
+        }
+        for (String name : extra.keySet()) {
+            if (known.contains(name)) {
+                add(name, "extra", "is a parameter of the page, use its own setter", null);
+            }
+        }
+    }
+
+    /** Checks an object's members, with its name before theirs. */
+    public <T> void nested(String name, @Nullable T value, BiConsumer<T, RequestChecks> check) {
+        if (value == null) {
+            return;
+        }
+        String outer = prefix;
+        prefix = outer + name + ".";
+        check.accept(value, this);
+        prefix = outer;
+    }
+
+    /** Checks the members of a list's elements, with list and index before their names. */
+    public <T> void nestedElements(
+            String name, @Nullable List<? extends @Nullable T> value, BiConsumer<T, RequestChecks> check) {
+        if (value == null) {
+            return;
+        }
+        for (int index = 0; index < value.size(); index++) {
+            nested(name + "[" + index + "]", value.get(index), check);
+        }
+    }
+
+    /**
+     * Ends the checks.
+     *
+     * @throws InvalidRequestException with all violations, if there are any
+     */
+    public void throwIfAny() {
+        if (violations != null) {
+            throw new InvalidRequestException(apiName, pageUrl, violations);
+        }
+    }
+
+    private void add(String name, String rule, String message, @Nullable String value) {
+        if (violations == null) {
+            violations = new ArrayList<>();
+        }
+        String path = name.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + name;
+        violations.add(new Violation(path, rule, message, value == null ? null : shorten(value)));
+    }
+
+    private static String shorten(String value) {
+        if (value.codePointCount(0, value.length()) <= SHOWN_CHARACTERS) {
+            return value;
+        }
+        return value.substring(0, value.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+    }
+
+    private static String number(double limit) {
+        return limit == Math.rint(limit) && Math.abs(limit) < 1e15
+                ? String.valueOf((long) limit)
+                : String.valueOf(limit);
+    }
+}

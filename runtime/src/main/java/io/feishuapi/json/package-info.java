@@ -1,0 +1,9 @@
+/**
+ * JSON for generated code: a reader that tolerates what clients really send, and a writer, both on Jackson's streaming core.
+ *
+ * <p>No data binding, no reflection; Jackson's exceptions do not leave this package.
+ */
+@NullMarked
+package io.feishuapi.json;
+
+import org.jspecify.annotations.NullMarked;
