@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         name = "feishu-api",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Reads the pages of Feishu's client-side API.",
         subcommands = {
             ModelCommand.class,
             LintCommand.class,
@@ -65,6 +66,7 @@ public final class FeishuApiCommand implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ShortErrors())
                 .setUsageHelpAutoWidth(false);
         ManualHelp.apply(command);
         return command;

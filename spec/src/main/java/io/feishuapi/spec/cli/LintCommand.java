@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         name = "lint",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Reports all problems of pages and corrections.",
         description = {
             "Reports what is wrong with pages and corrections, each problem with its line and a caret, and how much of the prose about "
                     + "constraints was understood.",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Lists all known APIs.",
         description = "Lists all APIs that there are pages of: name, kind, category and date of the page.",
         exitCodeList = {"0:The list was printed.", "2:The arguments cannot be used."},
         footer = {"feishu-api list", "feishu-api list --format json --spec pages"})

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Writes the skeleton of a page.",
         description = "Writes the skeleton of a page, to be filled in: to a file, or to standard output.",
         exitCodeList = {
             "0:The skeleton was written.",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Shows the page of an API in the terminal.",
         description = {
             "Shows what the page of an API states, corrections applied: parameters with types, rules and defaults, results, support "
                     + "and notices.",

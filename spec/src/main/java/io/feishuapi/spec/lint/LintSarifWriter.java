@@ -11,11 +11,14 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes a report as SARIF 2.1.0, the form that code hosts show beside the lines of a change. */
 public final class LintSarifWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/");
 
     private final String version;
 
@@ -102,10 +105,11 @@ public final class LintSarifWriter {
 
     /** The path as a URI: relative paths stay relative, so that a code host can find the file in its checkout. */
     private static String uri(String file) {
-        boolean absolute = file.startsWith("/");
+        boolean drive = DRIVE.matcher(file).lookingAt();
+        boolean absolute = drive || file.startsWith("/");
+        // A colon in the first part of a relative path would read as a scheme.
+        String path = drive ? "/" + file : absolute || file.indexOf(':') < 0 ? file : "./" + file;
         try {
-            // A colon in the first part of a relative path would read as a scheme.
-            String path = absolute || file.indexOf(':') < 0 ? file : "./" + file;
             return new URI(absolute ? "file" : null, absolute ? "" : null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no path: " + VisibleText.line(file), e);

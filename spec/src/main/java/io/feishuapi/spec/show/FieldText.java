@@ -47,10 +47,10 @@ final class FieldText {
                 join(field.rules().stream().map(FieldText::rule).toList()));
         paragraph(text, inner, "", availability(field.availability()));
         paragraph(text, inner, "Permissions: ", join(field.permissions()));
-        field.soft().forEach(soft -> text.paragraph(inner, "Note: " + soft));
-        field.notices().stream()
-                .filter(notice -> !field.soft().contains(notice))
-                .forEach(notice -> text.paragraph(inner, "Note: " + notice));
+        field.soft().stream()
+                .filter(soft -> field.notices().stream().noneMatch(notice -> notice.contains(soft)))
+                .forEach(soft -> text.paragraph(inner, "Note: " + soft));
+        field.notices().forEach(notice -> text.paragraph(inner, "Note: " + notice));
         field.fields().forEach(member -> write(text, member, inner));
     }
 
