@@ -1,6 +1,7 @@
 package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +16,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Pages by the name of their API, from one place or several. Immutable; pages are listed at once and read when asked for. */
+/**
+ * Pages by the name of their API, from one place or several, with the corrections that lie there. Immutable; pages are listed at once
+ * and read when asked for.
+ */
 public final class PageCatalog {
 
     private final List<String> places;
     private final Map<String, PageSource> sources;
+    private final CorrectionCatalog corrections;
 
-    private PageCatalog(List<String> places, Map<String, PageSource> sources) {
+    private PageCatalog(List<String> places, Map<String, PageSource> sources, CorrectionCatalog corrections) {
         this.places = List.copyOf(places);
         this.sources = Collections.unmodifiableMap(sources);
+        this.corrections = corrections;
     }
 
     /**
@@ -33,7 +39,7 @@ public final class PageCatalog {
      */
     public static PageCatalog packed() {
         try {
-            return new PageCatalog(List.of(PackedPages.FOLDER), byName(PackedPages.list()));
+            return new PageCatalog(List.of(PackedPages.FOLDER), byName(PackedPages.list()), CorrectionCatalog.packed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,26 +64,29 @@ public final class PageCatalog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PageCatalog(places, byName(pages));
+        return new PageCatalog(places, byName(pages), CorrectionCatalog.ofFolders(folders));
     }
 
-    /** This catalog, and another for the names that this one does not know. */
+    /**
+     * This catalog, and another for the names that this one does not know. The other's corrections hold for all pages, for facts that
+     * this one's corrections leave alone.
+     */
     public PageCatalog orElse(PageCatalog other) {
         List<String> allPlaces = new ArrayList<>(places);
         allPlaces.addAll(other.places);
         Map<String, PageSource> all = new TreeMap<>(other.sources);
         all.putAll(sources);
-        return new PageCatalog(allPlaces, all);
+        return new PageCatalog(allPlaces, all, corrections.orElse(other.corrections));
     }
 
     /**
-     * Reads the page of an API.
+     * Reads the page of an API and corrects it.
      *
      * @param name the API's name, such as {@code getChatInfo} or {@code FileSystemManager.rename}
      * @return the page, with its errors if it has some, or nothing where no page goes by that name
      */
     public Optional<ApiPage> find(String name) {
-        return source(name).map(new PageReader()::read);
+        return source(name).map(new PageReader()::read).map(corrections::apply);
     }
 
     /** The page of an API as it lies on disk. */

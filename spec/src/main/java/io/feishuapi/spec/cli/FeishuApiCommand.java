@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,17 @@ import picocli.CommandLine.Spec;
         name = "feishu-api",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ModelCommand.class, DiffCommand.class, FetchCommand.class},
+        header = "Reads the pages of Feishu's client-side API.",
+        subcommands = {
+            ModelCommand.class,
+            LintCommand.class,
+            DiffCommand.class,
+            FetchCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            NewCommand.class,
+            GenerateCompletion.class
+        },
         description = "Reads the Markdown pages of Feishu's client-side API.")
 public final class FeishuApiCommand implements Callable<Integer> {
 
@@ -53,10 +64,13 @@ public final class FeishuApiCommand implements Callable<Integer> {
 
     /** The command with streams of the caller's choice. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new FeishuApiCommand())
+        CommandLine command = new CommandLine(new FeishuApiCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ShortErrors())
                 .setUsageHelpAutoWidth(false);
+        ManualHelp.apply(command);
+        return command;
     }
 }

@@ -7,6 +7,7 @@ import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.dialect.DialectName;
 import io.feishuapi.spec.json.ModelWriter;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.terminal.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         name = "model",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Prints what pages state, as JSON.",
         description = {
             "Prints what pages state, a JSON object a page, in the order of their paths.",
             "Problems are told on standard error as well."
@@ -69,7 +71,7 @@ final class ModelCommand implements Callable<Integer> {
             out.print(ModelWriter.write(page, pretty ? ModelWriter.Layout.PRETTY : ModelWriter.Layout.LINE));
             out.print('\n');
             for (Diagnostic diagnostic : page.diagnostics()) {
-                err.print(diagnostic.render(page.page()));
+                err.print(VisibleText.line(diagnostic.render(page.page())));
                 err.print('\n');
             }
             failed |= page.hasErrors();

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"feishu-api " + number()};
+    }
+
+    /** The version's number. */
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"feishu-api " + (version == null ? "(not packed)" : version)};
+        return version == null ? "(not packed)" : version;
     }
 }

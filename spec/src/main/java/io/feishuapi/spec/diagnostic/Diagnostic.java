@@ -1,6 +1,7 @@
 package io.feishuapi.spec.diagnostic;
 
 import io.feishuapi.spec.model.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One problem of one page.
@@ -8,8 +9,18 @@ import io.feishuapi.spec.model.Position;
  * @param id which problem
  * @param message what is wrong and what to do, in English, page text quoted
  * @param position where
+ * @param file the file that the position stands in, where that is not the page itself but a correction of it; null for the page
  */
-public record Diagnostic(DiagnosticId id, String message, Position position) {
+public record Diagnostic(
+        DiagnosticId id,
+        String message,
+        Position position,
+        @Nullable String file) {
+
+    /** A problem of the page itself. */
+    public Diagnostic(DiagnosticId id, String message, Position position) {
+        this(id, message, position, null);
+    }
 
     /** Whether nothing may be generated from the page. */
     public boolean isError() {
@@ -22,6 +33,6 @@ public record Diagnostic(DiagnosticId id, String message, Position position) {
      * @param page the page's path
      */
     public String render(String page) {
-        return "[" + id.code() + "] " + message + " (" + page + ":" + position + ")";
+        return "[" + id.code() + "] " + message + " (" + (file == null ? page : file) + ":" + position + ")";
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it goes over the wire
  * @param position where its row begins
  * @param type the type
+ * @param integer whether a correction says that its numbers are whole ({@code true}) or may have a fraction ({@code false}); null leaves
+ *     it to the evidence on the page. The printed model leaves it out.
  * @param required whether a caller must give it; null for what is not an input
  * @param defaultValue what the client takes where it is absent, or null where the page does not say
  * @param example the example value as the page has it, without quotes around it, or null
@@ -26,6 +28,7 @@ public record Field(
         String name,
         Position position,
         FieldType type,
+        @Nullable Boolean integer,
         @Nullable Boolean required,
         @Nullable DefaultValue defaultValue,
         @Nullable String example,
@@ -46,5 +49,41 @@ public record Field(
         permissions = List.copyOf(permissions);
         notices = List.copyOf(notices);
         fields = List.copyOf(fields);
+    }
+
+    /** A field as a page states it: nothing says whether its numbers are whole. */
+    public Field(
+            String name,
+            Position position,
+            FieldType type,
+            @Nullable Boolean required,
+            @Nullable DefaultValue defaultValue,
+            @Nullable String example,
+            List<EnumValue> enumValues,
+            List<FieldRule> rules,
+            List<String> soft,
+            Availability availability,
+            List<String> permissions,
+            @Nullable Deprecation deprecated,
+            @Nullable String description,
+            List<String> notices,
+            List<Field> fields) {
+        this(
+                name,
+                position,
+                type,
+                null,
+                required,
+                defaultValue,
+                example,
+                enumValues,
+                rules,
+                soft,
+                availability,
+                permissions,
+                deprecated,
+                description,
+                notices,
+                fields);
     }
 }

@@ -1,0 +1,48 @@
+package io.feishuapi.spec.cli;
+
+import io.feishuapi.spec.catalog.PageCatalog;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option that names folders whose pages and corrections come before the packed ones. */
+final class CatalogOption {
+
+    @Option(
+            names = "--spec",
+            paramLabel = "FOLDER",
+            description = {
+                "Folders of your own with pages (*.md) and corrections (*.yaml); they come before the packed ones.",
+                "May be given several times."
+            })
+    private List<String> folders = new ArrayList<>();
+
+    /** Pages and corrections of the folders, then the packed ones. */
+    PageCatalog catalog(CommandLine command) {
+        List<Path> paths = new ArrayList<>();
+        for (String argument : folders) {
+            for (String folder : argument.split(File.pathSeparator, -1)) {
+                paths.add(folder(command, folder));
+            }
+        }
+        return paths.isEmpty() ? PageCatalog.packed() : PageCatalog.of(paths).orElse(PageCatalog.packed());
+    }
+
+    private static Path folder(CommandLine command, String folder) {
+        try {
+            Path path = Path.of(folder);
+            if (!folder.isEmpty() && Files.isDirectory(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new ParameterException(command, "--spec is no path: " + folder, e);
+        }
+        throw new ParameterException(command, "--spec is no folder: " + folder);
+    }
+}

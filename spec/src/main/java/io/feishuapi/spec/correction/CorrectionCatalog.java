@@ -1,0 +1,126 @@
+package io.feishuapi.spec.correction;
+
+import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.ApiPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Corrections by the name of the API, from one place or several. Immutable; files are read when they are asked for. */
+public final class CorrectionCatalog {
+
+    /** No corrections. */
+    public static final CorrectionCatalog NONE = new CorrectionCatalog(name -> Stream.empty());
+
+    private final Function<String, Stream<CorrectionSource>> sources;
+
+    private CorrectionCatalog(Function<String, Stream<CorrectionSource>> sources) {
+        this.sources = sources;
+    }
+
+    /** The corrections that are packed with this module. */
+    public static CorrectionCatalog packed() {
+        return new CorrectionCatalog(name -> PackedCorrections.find(name).stream());
+    }
+
+    /** These files. */
+    public static CorrectionCatalog of(List<CorrectionSource> files) {
+        List<CorrectionSource> all = List.copyOf(files);
+        return new CorrectionCatalog(
+                name -> all.stream().filter(source -> source.name().equals(name)));
+    }
+
+    /**
+     * The corrections of folders and their sub-folders.
+     *
+     * @param folders the folders; one that does not exist holds no corrections
+     * @throws UncheckedIOException when a folder cannot be listed
+     */
+    public static CorrectionCatalog ofFolders(List<Path> folders) {
+        List<CorrectionSource> files = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                if (Files.isDirectory(folder)) {
+                    files.addAll(CorrectionFolder.list(folder));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(files);
+    }
+
+    /** These corrections, and behind them those of another catalog for facts that these leave alone. */
+    public CorrectionCatalog orElse(CorrectionCatalog other) {
+        return new CorrectionCatalog(name -> Stream.concat(sources.apply(name), other.sources.apply(name)));
+    }
+
+    /**
+     * Corrects a page.
+     *
+     * @return the page with its facts corrected; its diagnostics now also hold what is wrong with the corrections, and which of them
+     *     are outdated
+     */
+    public ApiPage apply(ApiPage page) {
+        List<CorrectionSource> files = sources.apply(page.name()).toList();
+        if (files.isEmpty()) {
+            return page;
+        }
+        PageDraft draft = new PageDraft(page);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<String> corrected = new HashSet<>();
+        for (CorrectionSource source : files) {
+            CorrectionFile file = CorrectionReader.read(source);
+            CorrectionDiagnostics outdated = new CorrectionDiagnostics(file.file());
+            Set<String> before = Set.copyOf(corrected);
+            for (Correction correction : file.corrections()) {
+                if (!before.contains(correction.subject())
+                        && correction.change().apply(draft, new Report(correction, outdated))) {
+                    corrected.add(correction.subject());
+                }
+            }
+            diagnostics.addAll(file.diagnostics());
+            diagnostics.addAll(outdated.sorted());
+        }
+        return draft.toPage(diagnostics);
+    }
+
+    /**
+     * What is wrong with corrections of a page that is nowhere.
+     *
+     * @param known the names that pages go by
+     */
+    public static List<Diagnostic> withoutPage(CorrectionSource source, Collection<String> known) {
+        CorrectionDiagnostics missing = new CorrectionDiagnostics(source.file());
+        missing.noPage(source.name(), known);
+        List<Diagnostic> diagnostics = new ArrayList<>(missing.sorted());
+        diagnostics.addAll(CorrectionReader.read(source).diagnostics());
+        return diagnostics;
+    }
+
+    private record Report(Correction correction, CorrectionDiagnostics diagnostics) implements ChangeReport {
+
+        @Override
+        public void outdated(String expected, String found) {
+            diagnostics.outdated(correction.expectPosition(), correction.title(), expected, found);
+        }
+
+        @Override
+        public void alreadySo(String value) {
+            diagnostics.alreadySo(correction.expectPosition(), correction.title(), value);
+        }
+
+        @Override
+        public void noField(String path, Collection<String> known) {
+            diagnostics.noField(correction.position(), path, known);
+        }
+    }
+}

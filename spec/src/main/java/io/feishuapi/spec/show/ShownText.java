@@ -1,0 +1,56 @@
+package io.feishuapi.spec.show;
+
+import io.feishuapi.spec.terminal.LineWrapper;
+import io.feishuapi.spec.terminal.Style;
+import io.feishuapi.spec.terminal.VisibleText;
+import java.util.regex.Pattern;
+
+/** Text for a terminal while it is written: headings, and paragraphs that are indented and wrapped. */
+final class ShownText {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()\\s]*+\\)");
+    private static final int NARROWEST = 20;
+
+    private final StringBuilder out = new StringBuilder();
+    private final int width;
+    private final Style style;
+
+    ShownText(int width, Style style) {
+        this.width = width;
+        this.style = style;
+    }
+
+    void heading(String heading) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append(style.bold(VisibleText.line(heading))).append('\n');
+    }
+
+    /** A line that begins in bold. */
+    void item(int indent, String name, String rest) {
+        String visible = VisibleText.line(name);
+        out.append(" ".repeat(indent)).append(style.bold(visible));
+        String more = VisibleText.line(rest);
+        out.append(more.isEmpty() ? "" : "  " + more).append('\n');
+    }
+
+    /** A line as it is, too long or not. */
+    void line(int indent, String text) {
+        out.append(" ".repeat(indent)).append(VisibleText.line(text)).append('\n');
+    }
+
+    /** Prose of a page, links without their addresses; its own line breaks are kept. */
+    void paragraph(int indent, String prose) {
+        LineWrapper wrapper = new LineWrapper(Math.max(NARROWEST, width - indent));
+        for (String line : LINK.matcher(prose).replaceAll("$1").split("\n", -1)) {
+            wrapper.wrap(line)
+                    .forEach(wrapped ->
+                            out.append(" ".repeat(indent)).append(wrapped).append('\n'));
+        }
+    }
+
+    String text() {
+        return out.toString();
+    }
+}
