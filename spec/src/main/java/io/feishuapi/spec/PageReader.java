@@ -2,24 +2,44 @@ package io.feishuapi.spec;
 
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.dialect.DialectName;
+import io.feishuapi.spec.dialect.PageParser;
+import io.feishuapi.spec.link.PageLinker;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.source.PageDecoder;
+import io.feishuapi.spec.source.SourceText;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads pages. Bad input gives a page with diagnostics, never an exception. */
 public final class PageReader {
+
+    private final DialectName dialect;
+
+    /** A reader that tells the dialect of each table by itself. */
+    public PageReader() {
+        this(DialectName.AUTO);
+    }
+
+    /** A reader for pages of one dialect. */
+    public PageReader(DialectName dialect) {
+        this.dialect = dialect;
+    }
 
     /** Reads a page from where it lies. */
     public ApiPage read(PageSource source) {
         byte[] bytes;
         try {
             bytes = source.bytes();
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return unreadable(source, "there is no such file");
         } catch (IOException e) {
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.pageUnreadable("no such file");
-            return unread(source.page(), diagnostics);
+            return unreadable(source, "the file cannot be opened");
         }
         return read(source.page(), bytes);
     }
@@ -32,8 +52,18 @@ public final class PageReader {
      */
     public ApiPage read(String page, byte[] bytes) {
         Diagnostics diagnostics = new Diagnostics();
-        PageDecoder.decode(bytes, diagnostics);
-        return unread(page, diagnostics);
+        Optional<SourceText> text = PageDecoder.decode(bytes, diagnostics);
+        if (text.isEmpty()) {
+            return unread(page, diagnostics);
+        }
+        PageNode node = PageParser.parse(text.get(), dialect, diagnostics);
+        return PageLinker.link(page, node, diagnostics);
+    }
+
+    private static ApiPage unreadable(PageSource source, String reason) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.pageUnreadable(reason);
+        return unread(source.page(), diagnostics);
     }
 
     private static ApiPage unread(String page, Diagnostics diagnostics) {

@@ -1,27 +1,36 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.model.Availability;
 import java.util.List;
 
 /** Reads what the prose of one row states. */
 public final class FieldFactReader {
 
+    /** In this order: what one reader claims, those behind it do not see. */
+    private static final List<FactReader> READERS = List.of(
+            new ExampleReader(),
+            new EnumListReader(),
+            new EnumInlineReader(),
+            new DefaultCellReader(),
+            new AvailabilityReader(),
+            new DeprecationReader(),
+            new RequiredWhenReader(),
+            new ChoiceReader(),
+            new HeldLimitReader(),
+            new LimitExceptionReader(),
+            new LimitReader(NumberLimits.TABLE),
+            new LimitReader(LengthLimits.TABLE),
+            new LimitReader(ByteLimits.TABLE),
+            new LimitReader(ItemLimits.TABLE),
+            new DefaultReader(),
+            new FormatReader(),
+            new SoftReader(),
+            new UnmatchedReader());
+
     /** Reads one row; prose that nobody understands ends up in the description, the notices, or {@code unmatched}. */
     public FieldFacts read(FieldContext field) {
-        return new FieldFacts(
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Availability.EVERYWHERE,
-                List.of(),
-                null,
-                field.description().body().isEmpty()
-                        ? null
-                        : field.description().body().text(),
-                List.of(),
-                List.of(),
-                List.of());
+        FieldText text = FieldText.of(field);
+        FactCollector facts = new FactCollector();
+        READERS.forEach(reader -> reader.read(text, facts));
+        return facts.build(text);
     }
 }

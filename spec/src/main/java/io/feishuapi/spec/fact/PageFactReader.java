@@ -1,10 +1,25 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.prose.ProseLine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the prose outside the tables states. */
 public final class PageFactReader {
+
+    private static final Pattern SCOPE = Pattern.compile("(?<![A-Za-z0-9_.])(scope\\.[A-Za-z][A-Za-z0-9]{0,60})");
+    private static final Pattern AUTHORISATION = Pattern.compile("(?:需要?|必须|请|应)[^。]{0,40}(?:授权|申请|授予|开通|获取)|用户授权|授权后");
+    private static final Pattern EXAMPLE = Pattern.compile("例如|比如|如:");
+
+    /** A name in prose is a field's where it stands as code, or beside one of these words. */
+    private static final Pattern FIELD_WORD = Pattern.compile(" {0,2}(?:参数|字段|属性|的?取?值)");
 
     /**
      * Reads a page's prose.
@@ -13,6 +28,81 @@ public final class PageFactReader {
      * @param inputs names of the parameters
      */
     public PageFacts read(List<Prose> prose, List<String> inputs) {
-        return new PageFacts(null, List.of(), List.of(), List.of(), List.of());
+        @Nullable Deprecation deprecated = null;
+        Set<String> scopes = new LinkedHashSet<>();
+        Set<PageFacts.FieldNote> notes = new LinkedHashSet<>();
+        Set<Relation> relations = new LinkedHashSet<>();
+        List<ProseLine> unmatched = new ArrayList<>();
+        for (Prose paragraph : prose) {
+            for (TextLine line : FieldText.lines(paragraph, true)) {
+                line.claim(0, FieldText.labelLength(line));
+                readScopes(line, scopes);
+                boolean unread = false;
+                for (Span sentence : line.freeSentencesBehindLabel()) {
+                    Deprecation found = DeprecationPhrases.read(sentence, List.of());
+                    deprecated = deprecated == null ? found : deprecated;
+                    Relation relation = Conditions.bind(sentence, sentence)
+                            ? null
+                            : ChoicePhrases.read(sentence.normal(), inputs, null);
+                    if (relation != null) {
+                        relations.add(relation);
+                    }
+                    boolean noted = relation != null || note(sentence, inputs, notes);
+                    unread |= !noted && found == null && UnmatchedReader.isConstraint(sentence.normal());
+                }
+                if (unread) {
+                    unmatched.add(line.source());
+                }
+            }
+        }
+        return new PageFacts(deprecated, List.copyOf(scopes), List.copyOf(notes), List.copyOf(relations), unmatched);
+    }
+
+    private static void readScopes(TextLine line, Set<String> scopes) {
+        for (Span sentence : line.sentences()) {
+            String normal = sentence.normal();
+            if (AUTHORISATION.matcher(normal).find() && !EXAMPLE.matcher(normal).find()) {
+                Matcher scope = SCOPE.matcher(normal);
+                while (scope.find()) {
+                    scopes.add(scope.group(1));
+                }
+            }
+        }
+    }
+
+    /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
+    private static boolean note(Span sentence, List<String> inputs, Set<PageFacts.FieldNote> notes) {
+        boolean rule = SoftPhrases.matches(sentence.normal())
+                || Platforms.binds(sentence.normal())
+                || UnmatchedReader.isConstraint(sentence.normal())
+                || sentence.normal().contains("应");
+        if (!rule) {
+            return false;
+        }
+        String about = null;
+        int first = Integer.MAX_VALUE;
+        for (String input : inputs) {
+            int at = placeOf(input, sentence);
+            if (at < first) {
+                first = at;
+                about = input;
+            }
+        }
+        if (about != null) {
+            notes.add(new PageFacts.FieldNote(about, sentence.text()));
+        }
+        return about != null;
+    }
+
+    private static int placeOf(String input, Span sentence) {
+        String normal = sentence.normal();
+        for (int at = Names.indexOf(normal, input, 0); at >= 0; at = Names.indexOf(normal, input, at + 1)) {
+            boolean code = sentence.line().codeAt(sentence.start() + at) != null;
+            if (code
+                    || FIELD_WORD.matcher(normal.substring(at + input.length())).lookingAt()) {
+                return at;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 }

@@ -40,9 +40,14 @@ public final class MarkupReader {
         return readCell(SourceText.of(markdown, start).whole());
     }
 
-    /** Reads a table cell, or a paragraph that may hold notices. */
+    /** Reads a table cell. */
     public CellProse readCell(Fragment fragment) {
-        return CellSplitter.split(pieces(fragment));
+        return CellSplitter.split(pieces(fragment, PermissionTags.COLLECTED));
+    }
+
+    /** Reads a paragraph outside tables: it may hold notices, and permissions in it are text like any other. */
+    public CellProse readParagraph(Fragment fragment) {
+        return CellSplitter.split(pieces(fragment, PermissionTags.WRITTEN_OUT));
     }
 
     /**
@@ -58,7 +63,7 @@ public final class MarkupReader {
     /** Reads prose whose notices and permissions are of no interest: all of it becomes lines. */
     public Prose readProse(Fragment fragment) {
         List<ProseLine> lines = new ArrayList<>();
-        for (Piece piece : pieces(fragment)) {
+        for (Piece piece : pieces(fragment, PermissionTags.WRITTEN_OUT)) {
             if (piece instanceof Piece.Line line) {
                 lines.add(line.line());
             }
@@ -66,14 +71,14 @@ public final class MarkupReader {
         return new Prose(lines);
     }
 
-    private List<Piece> pieces(Fragment fragment) {
+    private List<Piece> pieces(Fragment fragment, PermissionTags permissionTags) {
         if (fragment.isBlank()) {
             return List.of();
         }
         StringBuilder markdown = new StringBuilder(fragment.text());
         List<NoticeLabel> labels = NoticeLabel.take(markdown);
         LineBuilder lines = new LineBuilder(fragment, labels);
-        MarkupWalker walker = new MarkupWalker(fragment, lines, unknownTags);
+        MarkupWalker walker = new MarkupWalker(fragment, lines, permissionTags, unknownTags);
         for (MarkupChunk chunk : MarkupChunk.split(LineBreaks.normalize(markdown.toString()))) {
             walker.walk(chunk);
         }

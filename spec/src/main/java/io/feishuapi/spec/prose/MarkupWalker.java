@@ -27,12 +27,19 @@ final class MarkupWalker {
 
     private final Fragment fragment;
     private final LineBuilder lines;
+    private final PermissionTags permissionTags;
     private final BiConsumer<String, Position> unknownTags;
+    private String permissionId = "";
     private int base;
 
-    MarkupWalker(Fragment fragment, LineBuilder lines, BiConsumer<String, Position> unknownTags) {
+    MarkupWalker(
+            Fragment fragment,
+            LineBuilder lines,
+            PermissionTags permissionTags,
+            BiConsumer<String, Position> unknownTags) {
         this.fragment = fragment;
         this.lines = lines;
+        this.permissionTags = permissionTags;
         this.unknownTags = unknownTags;
     }
 
@@ -170,10 +177,17 @@ final class MarkupWalker {
     }
 
     private void permission(MarkupTag tag, int offset) {
-        if (tag.closing()) {
+        String id = tag.element().attr("name");
+        if (permissionTags == PermissionTags.WRITTEN_OUT) {
+            if (tag.closing() && !permissionId.isEmpty()) {
+                String written = "(" + permissionId + ")";
+                lines.text(offset, written, written);
+            }
+            permissionId = id;
+        } else if (tag.closing()) {
             lines.closePermission();
         } else {
-            lines.openPermission(tag.element().attr("name"), offset);
+            lines.openPermission(id, offset);
         }
     }
 

@@ -51,6 +51,26 @@ public final class SourceText {
         return new Fragment(this, from, to);
     }
 
+    /** How many lines there are; a text that ends with a line end has an empty last one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Offset of a line's first character; lines count from 0. */
+    public int lineStart(int line) {
+        return lineStarts[line];
+    }
+
+    /** Offset behind a line's last character, its line end not included. */
+    public int lineEnd(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+    }
+
+    /** A line without its line end. */
+    public String line(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
     /**
      * Where a character stands.
      *

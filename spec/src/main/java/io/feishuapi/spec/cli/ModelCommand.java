@@ -1,0 +1,101 @@
+package io.feishuapi.spec.cli;
+
+import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.catalog.PageFolder;
+import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.dialect.DialectName;
+import io.feishuapi.spec.json.ModelWriter;
+import io.feishuapi.spec.model.ApiPage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the models of pages. */
+@Command(
+        name = "model",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Prints what pages state, a JSON object a page, in the order of their paths.",
+            "Problems are told on standard error as well."
+        },
+        exitCodeListHeading = "Exit statuses:%n",
+        exitCodeList = {"0:All pages were read.", "1:Some page has an error.", "2:The arguments cannot be used."})
+final class ModelCommand implements Callable<Integer> {
+
+    /** Runs of fewer pages are over before anybody wonders. */
+    private static final int LONG_RUN = 200;
+
+    @Option(names = "--pretty", description = "Indents the objects.")
+    private boolean pretty;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            defaultValue = "AUTO",
+            description = "How tables are written: ${COMPLETION-CANDIDATES}. Told by each table where not given.")
+    private DialectName dialect = DialectName.AUTO;
+
+    @Parameters(arity = "1..*", paramLabel = "PAGE-OR-FOLDER", description = "Pages, and folders with pages (*.md).")
+    private List<String> arguments = new ArrayList<>();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli injects it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        PageReader reader = new PageReader(dialect);
+        List<PageSource> sources = sources();
+        Progress progress = new Progress(err, sources.size() >= LONG_RUN ? sources.size() : 0);
+        boolean failed = false;
+        for (PageSource source : sources) {
+            ApiPage page = reader.read(source);
+            out.print(ModelWriter.write(page, pretty ? ModelWriter.Layout.PRETTY : ModelWriter.Layout.LINE));
+            out.print('\n');
+            for (Diagnostic diagnostic : page.diagnostics()) {
+                err.print(diagnostic.render(page.page()));
+                err.print('\n');
+            }
+            failed |= page.hasErrors();
+            progress.step();
+        }
+        out.flush();
+        err.flush();
+        return failed ? 1 : 0;
+    }
+
+    private List<PageSource> sources() {
+        List<PageSource> sources = new ArrayList<>();
+        for (String argument : arguments) {
+            try {
+                Path path = Path.of(argument);
+                if (Files.isDirectory(path)) {
+                    sources.addAll(PageFolder.list(path));
+                } else {
+                    sources.add(PageFolder.file(path));
+                }
+            } catch (InvalidPathException e) {
+                throw new ParameterException(spec.commandLine(), "No path: " + argument, e);
+            } catch (IOException e) {
+                throw new ParameterException(spec.commandLine(), "The folder cannot be listed: " + argument, e);
+            }
+        }
+        return sources.stream().sorted(Comparator.comparing(PageSource::page)).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.feishuapi.spec.dialect;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A line that opens a fence. */
+record Fence(char mark, int length, String language) {
+
+    private static final Pattern OPENING = Pattern.compile("\\s{0,40}(`{3,}+|~{3,}+)\\s*+([^`\\s]*+)[^`]*+");
+
+    /** The fence that a line opens, or null. */
+    static @Nullable Fence opening(String line) {
+        if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {
+            return null;
+        }
+        Matcher matcher = OPENING.matcher(line);
+        return matcher.matches()
+                ? new Fence(matcher.group(1).charAt(0), matcher.group(1).length(), matcher.group(2))
+                : null;
+    }
+
+    /** Whether a line closes this fence. */
+    boolean isClosedBy(String line) {
+        String stripped = line.strip();
+        return stripped.length() >= length && stripped.chars().allMatch(c -> c == mark);
+    }
+}

@@ -1,0 +1,77 @@
+package io.feishuapi.spec.dialect;
+
+import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.source.Fragment;
+import io.feishuapi.spec.source.SourceText;
+
+/**
+ * A page line by line, with what must be known of the whole page to read one: where fences end, and whether tables in markup do.
+ * Found once, so that no line makes the reader search the rest of the page again.
+ */
+final class PageLines {
+
+    private final SourceText source;
+    private final Fences fences;
+    private final int lastTableEnd;
+    private final int lastLine;
+
+    PageLines(SourceText source) {
+        this.source = source;
+        this.fences = Fences.of(source);
+        this.lastTableEnd =
+                Math.max(source.text().lastIndexOf("</md-table>"), source.text().lastIndexOf("</table>"));
+        int last = source.lineCount() - 1;
+        while (last >= 0 && source.line(last).isBlank()) {
+            last--;
+        }
+        this.lastLine = last;
+    }
+
+    /** Whether there is nothing but blank lines from a line on. */
+    boolean isEnd(int line) {
+        return line > lastLine;
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    int lineCount() {
+        return source.lineCount();
+    }
+
+    int lineStart(int line) {
+        return source.lineStart(line);
+    }
+
+    int lineEnd(int line) {
+        return source.lineEnd(line);
+    }
+
+    String line(int line) {
+        return source.line(line);
+    }
+
+    Fragment fragment(int start, int end) {
+        return source.fragment(start, end);
+    }
+
+    Position position(int offset) {
+        return source.position(offset);
+    }
+
+    /** The line, from 0, that an offset stands in. */
+    int lineOf(int offset) {
+        return source.position(offset).line() - source.position(0).line();
+    }
+
+    /** The line behind the fence that begins at a line; the line itself where none begins, or where it has no end. */
+    int fenceEnd(int line) {
+        return fences.end(line);
+    }
+
+    /** Where a closing tag stands behind an offset, or -1. */
+    int tableEnd(String closingTag, int from) {
+        return from > lastTableEnd ? -1 : source.text().indexOf(closingTag, from);
+    }
+}

@@ -1,0 +1,121 @@
+package io.feishuapi.spec.dialect;
+
+import io.feishuapi.spec.node.TypeWords;
+import io.feishuapi.spec.source.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the rows of a table with bars, whether a row is a line or runs over many. */
+final class PipeTableReader {
+
+    private final PageLines page;
+    private final PipeTableHeader header;
+    private final List<RawTable.RawRow> rows = new ArrayList<>();
+    private PendingRow row = PendingRow.NONE;
+
+    private PipeTableReader(PageLines page, PipeTableHeader header) {
+        this.page = page;
+        this.header = header;
+    }
+
+    static RawTable read(PageLines page, PipeTableHeader header) {
+        return new PipeTableReader(page, header).read();
+    }
+
+    private RawTable read() {
+        int end = PipeTableEnd.of(page, header);
+        int line = header.line() + 2;
+        while (line < end) {
+            int next = page.fenceEnd(line);
+            if (next > line) {
+                row = row.extended(page.lineEnd(Math.min(next, page.lineCount()) - 1), false);
+                line = next;
+            } else {
+                line(BarLine.of(page, line), PipeTableEnd.endsHard(page.line(line)));
+                line++;
+            }
+        }
+        boolean complete = TableCut.isComplete(page, header, end, row);
+        finishRow();
+        return new RawTable(end, header.cells(), rows, complete);
+    }
+
+    private void line(BarLine line, boolean hardEnd) {
+        if (line.isBlank()) {
+            return;
+        }
+        BarLine bare = withoutOuterBars(line);
+        boolean wholeRow = bare.start() != line.start() && (header.outerBars() || line.endsWithBar());
+        if (row.isNone() || wholeRow || startsRow(bare)) {
+            finishRow();
+            row = new PendingRow(bare.start(), bare.end(), bare.bars(), hardEnd);
+        } else {
+            row = row.joined(bare, hardEnd);
+        }
+    }
+
+    private BarLine withoutOuterBars(BarLine line) {
+        int separators = header.columns() - 1;
+        int bars = line.bars().size();
+        boolean both = line.startsWithBar() && line.endsWithBar() && bars > Math.max(1, separators);
+        if (header.outerBars() || both) {
+            BarLine bare = line.startsWithBar() ? line.withoutFirst() : line;
+            return bare.endsWithBar() && line.startsWithBar() ? bare.withoutLast() : bare;
+        }
+        if (bars == separators + 1 && line.startsWithBar()) {
+            return line.withoutFirst();
+        }
+        return bars == separators + 1 && line.endsWithBar() ? line.withoutLast() : line;
+    }
+
+    /** Whether a line begins a row, where it could also go on with the one before. */
+    private boolean startsRow(BarLine line) {
+        int separators = header.columns() - 1;
+        int bars = line.bars().size();
+        int before = row.bars().size();
+        if (bars == 0) {
+            return separators == 0 || (before > 0 && NestingMark.isOnly(page.fragment(line.start(), line.end())));
+        }
+        if (before == 0) {
+            return false;
+        }
+        boolean named = RowName.looksLikeOne(
+                page.text().substring(line.start(), line.bars().get(0)));
+        if (before >= separators) {
+            return bars == separators ? named || !row.hardEnd() : named && (bars > separators || !row.hardEnd());
+        }
+        return before + bars <= separators ? named && !row.hardEnd() : named && bars >= separators;
+    }
+
+    private void finishRow() {
+        if (!row.isNone()) {
+            List<Fragment> cells = PipeTableHeader.cells(page, new BarLine(row.start(), row.end(), row.bars()));
+            int written = cells.size();
+            joinTypes(cells);
+            while (cells.size() > header.columns()) {
+                joinWithNext(cells, cells.size() - 2);
+            }
+            while (cells.size() < header.columns()) {
+                cells.add(page.fragment(row.end(), row.end()));
+            }
+            rows.add(new RawTable.RawRow(cells, written));
+            row = PendingRow.NONE;
+        }
+    }
+
+    /** Bars that are not escaped part the alternatives of a type as well: {@code string | ArrayBuffer}. */
+    private void joinTypes(List<Fragment> cells) {
+        int type = header.typeColumn();
+        while (type >= 0
+                && cells.size() > header.columns()
+                && type + 1 < cells.size()
+                && TypeWords.isType(cells.get(type + 1).text())) {
+            joinWithNext(cells, type);
+        }
+    }
+
+    private void joinWithNext(List<Fragment> cells, int index) {
+        Fragment next = cells.remove(index + 1);
+        cells.set(index, page.fragment(cells.get(index).start(), next.end()));
+    }
+}

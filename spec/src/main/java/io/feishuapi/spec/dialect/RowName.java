@@ -1,0 +1,16 @@
+package io.feishuapi.spec.dialect;
+
+import java.util.regex.Pattern;
+
+/** Tells a field's name at the start of a row from prose that happens to hold a bar. */
+final class RowName {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:&[a-z]{2,6};|[\\s\\u00a0\\u2002\\u2003\\u3000∟└])*+[`\\[(]?-?[A-Za-z0-9_$.][^，。：；,;:\\s]{0,60}+(?:\\([^()\\s]{0,300}\\))?[\\s`]{0,9}");
+
+    private RowName() {}
+
+    static boolean looksLikeOne(String cell) {
+        return cell.length() < 500 && NAME.matcher(cell).matches();
+    }
+}

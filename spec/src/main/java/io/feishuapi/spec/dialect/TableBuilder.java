@@ -1,0 +1,62 @@
+package io.feishuapi.spec.dialect;
+
+import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.node.Column;
+import io.feishuapi.spec.node.ColumnKind;
+import io.feishuapi.spec.node.RowNode;
+import io.feishuapi.spec.prose.CellProse;
+import io.feishuapi.spec.prose.MarkupReader;
+import io.feishuapi.spec.source.Fragment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads the cells of a table, and the nesting of its rows. */
+final class TableBuilder {
+
+    /** No real table nests deeper; what claims to is listed at this depth. */
+    private static final int DEEPEST = 50;
+
+    private final MarkupReader markup;
+    private final Diagnostics diagnostics;
+
+    TableBuilder(MarkupReader markup, Diagnostics diagnostics) {
+        this.markup = markup;
+        this.diagnostics = diagnostics;
+    }
+
+    TableNode build(RawTable table) {
+        List<Column> columns = new ArrayList<>();
+        for (Fragment cell : table.header()) {
+            String title = markup.readProse(cell).text().replace('\n', ' ');
+            columns.add(new Column(ColumnKind.of(title), title, cell.position()));
+        }
+        List<RowNode> rows = new ArrayList<>();
+        Deque<Integer> widths = new ArrayDeque<>();
+        for (RawTable.RawRow row : table.rows()) {
+            rows.add(row(row, columns.size(), widths));
+        }
+        return new TableNode(columns.get(0).position(), columns, rows);
+    }
+
+    private RowNode row(RawTable.RawRow row, int columns, Deque<Integer> widths) {
+        Fragment first = row.cells().get(0);
+        if (row.written() < columns) {
+            diagnostics.rowTooShort(first.position(), row.written(), columns);
+        }
+        NestingMark mark = NestingMark.read(first);
+        while (!widths.isEmpty() && widths.peek() >= mark.width()) {
+            widths.pop();
+        }
+        int depth = widths.size();
+        if (depth < DEEPEST) {
+            widths.push(mark.width());
+        }
+        List<CellProse> cells = new ArrayList<>();
+        cells.add(markup.readCell(mark.name()));
+        row.cells().stream().skip(1).map(markup::readCell).forEach(cells::add);
+        return new RowNode(first.position(), depth, cells);
+    }
+}

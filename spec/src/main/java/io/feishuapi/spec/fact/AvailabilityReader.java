@@ -1,0 +1,149 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.prose.CellProse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads where and since when a field is there. What is said of one value, or of an operating system's version, is left to others. */
+final class AvailabilityReader implements FactReader {
+
+    /** {@code Android/iOS 端：} at a sentence's begin holds for all of it. */
+    private static final Pattern PREFIX =
+            Pattern.compile("^ {0,3}(?:- {1,3})?(?:在 {0,2})?" + Platforms.ONE + "(?: {0,2}(?:/|、|,|和|与|及|&) {0,2}"
+                    + Platforms.ONE + "){0,4}+ {0,2}(?:端|系统|平台|设备|小程序|飞书|上){0,3} {0,2}[:,]?");
+
+    /** {@code 仅 iOS 支持且在 x 为 true 时生效}: the first half is about the whole field. */
+    private static final Pattern HALF = Pattern.compile("支持(?=且|并且|,|;)");
+
+    @Override
+    public void read(FieldText text, FactCollector facts) {
+        CellProse sinceCell = text.field().sinceCell();
+        if (sinceCell != null) {
+            String version = AvailabilityPhrases.version(sinceCell.body().text());
+            if (version != null) {
+                facts.since(version);
+            }
+        }
+        for (TextLine line : text.lines()) {
+            for (Span sentence : line.sentences()) {
+                readSentence(sentence, text.field().name(), facts);
+            }
+        }
+    }
+
+    private static void readSentence(Span sentence, String name, FactCollector facts) {
+        Set<Platform> scope = EnumSet.noneOf(Platform.class);
+        scope.addAll(sentence.line().scope().platforms());
+        String label = sentence.line().normal().substring(sentence.start(), labelEnd(sentence));
+        Span whole = new Span(sentence.line(), sentence.start() + label.length(), sentence.end());
+        AvailabilityPhrases.Statement all = AvailabilityPhrases.read(whole.normal(), name);
+        boolean mixed =
+                all == AvailabilityPhrases.Statement.SINCE && whole.normal().contains("不");
+        if (all != null && !mixed && whole.clauses().size() > 1 && whole.isFree()) {
+            take(all, whole, scope, facts);
+            return;
+        }
+        Matcher prefix = PREFIX.matcher(whole.normal());
+        if (prefix.find()) {
+            scope.addAll(Platforms.namedIn(prefix.group()));
+        }
+        for (Span clause : whole.smallClauses()) {
+            readClause(clause, name, scope, facts);
+        }
+    }
+
+    private static int labelEnd(Span sentence) {
+        int end = sentence.start();
+        while (end < sentence.end() && sentence.line().isClaimed(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void readClause(Span clause, String name, Set<Platform> scope, FactCollector facts) {
+        if (!clause.isFree()) {
+            return;
+        }
+        AvailabilityPhrases.Statement statement = AvailabilityPhrases.read(clause.normal(), name);
+        Span part = clause;
+        if (statement == null) {
+            Matcher half = HALF.matcher(clause.normal());
+            if (half.find()) {
+                part = clause.part(0, half.end());
+                statement = AvailabilityPhrases.read(part.normal(), name);
+                statement = statement == AvailabilityPhrases.Statement.ONLY_ON ? statement : null;
+            }
+        }
+        if (statement != null) {
+            take(statement, part, scope, facts);
+        }
+    }
+
+    private static void take(
+            AvailabilityPhrases.Statement statement, Span clause, Set<Platform> scope, FactCollector facts) {
+        Set<Platform> named = Platforms.namedIn(clause.normal());
+        Set<Platform> platforms = named.isEmpty() ? scope : named;
+        if (AvailabilityPhrases.namesOthers(clause.normal())) {
+            takeOthers(statement, clause, facts);
+            return;
+        }
+        boolean oneApp = AvailabilityPhrases.namesApp(clause.normal())
+                || AvailabilityPhrases.namesApp(clause.line().scope().text());
+        switch (statement) {
+            case SINCE -> since(clause, platforms, facts);
+            case NOT_ON -> {
+                if (platforms.isEmpty() || (oneApp && !clause.normal().contains("小程序和网页应用"))) {
+                    return;
+                }
+                platforms.forEach(facts::notOn);
+            }
+            case ONLY_ON -> {
+                List<Platform> others = Platforms.others(platforms);
+                others.forEach(facts::outsideOnly);
+            }
+        }
+        if (oneApp) {
+            facts.soft(softText(clause));
+        }
+        clause.claimWithBrackets();
+    }
+
+    /** {@code 其他端暂不支持}: all but those that the line names. */
+    private static void takeOthers(AvailabilityPhrases.Statement statement, Span clause, FactCollector facts) {
+        Set<Platform> named = Platforms.namedIn(clause.line().normal());
+        if (statement == AvailabilityPhrases.Statement.NOT_ON && !named.isEmpty()) {
+            Platforms.others(named).forEach(facts::outsideOnly);
+            clause.claimWithBrackets();
+        }
+    }
+
+    private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
+        List<String> parts = AvailabilityPhrases.versionParts(clause.normal());
+        for (String part : parts) {
+            Set<Platform> named = parts.size() == 1 ? platforms : Platforms.namedIn(part);
+            String version = AvailabilityPhrases.version(part);
+            if (version != null) {
+                sinceOn(named.isEmpty() ? platforms : named, version, facts);
+            }
+        }
+        if (!platforms.isEmpty() && AvailabilityPhrases.isOnly(clause.normal())) {
+            Platforms.others(platforms).forEach(facts::outsideOnly);
+        }
+    }
+
+    private static void sinceOn(Set<Platform> platforms, String version, FactCollector facts) {
+        if (platforms.isEmpty()) {
+            facts.since(version);
+        }
+        platforms.forEach(platform -> facts.since(platform, version));
+    }
+
+    private static String softText(Span clause) {
+        String scope = clause.line().scope().text();
+        return scope.isEmpty() ? clause.text() : scope + " " + clause.text();
+    }
+}

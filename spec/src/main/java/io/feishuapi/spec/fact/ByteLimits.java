@@ -1,0 +1,36 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.FieldType.Simple;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Wordings of limits on the bytes of strings and buffers. The size of a file that a string names is no such limit. */
+final class ByteLimits {
+
+    private static final String N = " {0,2}(\\d{1,9}) {0,2}(字节|[Bb]ytes?|B)(?![A-Za-z])";
+    private static final String LARGE =
+            "(?:内容|数据|字符串|文本|长度)[^,。]{0,12}" + "(?:不能|不得|不可以?|不应|不允许|不要|不|最大|最多|上限)(?:超过|大于|为|是|:| ){0,2}"
+                    + " {0,2}(\\d{1,9}) {0,2}([KkMm]B?)(?![A-Za-z])";
+    private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
+
+    static final LimitTable TABLE = new LimitTable(
+            ByteLimits::holdsBytes,
+            List.of(
+                    LimitPhrase.bytes("(?:最大|最长|最多|上限)(?:长度|大小|支持|可以?|允许|限制|传入?|为|是|:| ){0,4}" + N),
+                    LimitPhrase.bytes(LARGE),
+                    LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出)" + N),
+                    LimitPhrase.bytes(N + "(?:以内|之内|内)"),
+                    LimitPhrase.bytes("(?:大小|长度)(?:限制|上限)(?:为|是|:| ){0,2}" + N)),
+            Pattern.compile("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总)"),
+            Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
+
+    private ByteLimits() {}
+
+    private static boolean holdsBytes(FieldType type) {
+        return type == Simple.STRING
+                || type == Simple.ARRAYBUFFER
+                || (type instanceof FieldType.Union union
+                        && union.alternatives().stream().allMatch(ByteLimits::holdsBytes));
+    }
+}

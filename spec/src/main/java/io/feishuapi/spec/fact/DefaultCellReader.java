@@ -1,0 +1,86 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.prose.CellProse;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the default column. */
+final class DefaultCellReader implements FactReader {
+
+    /** Ways to say that there is no default. */
+    private static final Set<String> NONE = Set.of(
+            "",
+            "-",
+            "--",
+            "---",
+            "\\-",
+            "/",
+            "\\",
+            "无",
+            "没有",
+            "空",
+            "n/a",
+            "na",
+            "none",
+            "nil",
+            "undefined",
+            "不填",
+            "无默认值",
+            "暂无");
+
+    /** A number with its unit, which the description repeats. */
+    private static final Pattern MEASURE =
+            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张|kb|KB|°|%)");
+
+    /** Words of a description rather than of a value. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("[的则若当按据随与同即]|默认|系统|当前|如果|取决|自动|参见|时间|宽度|高度|长度|大小|不限|无限|根据|设备|第一个"
+                    + "|\\w \\+ \\w|\\w [-*/] \\w|\\w\\.length|\\w\\[\\d\\]");
+
+    @Override
+    public void read(FieldText text, FactCollector facts) {
+        CellProse cell = text.field().defaultCell();
+        if (cell == null) {
+            return;
+        }
+        DefaultValue value =
+                read(cell.body().text().replace('\n', ' ').strip(), text.field().type());
+        if (value != null) {
+            facts.defaultValue(value);
+        }
+    }
+
+    /** The default that a text states of a field of this type, or null where it says that there is none. */
+    static @Nullable DefaultValue read(String raw, FieldType type) {
+        String text = raw.endsWith("。") ? raw.substring(0, raw.length() - 1).strip() : raw;
+        if (NONE.contains(Normal.of(text).strip().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        if (text.equals("空字符串") && Types.mayBe(type, Simple.STRING)) {
+            return new DefaultValue.Known(new Literal.JsonString(""));
+        }
+        Literal literal = literal(text, type);
+        return literal == null ? new DefaultValue.Described(text) : new DefaultValue.Known(literal);
+    }
+
+    private static @Nullable Literal literal(String text, FieldType type) {
+        if (text.equals("null")) {
+            return new Literal.JsonNull();
+        }
+        Matcher measure = MEASURE.matcher(text);
+        if (type == Simple.NUMBER && measure.matches()) {
+            return LiteralReader.read(measure.group(1), type);
+        }
+        boolean quoted = !LiteralReader.unquote(text).equals(text);
+        boolean described = !quoted && DESCRIBED.matcher(Normal.of(text)).find();
+        Literal literal = LiteralReader.read(text, type);
+        return described && literal instanceof Literal.JsonString ? null : literal;
+    }
+}

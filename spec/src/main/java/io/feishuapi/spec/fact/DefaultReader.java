@@ -1,0 +1,111 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Literal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a default that stands in the description only. */
+final class DefaultReader implements FactReader {
+
+    /** What a field takes where it is left out; the value is the first group. */
+    private static final List<Pattern> VALUES = List.of(
+            Pattern.compile("(?:缺省|默认)(?:值|取值)? {0,2}(?:为|是|:|=) {0,2}(.{1,120})$"),
+            Pattern.compile("(?:缺省|默认)值 {0,2}(.{1,120})$"),
+            Pattern.compile("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
+
+    /** What happens where it is left out; the words are the first group. */
+    private static final List<Pattern> WORDS = List.of(
+            Pattern.compile("默认的[^,]{1,12}(?:为|是).{1,120}$"),
+            Pattern.compile("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
+                    + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+
+    private static final Pattern MEASURE =
+            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张)?(?:\\(.*)?");
+
+    @Override
+    public void read(FieldText text, FactCollector facts) {
+        for (TextLine line : text.lines()) {
+            for (Span sentence : line.sentences()) {
+                if (!facts.hasDefault()) {
+                    readSentence(sentence, text.field().type(), facts);
+                }
+            }
+        }
+    }
+
+    private static void readSentence(Span sentence, FieldType type, FactCollector facts) {
+        for (Pattern words : WORDS) {
+            Matcher matcher = words.matcher(sentence.normal());
+            if (sentence.isFree() && !isElsewhere(sentence) && matcher.find()) {
+                Span span = sentence.part(matcher.start(), matcher.end());
+                String said = matcher.groupCount() == 0
+                        ? span.text()
+                        : sentence.part(matcher.start(1), matcher.end(1)).text();
+                Literal literal = isShort(said) ? literal(said, type) : null;
+                facts.defaultValue(
+                        literal == null ? new DefaultValue.Described(said) : new DefaultValue.Known(literal));
+                span.claim();
+                return;
+            }
+        }
+        for (Span clause : sentence.smallClauses()) {
+            readClause(clause, sentence, type, facts);
+        }
+    }
+
+    private static void readClause(Span clause, Span sentence, FieldType type, FactCollector facts) {
+        for (Pattern value : VALUES) {
+            Matcher matcher = value.matcher(trimmed(clause));
+            if (clause.isFree() && matcher.find()) {
+                boolean named = matcher.group().contains("值");
+                boolean sometimes = named ? isBound(clause, sentence) : Conditions.bind(clause, sentence);
+                String said = clause.part(matcher.start(1), matcher.end(1)).text();
+                Literal literal = sometimes ? null : literal(said, type);
+                if (literal != null) {
+                    facts.defaultValue(new DefaultValue.Known(literal));
+                    clause.claim();
+                } else if (named && !sometimes) {
+                    facts.defaultValue(new DefaultValue.Described(said));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether 默认值 is that of one platform, version or state: what other clauses name does not matter. */
+    private static boolean isBound(Span clause, Span sentence) {
+        Span first = sentence.clauses().get(0);
+        boolean prefix = first.normal().contains(":") && Platforms.binds(first.normal());
+        return prefix || Conditions.bind(clause, clause);
+    }
+
+    private static String trimmed(Span clause) {
+        String normal = clause.normal();
+        int end = normal.length();
+        while (end > 0 && "。;,!) ".indexOf(normal.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return normal.substring(0, end);
+    }
+
+    private static @Nullable Literal literal(String said, FieldType type) {
+        Matcher measure = MEASURE.matcher(Normal.of(said));
+        if (measure.matches() && Types.mayBe(type, FieldType.Simple.NUMBER)) {
+            return LiteralReader.read(measure.group(1), type);
+        }
+        return DefaultCellReader.read(said, type) instanceof DefaultValue.Known known ? known.value() : null;
+    }
+
+    private static boolean isShort(String said) {
+        return said.length() <= 12 && said.chars().allMatch(c -> c < 128);
+    }
+
+    /** A default of one platform or version is no default of the field. */
+    private static boolean isElsewhere(Span sentence) {
+        return sentence.line().scope().bound() || Platforms.binds(sentence.normal());
+    }
+}

@@ -1,0 +1,85 @@
+package io.feishuapi.spec.fact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label that opens a list of values.
+ *
+ * @param start where the label begins
+ * @param end where the values begin
+ * @param kind how much it promises
+ */
+record EnumHeading(int start, int end, Kind kind) {
+
+    /** How much a label promises. */
+    enum Kind {
+        /** 可选值: even one value is a closed list. */
+        CLOSED,
+        /** 取值, 支持 and the like: two values or more. */
+        LOOSE
+    }
+
+    private static final String CLOSED_WORDS =
+            "可选值|可选项|可选的值|可选类型|可取值|可能的?取?值|可能的值|合法值|合法的值|有效值|枚举值|枚举|允许值|允许的值|支持的值|候选值|可选参数";
+
+    private static final String LOOSE_WORDS =
+            "取值|(?:参数|字段)?值|(?:[\\p{IsHan}A-Za-z]{0,10})(?:定义|含义|说明)|支持的?(?:类型|格式|方式|模式)|类型|状态值?|模式";
+
+    private static final String TAIL =
+            "(?:包含|包括|分别|共|只)?(?:有|为|是|说明|列表|含义|如下|包括|包含)?(?:以下)?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:值|类型|情况)?(?:所示|如下)?";
+
+    /** At the end of a line, before a list; words without colon only where the label is the whole sentence. */
+    private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:("
+            + CLOSED_WORDS + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:)|) {0,3}$");
+
+    private static final Pattern INLINE = Pattern.compile(
+            "(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:(" + CLOSED_WORDS + ")|取值|枚举|值)" + TAIL + " {0,3}:? {0,3}");
+
+    /** {@code 内容类型：text / image}: words for a choice, then nothing but values. */
+    private static final Pattern COLON =
+            Pattern.compile("(?<=类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作) {0,2}: {0,2}(?=[\"'\\w#])");
+
+    /** Lists that stay open, and labels of something else. */
+    private static final Pattern OPEN = Pattern.compile("例如|比如|包括但不限于|常见|部分|示例|格式为|[如形]下例|范围|注意|限制|差异|权限|步骤|方式可参见");
+
+    /** The heading at the end of a line, or null where the line opens no list. */
+    static @Nullable EnumHeading atEndOf(TextLine line) {
+        Matcher matcher = BEFORE_LIST.matcher(line.normal());
+        if (!matcher.find() || OPEN.matcher(lastSentence(line.normal())).find()) {
+            return null;
+        }
+        boolean closed = matcher.group(1) != null;
+        boolean colon = matcher.group(2) != null;
+        boolean whole = line.normal().substring(0, matcher.start()).isBlank();
+        if (!closed && !colon && !whole) {
+            return null;
+        }
+        return new EnumHeading(matcher.start(), line.normal().length(), closed ? Kind.CLOSED : Kind.LOOSE);
+    }
+
+    /** The heading within a line whose values follow at once, or null. */
+    static @Nullable EnumHeading within(Span sentence) {
+        Matcher colon = COLON.matcher(sentence.normal());
+        if (colon.find() && !OPEN.matcher(colon.group()).find()) {
+            return new EnumHeading(sentence.start() + colon.start(), sentence.start() + colon.end(), Kind.LOOSE);
+        }
+        Matcher matcher = INLINE.matcher(sentence.normal());
+        while (matcher.find()) {
+            if (!OPEN.matcher(matcher.group()).find()
+                    && matcher.end() < sentence.normal().length()) {
+                return new EnumHeading(
+                        sentence.start() + matcher.start(),
+                        sentence.start() + matcher.end(),
+                        matcher.group(1) != null ? Kind.CLOSED : Kind.LOOSE);
+            }
+        }
+        return null;
+    }
+
+    private static String lastSentence(String normal) {
+        String text = normal.strip();
+        return text.substring(text.lastIndexOf('。', Math.max(0, text.length() - 2)) + 1);
+    }
+}

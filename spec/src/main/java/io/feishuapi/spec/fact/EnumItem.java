@@ -1,0 +1,138 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a list of values: {@code `front`：前置摄像头。…}.
+ *
+ * @param values the values it names, as the page has them; several where they mean the same
+ * @param rest what follows the values and their separator
+ */
+record EnumItem(List<String> values, Span rest) {
+
+    private static final Pattern ALTERNATIVE = Pattern.compile("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "^ {0,3}(?::|=>|->|-{1,2}|=|表示|代表|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
+
+    /** Parts of a label that say since when or where a value is there. */
+    private static final Pattern BRACKETS = Pattern.compile(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
+
+    private static final Pattern ENCLOSED = Pattern.compile("\\([^()]{1,200}\\)");
+
+    EnumItem {
+        values = List.copyOf(values);
+    }
+
+    /** How strictly an entry is read. */
+    enum Form {
+        /** Under a label such as 可选值: a blank may stand between value and text. */
+        LABELLED,
+        /** Nothing says that this is a list of values: a separator is needed. */
+        UNLABELLED
+    }
+
+    /** Reads an entry, or null where the text does not begin with a value. */
+    static @Nullable EnumItem read(Span span, Form form) {
+        TextLine line = span.line();
+        ValueToken value = ValueToken.at(line, span.start(), span.end());
+        if (value == null) {
+            return null;
+        }
+        List<String> values = new ArrayList<>();
+        int end = span.start();
+        while (value != null) {
+            values.add(value.raw());
+            end = value.end();
+            Matcher alternative = ALTERNATIVE.matcher(line.normal().substring(end, span.end()));
+            value = alternative.find() ? ValueToken.at(line, end + alternative.end(), span.end()) : null;
+        }
+        String after = line.normal().substring(end, span.end());
+        Matcher separator = SEPARATOR.matcher(after);
+        if (separator.find()) {
+            return new EnumItem(values, new Span(line, end + separator.end(), span.end()));
+        }
+        return isEnd(after, form) ? new EnumItem(values, new Span(line, end, span.end())) : null;
+    }
+
+    private static boolean isEnd(String after, Form form) {
+        String rest = after.strip();
+        boolean nothing =
+                rest.isEmpty() || rest.equals("。") || rest.equals(";") || rest.equals(",") || rest.startsWith("。");
+        boolean bracketed = rest.startsWith("(");
+        return nothing || bracketed || (form == Form.LABELLED && after.startsWith(" "));
+    }
+
+    /** The values in the type of the field, or null where one of them is no such value. */
+    @Nullable
+    List<EnumValue> typed(FieldType type) {
+        List<EnumValue> typed = new ArrayList<>();
+        String label = label();
+        for (String value : values) {
+            boolean whole = Types.isArray(type) && value.strip().startsWith("[");
+            Literal literal = LiteralReader.read(value, whole ? type : Types.elementOf(type));
+            if (literal == null) {
+                return null;
+            }
+            typed.add(new EnumValue(literal, label));
+        }
+        return typed;
+    }
+
+    /** The text that explains the value: its first sentence, without what binds it to a version or a platform. */
+    @Nullable
+    String label() {
+        List<Span> sentences = new Splitter(rest.line(), "。;!").split(rest.start(), rest.end());
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        List<Span> clauses = sentences.get(0).clauses();
+        if (Platforms.binds(clauses.get(0).normal()) && isOnlyBinding(clauses.get(0))) {
+            return null;
+        }
+        int end = sentences.get(0).end();
+        for (Span clause : clauses.subList(1, clauses.size())) {
+            if (Platforms.binds(clause.normal())) {
+                end = clause.start();
+                break;
+            }
+        }
+        Span kept = new Span(rest.line(), sentences.get(0).start(), end);
+        Matcher brackets = BRACKETS.matcher(kept.normal());
+        String text = brackets.find() && Platforms.binds(brackets.group(1))
+                ? kept.part(0, brackets.start()).text()
+                : kept.text();
+        String label = inner(text);
+        return label.isEmpty() || label.equals("-") ? null : label;
+    }
+
+    /** What the entry says beyond its label. */
+    String beyondLabel() {
+        String label = label();
+        String text = rest.text();
+        if (label == null) {
+            return inner(new Trim(text).text());
+        }
+        int at = text.indexOf(label);
+        return at < 0 ? text : inner(new Trim(text.substring(at + label.length())).text());
+    }
+
+    /** A text without the brackets that enclose all of it. */
+    private static String inner(String text) {
+        return ENCLOSED.matcher(Normal.of(text)).matches()
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
+
+    private static boolean isOnlyBinding(Span clause) {
+        return AvailabilityPhrases.saysOnlyWhere(clause.normal())
+                || clause.normal().strip().startsWith("仅");
+    }
+}

@@ -1,0 +1,149 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.Availability;
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.prose.PermissionMark;
+import io.feishuapi.spec.prose.ProseLine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the facts of one row. The first default, example and deprecation win. */
+final class FactCollector {
+
+    private final LimitSet limits = new LimitSet();
+    private final Map<Platform, String> platformSince = new EnumMap<>(Platform.class);
+    private final Set<Platform> notOn = new LinkedHashSet<>();
+    private final Set<Platform> outsideOnly = new LinkedHashSet<>();
+    private final Set<String> soft = new LinkedHashSet<>();
+    private final Set<Relation> relations = new LinkedHashSet<>();
+    private final Set<ProseLine> unmatched = new LinkedHashSet<>();
+    private final List<EnumValue> enumValues = new ArrayList<>();
+    private @Nullable DefaultValue defaultValue;
+    private @Nullable String example;
+    private @Nullable Deprecation deprecated;
+    private @Nullable String since;
+
+    boolean hasDefault() {
+        return defaultValue != null;
+    }
+
+    void defaultValue(DefaultValue value) {
+        if (defaultValue == null) {
+            defaultValue = value;
+        }
+    }
+
+    boolean hasExample() {
+        return example != null;
+    }
+
+    void example(String text) {
+        if (example == null) {
+            example = text;
+        }
+    }
+
+    boolean hasEnum() {
+        return !enumValues.isEmpty();
+    }
+
+    void enumValues(List<EnumValue> values) {
+        if (enumValues.isEmpty()) {
+            enumValues.addAll(values);
+        }
+    }
+
+    void deprecated(Deprecation deprecation) {
+        if (deprecated == null) {
+            deprecated = deprecation;
+        }
+    }
+
+    void since(String version) {
+        since = since == null ? version : Versions.smaller(since, version);
+    }
+
+    void since(Platform platform, String version) {
+        platformSince.merge(platform, version, Versions::smaller);
+    }
+
+    void notOn(Platform platform) {
+        notOn.add(platform);
+    }
+
+    /** The field is said to be on other platforms only; a version for this platform, said elsewhere, outweighs that. */
+    void outsideOnly(Platform platform) {
+        outsideOnly.add(platform);
+    }
+
+    void rule(FieldRule rule) {
+        limits.add(rule);
+    }
+
+    /** The hard rules so far. */
+    LimitSet limits() {
+        return limits;
+    }
+
+    void soft(String text) {
+        if (!text.isBlank()) {
+            soft.add(text);
+        }
+    }
+
+    void relation(Relation relation) {
+        relations.add(relation);
+    }
+
+    void unmatched(ProseLine line) {
+        unmatched.add(line);
+    }
+
+    FieldFacts build(FieldText text) {
+        tellValues();
+        limits.settle().forEach(this::soft);
+        outsideOnly.removeAll(platformSince.keySet());
+        notOn.addAll(outsideOnly);
+        return new FieldFacts(
+                defaultValue,
+                example,
+                enumValues,
+                limits.rules(),
+                List.copyOf(soft),
+                new Availability(since, platformSince, List.copyOf(notOn)),
+                text.field().description().permissions().stream()
+                        .map(PermissionMark::id)
+                        .distinct()
+                        .toList(),
+                deprecated,
+                DescriptionWriter.describe(text.body()),
+                DescriptionWriter.notices(text.notices()),
+                List.copyOf(relations),
+                List.copyOf(unmatched));
+    }
+
+    /** A default, an example or a listed value is allowed, so a limit that forbids it is none. */
+    private void tellValues() {
+        if (defaultValue instanceof DefaultValue.Known known && known.value() instanceof Literal.JsonNumber number) {
+            limits.value(number.value());
+        }
+        if (example != null && LiteralReader.readByForm(example) instanceof Literal.JsonNumber number) {
+            limits.value(number.value());
+        }
+        for (EnumValue value : enumValues) {
+            if (value.value() instanceof Literal.JsonNumber number) {
+                limits.value(number.value());
+            }
+        }
+    }
+}

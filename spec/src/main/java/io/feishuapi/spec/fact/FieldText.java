@@ -1,0 +1,99 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.prose.ProseLine;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The prose of one row while readers work on it.
+ *
+ * @param field the row
+ * @param body the lines outside notices
+ * @param notices the lines of each notice
+ */
+record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices) {
+
+    /** Labels that only say that what follows is a notice. */
+    private static final Pattern LABEL =
+            Pattern.compile("^ *(?:- *)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *:)? *(?:- +)?");
+
+    /** A line that says only when the lines under it hold. */
+    private static final Pattern HEADER = Pattern.compile("(?:" + Platforms.ONE
+            + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|" + Platforms.VERSION + "|及|以上|以下|之前|版本|支持){1,24}+:?");
+
+    FieldText {
+        body = List.copyOf(body);
+        notices = notices.stream().map(List::copyOf).toList();
+    }
+
+    static FieldText of(FieldContext field) {
+        List<List<TextLine>> notices = new ArrayList<>();
+        for (Prose notice : field.description().notices()) {
+            List<TextLine> lines = lines(notice, true);
+            for (TextLine line : lines) {
+                line.claim(0, labelLength(line));
+            }
+            notices.add(lines);
+        }
+        return new FieldText(field, lines(field.description().body(), false), notices);
+    }
+
+    /** All lines: those of the body, then those of the notices. */
+    List<TextLine> lines() {
+        List<TextLine> all = new ArrayList<>(body);
+        notices.forEach(all::addAll);
+        return all;
+    }
+
+    /** Whether a line says nothing but when the lines under it hold. */
+    static boolean isHeader(TextLine line) {
+        return HEADER.matcher(line.normal().substring(labelLength(line)).strip())
+                .matches();
+    }
+
+    /** The lines that belong together: the body, and each notice. */
+    List<List<TextLine>> paragraphs() {
+        List<List<TextLine>> paragraphs = new ArrayList<>();
+        paragraphs.add(body);
+        paragraphs.addAll(notices);
+        return paragraphs;
+    }
+
+    static List<TextLine> lines(Prose prose, boolean notice) {
+        List<TextLine> lines = new ArrayList<>();
+        Deque<TextLine> parents = new ArrayDeque<>();
+        for (ProseLine source : prose.lines()) {
+            TextLine bare = new TextLine(source, notice, Scope.ALWAYS);
+            while (!parents.isEmpty() && parents.peek().level() >= bare.level()) {
+                parents.pop();
+            }
+            TextLine line = parents.isEmpty() ? bare : new TextLine(source, notice, scopeUnder(parents.peek()));
+            parents.push(line);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static Scope scopeUnder(TextLine parent) {
+        String text = parent.normal().strip();
+        String last = lastSentence(text);
+        boolean heads = text.endsWith(":") || HEADER.matcher(text).matches();
+        Scope own = heads ? new Scope(Platforms.namedIn(last), Platforms.binds(last), parent.text()) : Scope.ALWAYS;
+        return own.with(parent.scope());
+    }
+
+    private static String lastSentence(String text) {
+        return text.substring(text.lastIndexOf('。') + 1);
+    }
+
+    /** How long the label at a line's begin is that only calls it a notice. */
+    static int labelLength(TextLine line) {
+        Matcher matcher = LABEL.matcher(line.normal());
+        return matcher.find() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,37 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.FieldRule.Kind;
+import io.feishuapi.spec.model.FieldRule.Limit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads limits that stand at the object that holds the field: {@code items.length <= 2}. */
+final class HeldLimitReader implements FactReader {
+
+    private static final Pattern LENGTH =
+            Pattern.compile(Names.ONE + "\\.length {0,2}(<=|≤|>=|≥) {0,2}" + LimitPhrase.COUNT);
+
+    /** The same limit in words. */
+    private static final Pattern SAME = Pattern.compile("^ {0,2}(?:最多|至多|至少|不超过|仅支持|只支持)");
+
+    @Override
+    public void read(FieldText text, FactCollector facts) {
+        for (TextLine line : text.lines()) {
+            for (Span sentence : line.sentences()) {
+                Matcher length = LENGTH.matcher(sentence.normal());
+                if (text.field().input()
+                        && length.find()
+                        && text.field().members().contains(length.group(1))
+                        && !Conditions.bind(sentence, sentence)) {
+                    Kind kind = "<=≤".contains(length.group(2)) ? Kind.MAX_ITEMS : Kind.MIN_ITEMS;
+                    facts.relation(
+                            new Relation.Limits(length.group(1), new Limit(kind, LimitPhrase.number(length.group(3)))));
+                    sentence.clauses().stream()
+                            .filter(clause -> clause.normal().contains(length.group(1) + ".length")
+                                    || SAME.matcher(clause.normal()).find())
+                            .forEach(Span::claim);
+                }
+            }
+        }
+    }
+}

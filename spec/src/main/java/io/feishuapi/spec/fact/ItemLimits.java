@@ -1,0 +1,45 @@
+package io.feishuapi.spec.fact;
+
+import static io.feishuapi.spec.model.FieldRule.Kind.MAX_ITEMS;
+import static io.feishuapi.spec.model.FieldRule.Kind.MIN_ITEMS;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Wordings of limits on the number of a list's elements. */
+final class ItemLimits {
+
+    private static final String N = LimitPhrase.COUNT + "(?!\\d)";
+    private static final String OF = " {0,2}(?:个|条|张|项|名|人|位|组)(?!字符|字|小时|月)";
+    private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
+    private static final String SIZE = "(?:长度|个数|数量|数目|元素数|总数)";
+    private static final String VERB =
+            "(?:只|仅|可以?|能|支持|允许|传入?|传递|选择?|包含|包括|设置|添加|配置|上传|发送|指定|输入|填写?|同时|有|为|是|:| ){0,5}";
+
+    static final LimitTable TABLE = new LimitTable(
+            Types::isArray,
+            List.of(
+                    LimitPhrase.of(
+                            SIZE + "(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须|须|应| ){0,3}\\[? {0,2}" + N
+                                    + " {0,2}(?:~|到|至|-{1,2}|,) {0,2}" + N,
+                            MIN_ITEMS,
+                            MAX_ITEMS),
+                    LimitPhrase.of("最多" + VERB + N + OF, MAX_ITEMS),
+                    LimitPhrase.of("(?:只|仅)(?:支持|能|可以?|允许)" + VERB + N + OF, MAX_ITEMS),
+                    LimitPhrase.of(NOT + "(?:超过|多于|超出|大于) {0,2}" + N + OF, MAX_ITEMS),
+                    LimitPhrase.of(SIZE + "(?:必须|需要?|应)?" + NOT + "(?:超过|多于|超出|大于) {0,2}" + N, MAX_ITEMS),
+                    LimitPhrase.of(SIZE + "(?:上限|限制|最大|最多)(?:值|为|是|:| ){0,3}" + N, MAX_ITEMS),
+                    LimitPhrase.of("(?:最大|最长)" + SIZE + "(?:限制|为|是|:| ){0,3}" + N, MAX_ITEMS),
+                    LimitPhrase.of("上限(?:为|是|:| ){0,3}" + N + OF, MAX_ITEMS),
+                    LimitPhrase.of(N + OF + "(?:以内|之内)", MAX_ITEMS),
+                    LimitPhrase.of("(?:length|" + SIZE + ") {0,2}(?:<=|≤|小于等于) {0,2}" + N, MAX_ITEMS),
+                    LimitPhrase.below("(?:length|" + SIZE + ") {0,2}(?:<|小于) {0,2}" + N, MAX_ITEMS),
+                    LimitPhrase.of("(?:length|" + SIZE + ") {0,2}(?:>=|≥|大于等于) {0,2}" + N, MIN_ITEMS),
+                    LimitPhrase.of("(?:至少|最少|不少于|不能少于|不得少于)" + VERB + N + OF, MIN_ITEMS),
+                    LimitPhrase.of("(?:最小|最短)" + SIZE + "(?:为|是|:| ){0,3}" + N, MIN_ITEMS),
+                    LimitPhrase.fixed("(?:" + NOT + "(?:为|是|传入?)|非)空数组|数组" + NOT + "为空", MIN_ITEMS, 1)),
+            Pattern.compile("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
+            Pattern.compile("超(?:出|过)[^。;]{0,10}(?:个|张|条|项|人|部分)[^。;]{0,20}(?:忽略|截取|无效|仅取|只取|取前|为准|不生效)"));
+
+    private ItemLimits() {}
+}

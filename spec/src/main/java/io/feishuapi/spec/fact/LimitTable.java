@@ -1,0 +1,21 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.FieldType;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The wordings of limits for fields of some type.
+ *
+ * @param applies the types
+ * @param phrases the wordings, the more telling first
+ * @param exclusion words that make a clause speak of something else
+ * @param surplus words that say what becomes of a value over its limit: it is taken, so the limit is soft
+ */
+record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Pattern exclusion, Pattern surplus) {
+
+    LimitTable {
+        phrases = List.copyOf(phrases);
+    }
+}

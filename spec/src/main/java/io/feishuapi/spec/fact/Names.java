@@ -1,0 +1,43 @@
+package io.feishuapi.spec.fact;
+
+/** Names of fields within prose. */
+final class Names {
+
+    /** What may be a field's name. */
+    static final String ONE = "(?<![A-Za-z0-9_$.])([A-Za-z_$][A-Za-z0-9_$]{0,60})(?![A-Za-z0-9_$])";
+
+    private Names() {}
+
+    /** Where a field's name stands by itself, from a place on, or -1. */
+    static int indexOf(String normal, String name, int from) {
+        int at = normal.indexOf(name, from);
+        while (at >= 0 && (isPart(normal, at - 1) || isPart(normal, at + name.length()))) {
+            at = normal.indexOf(name, at + 1);
+        }
+        return name.isEmpty() ? -1 : at;
+    }
+
+    /** The text without a field's name. */
+    static String without(String normal, String name) {
+        return replace(normal, name, " ");
+    }
+
+    /** The text with other words in place of a field's name. */
+    static String replace(String normal, String name, String words) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (int at = indexOf(normal, name, 0); at >= 0; at = indexOf(normal, name, from)) {
+            replaced.append(normal, from, at).append(words);
+            from = at + name.length();
+        }
+        return replaced.append(normal.substring(from)).toString();
+    }
+
+    private static boolean isPart(String normal, int index) {
+        if (index < 0 || index >= normal.length()) {
+            return false;
+        }
+        char c = normal.charAt(index);
+        return c == '_' || c == '$' || (c < 128 && Character.isLetterOrDigit(c));
+    }
+}

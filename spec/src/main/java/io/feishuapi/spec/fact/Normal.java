@@ -1,0 +1,35 @@
+package io.feishuapi.spec.fact;
+
+/**
+ * Full-width punctuation, digits and letters as their ASCII twins, one character for one, so that places in the normal form are places
+ * in the text. Phrases are written against the normal form.
+ */
+final class Normal {
+
+    private static final String FROM = "，、：；！？（）［］｛｝“”‘’「」『』【】～〜－–—＋＝／｜＜＞　\u00a0\u2002\u2003\t";
+    private static final String TO = ",、:;!?()[]{}\"\"''\"\"\"\"[]~~---+=/|<>     ";
+
+    /** Twins of all of ASCII, in its order. */
+    private static final char FIRST_WIDE = '！';
+
+    private static final char LAST_WIDE = '～';
+
+    private Normal() {}
+
+    /** The normal form, as long as the text. */
+    static String of(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int at = FROM.indexOf(c);
+            if (at >= 0) {
+                normal.append(TO.charAt(at));
+            } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+                normal.append((char) (c - FIRST_WIDE + '!'));
+            } else {
+                normal.append(c);
+            }
+        }
+        return normal.toString();
+    }
+}

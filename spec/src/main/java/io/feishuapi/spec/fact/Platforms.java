@@ -1,0 +1,73 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.Platform;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How prose calls platforms, client versions and kinds of app. */
+final class Platforms {
+
+    /** A platform that the model knows. */
+    static final String ONE = "(?<![A-Za-z])(?i:Android|安卓|iOS|PC|Harmony(?:OS)?|鸿蒙|移动端|手机端|桌面端|电脑端)(?![A-Za-z])";
+
+    /** A client version, such as {@code V3.8.0}. */
+    static final String VERSION = "(?:[Vv] ?)?(\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?)";
+
+    /** Platforms and parts of platforms: a rule that names one holds only sometimes. */
+    private static final Pattern PLATFORM_WORD =
+            Pattern.compile(ONE + "|(?<![A-Za-z])(?i:Windows|mac ?OS|Mac|iPad|iPhone|Pad)(?![A-Za-z])|平板|折叠屏|各端|部分机型");
+
+    private static final Pattern VERSION_WORD = Pattern.compile(
+            "(?<![A-Za-z])[Vv] ?\\d{1,3}\\.\\d|\\d\\.\\d{1,3}(?:\\.\\d{1,3})? {0,2}\\+? {0,2}(?:版本|及|或|以上|以下|之前|之后|起)"
+                    + "|(?:低|旧|老|历史|高|新)版本");
+
+    private static final Pattern APP_WORD = Pattern.compile(
+            "(?:小程序|网页应用|H5)(?:中|端|内|里)?(?: *:|(?:暂|仅|只|不|均)?(?:支持|有效|生效|可用)|和小程序)|(?:仅|只).{0,4}(?:小程序|网页应用)");
+
+    private static final Pattern PLATFORM = Pattern.compile(ONE);
+
+    private Platforms() {}
+
+    /** The platforms that a text names, in order. */
+    static Set<Platform> namedIn(String normal) {
+        Set<Platform> named = EnumSet.noneOf(Platform.class);
+        var matcher = PLATFORM.matcher(normal);
+        while (matcher.find()) {
+            named.addAll(platforms(matcher.group()));
+        }
+        return named;
+    }
+
+    /** Whether a text names a platform, a client version, or one kind of app. */
+    static boolean binds(String normal) {
+        return PLATFORM_WORD.matcher(normal).find()
+                || VERSION_WORD.matcher(normal).find()
+                || APP_WORD.matcher(normal).find();
+    }
+
+    /** Whether a word is a platform rather than a value of a field. */
+    static boolean saysWhere(String word) {
+        return PLATFORM_WORD.matcher(word.strip()).matches();
+    }
+
+    /** The platforms that are not among these. */
+    static List<Platform> others(Set<Platform> platforms) {
+        List<Platform> others = new ArrayList<>(List.of(Platform.values()));
+        others.removeAll(platforms);
+        return others;
+    }
+
+    private static Set<Platform> platforms(String word) {
+        char first = Character.toLowerCase(word.charAt(0));
+        return switch (first) {
+            case 'a', '安' -> EnumSet.of(Platform.ANDROID);
+            case 'i' -> EnumSet.of(Platform.IOS);
+            case 'h', '鸿' -> EnumSet.of(Platform.HARMONY);
+            case '移', '手' -> EnumSet.of(Platform.ANDROID, Platform.IOS, Platform.HARMONY);
+            default -> EnumSet.of(Platform.PC);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.feishuapi.spec.fact;
+
+/** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
+final class SoftReader implements FactReader {
+
+    @Override
+    public void read(FieldText text, FactCollector facts) {
+        for (TextLine line : text.lines()) {
+            if (!FieldText.isHeader(line)) {
+                for (Span sentence : line.sentences()) {
+                    readSentence(sentence, text, facts);
+                }
+            }
+        }
+    }
+
+    private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
+        for (Span clause : sentence.smallClauses()) {
+            if (clause.isNew() && isSoft(clause, sentence, text.field().input())) {
+                boolean bracketed = isBracketed(clause);
+                Span said = bracketed ? clause : restFrom(clause, sentence);
+                facts.soft(withScope(said));
+                said.understand();
+                if (leavesDescription(said, text)) {
+                    said.claimWithBrackets();
+                }
+                if (!bracketed) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isSoft(Span clause, Span sentence, boolean input) {
+        boolean heading = clause.normal().strip().endsWith(":");
+        boolean bound = clause.line().scope().bound() || Platforms.binds(clause.normal());
+        String upToComma = clause.end() < sentence.end() ? clause.normal() + "," : clause.normal();
+        return !heading && (bound || (input && SoftPhrases.matches(upToComma)));
+    }
+
+    /** The first words of a cell stay, and so does a bullet under a heading or with more to say. */
+    private static boolean leavesDescription(Span said, FieldText text) {
+        TextLine line = said.line();
+        if (line.isNotice()) {
+            return true;
+        }
+        boolean first = line.equals(text.body().get(0)) && said.start() == 0;
+        boolean whole = line.isFree(0, line.normal().length())
+                && said.start() == 0
+                && said.end() == line.normal().length();
+        return !first && (line.isBullet() ? whole && line.scope().text().isEmpty() : true);
+    }
+
+    private static boolean isBracketed(Span clause) {
+        return clause.start() > 0 && clause.line().normal().charAt(clause.start() - 1) == '(';
+    }
+
+    /** From a clause to the end of its sentence, or to what another reader took. */
+    private static Span restFrom(Span clause, Span sentence) {
+        int end = clause.end();
+        while (end < sentence.end() && !clause.line().isClaimed(end)) {
+            end++;
+        }
+        return new Span(clause.line(), clause.start(), end);
+    }
+
+    private static String withScope(Span said) {
+        String scope = said.line().scope().bound() ? said.line().scope().text() + " " : "";
+        String text = said.text();
+        return scope + (text.startsWith("且") ? text.substring(1).strip() : text);
+    }
+}

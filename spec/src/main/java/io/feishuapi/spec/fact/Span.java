@@ -1,0 +1,96 @@
+package io.feishuapi.spec.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a line.
+ *
+ * @param line the line
+ * @param start first character
+ * @param end one behind the last character
+ */
+record Span(TextLine line, int start, int end) {
+
+    /** The part in the form that phrases are matched against. */
+    String normal() {
+        return line.normal().substring(start, end);
+    }
+
+    /** The part as the page has it, without blanks and closing marks around it. */
+    String text() {
+        String text = line.text().substring(start, end).strip();
+        int last = text.length();
+        while (last > 0 && "。；;，,、".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return text.substring(0, last).strip();
+    }
+
+    boolean isFree() {
+        return line.isFree(start, end);
+    }
+
+    void claim() {
+        line.claim(start, end);
+    }
+
+    void understand() {
+        line.understand(start, end);
+    }
+
+    /** Whether no reader understood any part of it. */
+    boolean isNew() {
+        return line.isNew(start, end);
+    }
+
+    /** Claims it, and the brackets around it where it fills them. */
+    void claimWithBrackets() {
+        int from = start;
+        int to = end;
+        while (from > 0 && line.normal().charAt(from - 1) == ' ') {
+            from--;
+        }
+        while (to < line.normal().length() && line.normal().charAt(to) == ' ') {
+            to++;
+        }
+        boolean bracketed = from > 0
+                && to < line.normal().length()
+                && line.normal().charAt(from - 1) == '('
+                && line.normal().charAt(to) == ')';
+        line.claim(bracketed ? from - 1 : start, bracketed ? to + 1 : end);
+    }
+
+    /** A part of this part. */
+    Span part(int from, int to) {
+        return new Span(line, start + from, start + to);
+    }
+
+    /** The parts between commas. */
+    List<Span> clauses() {
+        return new Splitter(line, ",。;!").split(start, end);
+    }
+
+    /** The parts between commas, with what stands in round brackets as clauses of their own. */
+    List<Span> smallClauses() {
+        List<Span> small = new ArrayList<>();
+        for (Span clause : clauses()) {
+            int from = clause.start;
+            for (int i = clause.start; i < clause.end; i++) {
+                char c = line.normal().charAt(i);
+                if (c == '(' || c == ')') {
+                    addTo(small, from, i);
+                    from = i + 1;
+                }
+            }
+            addTo(small, from, clause.end);
+        }
+        return small;
+    }
+
+    private void addTo(List<Span> spans, int from, int to) {
+        if (!line.normal().substring(from, to).isBlank()) {
+            spans.add(new Span(line, from, to));
+        }
+    }
+}

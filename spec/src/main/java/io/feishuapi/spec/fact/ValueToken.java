@@ -1,0 +1,38 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.prose.Mark;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as prose writes it: in code, in quotes, a list in brackets, or a bare number or ASCII word.
+ *
+ * @param raw the value as the page has it
+ * @param end one behind its last character in the line
+ */
+record ValueToken(String raw, int end) {
+
+    private static final Pattern BARE = Pattern.compile("^(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
+            + "|[-+]?[A-Za-z0-9_#*]{1,60}+(?:[.+-][A-Za-z0-9_*]{1,60}+){0,8}+)");
+
+    /** The value that begins at a place, or null. */
+    static @Nullable ValueToken at(TextLine line, int from, int end) {
+        int at = from;
+        while (at < end && line.normal().charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= end) {
+            return null;
+        }
+        Mark code = line.codeAt(at);
+        if (code != null && code.end() <= end) {
+            return new ValueToken(line.text().substring(code.start(), code.end()), code.end());
+        }
+        Matcher bare = BARE.matcher(line.normal().substring(at, end));
+        if (line.isInLinkOrCode(at) || !bare.find()) {
+            return null;
+        }
+        return new ValueToken(line.text().substring(at, at + bare.end()), at + bare.end());
+    }
+}

@@ -1,0 +1,49 @@
+package io.feishuapi.spec.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the name column of a row says.
+ *
+ * @param names the names; several where one row describes several fields alike
+ * @param rest what stands behind the names, such as a note in brackets
+ */
+record FieldName(List<String> names, String rest) {
+
+    private static final Pattern NAME = Pattern.compile(
+            "[\"'“”]?([A-Za-z_$@][\\w$.\\-]{0,100}(?:\\[\\w{0,5}\\][\\w$.\\-]{0,100}){0,5})[\"'“”]?\\??");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s{0,3}(?:[/、,，]|或)\\s{0,3}");
+    private static final Pattern OTHER = Pattern.compile("[\"'“”]?([^\\s(（:：]{1,60}?)[\"'“”]?(?=[\\s(（:：]|$)");
+
+    FieldName {
+        names = List.copyOf(names);
+    }
+
+    static FieldName read(String cell) {
+        String text = cell.strip();
+        List<String> names = new ArrayList<>();
+        Matcher name = NAME.matcher(text);
+        int end = 0;
+        while (name.region(end, text.length()).lookingAt()) {
+            names.add(name.group(1));
+            end = name.end();
+            Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
+            if (!separator.lookingAt()) {
+                return new FieldName(names, text.substring(end).strip());
+            }
+            end = separator.end();
+        }
+        if (!names.isEmpty()) {
+            return new FieldName(
+                    names, text.substring(Math.min(end, text.length())).strip());
+        }
+        Matcher other = OTHER.matcher(text);
+        return other.lookingAt()
+                ? new FieldName(
+                        List.of(other.group(1)), text.substring(other.end()).strip())
+                : new FieldName(List.of(), text);
+    }
+}

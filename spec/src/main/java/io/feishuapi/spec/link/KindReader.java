@@ -1,0 +1,89 @@
+package io.feishuapi.spec.link;
+
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.node.PageNode;
+import io.feishuapi.spec.node.SectionNode;
+import java.util.regex.Pattern;
+
+/** Tells how an API is called. */
+final class KindReader {
+
+    private static final Pattern ON = Pattern.compile("on[A-Z].*");
+    private static final Pattern OFF = Pattern.compile("off[A-Z].*");
+    private static final Pattern HTTP_SECTION = Pattern.compile(
+            "(?i)请求(?:头|体|示例|体示例)?|响应(?:体|体示例)?|查询参数|路径参数|request (?:header|body).{0,20}|response(?: body)?.{0,20}");
+    private static final Pattern HTTP_CELL = Pattern.compile("(?i)HTTP (?:URL|Method)|接口频率限制|请求方式|请求地址");
+    private static final Pattern HTTP_TITLE = Pattern.compile("(?i)(?:get|post|put|delete|patch) /.*");
+    private static final Pattern STANDARD_INPUT = Pattern.compile("标准对象输入");
+    private static final Pattern STANDARD_OUTPUT = Pattern.compile("标准对象输出");
+    private static final Pattern RETURNS = Pattern.compile("返回值");
+
+    private KindReader() {}
+
+    static ApiKind read(Signature signature, PageContents contents) {
+        String name = signature.simpleName();
+        if (ON.matcher(name).matches()) {
+            return ApiKind.LISTENER;
+        }
+        if (OFF.matcher(name).matches()) {
+            return ApiKind.UNLISTEN;
+        }
+        boolean standardOutput = STANDARD_OUTPUT.matcher(contents.outputProse).find();
+        boolean results = !contents.output.fields().isEmpty()
+                || !contents.failure.fields().isEmpty();
+        if (contents.listsMethods() && !standardOutput && !results) {
+            return ApiKind.FACTORY;
+        }
+        if (name.endsWith("Sync")) {
+            return ApiKind.SYNC;
+        }
+        if (contents.listsMethods()
+                && !standardOutput
+                && contents.failure.fields().isEmpty()
+                && !signature.takesObject()) {
+            return ApiKind.FACTORY;
+        }
+        if (signature.takesObject()
+                || STANDARD_INPUT.matcher(contents.inputProse).find()) {
+            return ApiKind.CALLBACK;
+        }
+        boolean positional =
+                signature.parameters() != null && !signature.parameters().isEmpty();
+        if (positional) {
+            return ApiKind.SYNC;
+        }
+        if (name.startsWith("create") && !standardOutput && !results) {
+            return ApiKind.FACTORY;
+        }
+        if (standardOutput) {
+            return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+        }
+        if (results || RETURNS.matcher(contents.outputProse).find() || signature.parameters() != null) {
+            return contents.input.fields().isEmpty() || signature.parameters() != null
+                    ? ApiKind.SYNC
+                    : ApiKind.CALLBACK;
+        }
+        return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+    }
+
+    /** Whether a page describes a server API. */
+    static boolean isHttp(PageNode page) {
+        long sections = page.sections().stream()
+                .map(SectionNode::title)
+                .filter(title -> HTTP_SECTION.matcher(title).matches())
+                .count();
+        boolean title = !page.sections().isEmpty()
+                && HTTP_TITLE.matcher(page.sections().get(0).title()).matches();
+        boolean table = page.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> block instanceof TableNode node && namesAddress(node));
+        return title || table || sections >= 2;
+    }
+
+    private static boolean namesAddress(TableNode table) {
+        return HTTP_CELL.matcher(table.columns().get(0).title()).matches()
+                || table.rows().stream()
+                        .anyMatch(row -> HTTP_CELL.matcher(row.text(0)).matches());
+    }
+}

@@ -1,0 +1,110 @@
+package io.feishuapi.spec.link;
+
+import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.fact.FieldFactReader;
+import io.feishuapi.spec.fact.PageFactReader;
+import io.feishuapi.spec.fact.PageFacts;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.node.PageNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the model of a page from its sections. */
+public final class PageLinker {
+
+    private final String path;
+    private final PageNode page;
+    private final Diagnostics diagnostics;
+    private final PageContents contents = new PageContents();
+    private final FieldFactReader fieldFacts = new FieldFactReader();
+
+    private PageLinker(String path, PageNode page, Diagnostics diagnostics) {
+        this.path = path;
+        this.page = page;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Links a page.
+     *
+     * @param path the page's path for people
+     * @param page its sections
+     * @param diagnostics what is wrong with it so far; told what else is
+     */
+    public static ApiPage link(String path, PageNode page, Diagnostics diagnostics) {
+        return new PageLinker(path, page, diagnostics).link();
+    }
+
+    private ApiPage link() {
+        boolean http = KindReader.isHttp(page);
+        if (!http) {
+            PageSections.read(page, contents, diagnostics);
+        }
+        Optional<Signature> signature = PageName.signature(page, contents.text());
+        if (signature.isEmpty() && !http) {
+            diagnostics.pageWithoutHeading();
+        }
+        Signature named = signature.orElseGet(() -> new Signature(fileName(), null));
+        ApiKind kind = http ? ApiKind.HTTP : signature.isEmpty() ? ApiKind.OTHER : KindReader.read(named, contents);
+
+        List<String> inputs =
+                contents.input.fields().stream().map(FieldRow::name).toList();
+        PageFacts facts = new PageFactReader().read(contents.prose, inputs);
+        FieldScope inputScope = new FieldScope("in.", contents.input.fields(), null);
+        List<FieldReading> input = FieldReading.read(inputScope, true, fieldFacts);
+        List<FieldReading> output = readings("out.", contents.output);
+        List<FieldReading> failure = readings("fail.", contents.failure);
+        RuleLinker rules = new RuleLinker();
+        rules.link(input);
+        rules.link(facts.relations(), inputScope, Position.START);
+        FieldLinker fields = new FieldLinker(rules, facts.fieldNotes(), diagnostics);
+        List<Field> inputFields = fields.link(input);
+        List<Field> outputFields = fields.link(output);
+        List<Field> failureFields = fields.link(failure);
+        return new ApiPage(
+                path,
+                named.name(),
+                kind,
+                named.owner(),
+                page.frontMatter().title(),
+                contents.summaryText(),
+                page.frontMatter().sourceUrl(),
+                page.updated() == null ? page.frontMatter().updated() : page.updated(),
+                contents.keywords,
+                facts.deprecated(),
+                facts.authScopes(),
+                contents.support,
+                inputFields,
+                outputFields,
+                failureFields,
+                rules.rules(),
+                contents.errors,
+                contents.notices,
+                contents.samples,
+                unmatched(facts, fields, rules),
+                diagnostics.sorted());
+    }
+
+    private List<FieldReading> readings(String prefix, FieldGroup group) {
+        return FieldReading.read(new FieldScope(prefix, group.fields(), null), false, fieldFacts);
+    }
+
+    private static List<UnmatchedText> unmatched(PageFacts facts, FieldLinker fields, RuleLinker rules) {
+        List<UnmatchedText> unmatched = new ArrayList<>(fields.unmatched());
+        unmatched.addAll(rules.unmatched());
+        facts.unmatched().forEach(line -> unmatched.add(new UnmatchedText(null, line.text(), line.position())));
+        unmatched.sort(Comparator.comparing(UnmatchedText::position));
+        return unmatched;
+    }
+
+    private String fileName() {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.endsWith(".md") ? file.substring(0, file.length() - ".md".length()) : file;
+    }
+}

@@ -1,0 +1,46 @@
+package io.feishuapi.spec.link;
+
+import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.prose.ProseLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parts prose into what stands by itself: a paragraph, an item of a list with what is nested under it, or a list with the line that leads to it. */
+final class ProseGroups {
+
+    private ProseGroups() {}
+
+    static List<Prose> of(Prose prose) {
+        List<List<ProseLine>> groups = new ArrayList<>();
+        boolean led = false;
+        for (ProseLine line : prose.lines()) {
+            boolean first = groups.isEmpty();
+            List<ProseLine> current = first ? new ArrayList<>() : groups.get(groups.size() - 1);
+            boolean afterBullet = !first && current.get(current.size() - 1).bullet();
+            boolean joins = !first && (line.bullet() ? led || line.indent() > 0 : !afterBullet);
+            if (joins) {
+                current.add(line);
+            } else {
+                groups.add(new ArrayList<>(List.of(line)));
+            }
+            led = line.bullet() ? joins && led : leads(line.text());
+        }
+        return groups.stream().map(Prose::new).toList();
+    }
+
+    /** The text of a group; what is not its first line keeps its bullet. */
+    static String text(Prose group) {
+        ProseLine first = group.lines().get(0);
+        int under = first.indent() + (first.bullet() ? 1 : 0);
+        return group.lines().stream()
+                .skip(1)
+                .map(line -> "\n" + (line.bullet() ? "  ".repeat(Math.max(0, line.indent() - under)) + "- " : "")
+                        + line.text())
+                .collect(Collectors.joining("", first.text(), ""));
+    }
+
+    private static boolean leads(String text) {
+        return (text.endsWith("：") || text.endsWith(":")) && !Boilerplate.matches(text);
+    }
+}

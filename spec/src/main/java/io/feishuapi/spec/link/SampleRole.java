@@ -1,0 +1,46 @@
+package io.feishuapi.spec.link;
+
+import io.feishuapi.spec.model.Sample;
+import io.feishuapi.spec.node.Block.SampleNode;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a sample shows, by the line before it and by its language. */
+final class SampleRole {
+
+    private static final Set<String> CODE =
+            Set.of("js", "javascript", "jsx", "ts", "typescript", "html", "vue", "ttml", "css");
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?:\\s|//[^\\n]*+(?:\\n|$)|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
+    private static final Pattern FAILURE = Pattern.compile("(?i)(?<![a-z])fail|失败|错误");
+    private static final Pattern SUCCESS =
+            Pattern.compile("(?i)(?<![a-z])success|成功|返回|回调|输出|结果|response|result|return");
+
+    private SampleRole() {}
+
+    static Sample sample(SampleNode node, String caption) {
+        return new Sample(node.language(), role(node, caption), node.text(), node.position());
+    }
+
+    private static Sample.Role role(SampleNode node, String caption) {
+        String last = caption.substring(caption.lastIndexOf('\n') + 1);
+        boolean object = isObject(node.text());
+        if (object && FAILURE.matcher(last).find() && !last.contains("success")) {
+            return Sample.Role.FAILURE;
+        }
+        if (object && SUCCESS.matcher(last).find()) {
+            return Sample.Role.SUCCESS;
+        }
+        return !object && (CODE.contains(node.language()) || node.language().isEmpty())
+                ? Sample.Role.CALL
+                : Sample.Role.OTHER;
+    }
+
+    /** Whether the sample is an object or a list, and no program. */
+    static boolean isObject(String text) {
+        Matcher comments = COMMENTS.matcher(text);
+        int start = comments.lookingAt() ? comments.end() : 0;
+        return start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
+    }
+}

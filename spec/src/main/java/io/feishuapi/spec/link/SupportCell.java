@@ -1,0 +1,44 @@
+package io.feishuapi.spec.link;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell of a support table says.
+ *
+ * @param kind what it says
+ * @param version the client version, empty but for {@link Kind#SINCE}
+ */
+record SupportCell(Kind kind, String version) {
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)(?:飞书|lark|feishu)?\\s{0,3}v?\\s?([0-9]{1,4}(?:\\.[0-9]{1,6}){1,3})\\s{0,3}[+＋]?.{0,20}");
+    private static final Pattern YES =
+            Pattern.compile("(?i)(?:✓|√|✔|☑|✅|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
+    private static final Pattern NO = Pattern.compile("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持)\\ufe0f?");
+    private static final Pattern NOTHING = Pattern.compile("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
+
+    /** What a cell can say. */
+    enum Kind {
+        SUPPORTED,
+        UNSUPPORTED,
+        SINCE,
+        NOTHING,
+        UNCLEAR
+    }
+
+    static SupportCell read(String cell) {
+        String text = cell.replace("*", "").strip();
+        if (NOTHING.matcher(text).matches()) {
+            return new SupportCell(Kind.NOTHING, "");
+        }
+        if (YES.matcher(text).matches()) {
+            return new SupportCell(Kind.SUPPORTED, "");
+        }
+        if (NO.matcher(text).matches()) {
+            return new SupportCell(Kind.UNSUPPORTED, "");
+        }
+        Matcher version = VERSION.matcher(text);
+        return version.matches() ? new SupportCell(Kind.SINCE, version.group(1)) : new SupportCell(Kind.UNCLEAR, "");
+    }
+}

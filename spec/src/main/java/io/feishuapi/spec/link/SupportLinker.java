@@ -1,0 +1,87 @@
+package io.feishuapi.spec.link;
+
+import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.model.AppType;
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.node.ColumnKind;
+import io.feishuapi.spec.node.RowNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the table of what is supported where. */
+final class SupportLinker {
+
+    private static final Set<ColumnKind> NO_PLATFORM = EnumSet.of(ColumnKind.PREVIEW, ColumnKind.DESCRIPTION);
+
+    private SupportLinker() {}
+
+    static List<Support> read(TableNode table, Diagnostics diagnostics) {
+        List<Support> support = new ArrayList<>();
+        table.columns().stream()
+                .skip(1)
+                .filter(column -> platforms(column.title()).isEmpty() && !NO_PLATFORM.contains(column.kind()))
+                .forEach(column -> diagnostics.unknownColumn(column.position(), column.title()));
+        for (RowNode row : table.rows()) {
+            Set<AppType> apps = apps(row.text(0));
+            if (apps.isEmpty()) {
+                diagnostics.supportUnclear(row.position(), row.text(0));
+            }
+            for (AppType app : apps) {
+                for (int column = 1; column < table.columns().size(); column++) {
+                    cell(app, table, row, column, support, diagnostics);
+                }
+            }
+        }
+        return support;
+    }
+
+    private static void cell(
+            AppType app, TableNode table, RowNode row, int column, List<Support> support, Diagnostics diagnostics) {
+        Set<Platform> platforms = platforms(table.columns().get(column).title());
+        SupportCell cell = SupportCell.read(row.text(column));
+        for (Platform platform : platforms) {
+            switch (cell.kind()) {
+                case SUPPORTED -> support.add(new Support(app, platform, true, null));
+                case UNSUPPORTED -> support.add(new Support(app, platform, false, null));
+                case SINCE -> support.add(new Support(app, platform, true, cell.version()));
+                case UNCLEAR -> diagnostics.supportUnclear(row.position(), row.text(column));
+                case NOTHING -> {}
+            }
+        }
+    }
+
+    private static Set<AppType> apps(String text) {
+        Set<AppType> apps = EnumSet.noneOf(AppType.class);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("小程序") || lower.contains("gadget") || lower.contains("mini")) {
+            apps.add(AppType.GADGET);
+        }
+        if (lower.contains("网页") || lower.contains("web") || lower.contains("h5")) {
+            apps.add(AppType.WEBAPP);
+        }
+        return apps;
+    }
+
+    private static Set<Platform> platforms(String text) {
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("android") || lower.contains("安卓") || lower.contains("移动端")) {
+            platforms.add(Platform.ANDROID);
+        }
+        if (lower.contains("ios") || lower.contains("移动端")) {
+            platforms.add(Platform.IOS);
+        }
+        if (lower.contains("pc") || lower.contains("桌面") || lower.contains("desktop")) {
+            platforms.add(Platform.PC);
+        }
+        if (lower.contains("harmony") || lower.contains("鸿蒙")) {
+            platforms.add(Platform.HARMONY);
+        }
+        return platforms;
+    }
+}
