@@ -7,8 +7,16 @@ module io.feishuapi.runtime {
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
+    // Not transitive: javac would ask every consumer for it.
+    requires static org.junit.jupiter.api;
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;
+    exports io.feishuapi.gateway;
+    exports io.feishuapi.h5sdk;
+    exports io.feishuapi.host;
     exports io.feishuapi.json;
+    exports io.feishuapi.script;
+    exports io.feishuapi.socket;
+    exports io.feishuapi.testing;
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 
 /**
  * The calls that wait for their answer, by number. Thread-safe, and without a lock that one call could hold against another.
@@ -74,8 +75,15 @@ public final class PendingCalls {
 
     /** Ends all calls that wait now, as {@link #abandon} does. */
     public void abandonAll(String message) {
+        abandonIf(number -> true, message);
+    }
+
+    /** Ends those calls that wait now and whose number is one of {@code which}, as {@link #abandon} does. */
+    public void abandonIf(LongPredicate which, String message) {
         for (Long number : new ArrayList<>(calls.keySet())) {
-            abandon(number, message);
+            if (which.test(number)) {
+                abandon(number, message);
+            }
         }
     }
 

@@ -1,0 +1,182 @@
+package io.feishuapi.host;
+
+import io.feishuapi.ApiDescriptor;
+import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuRequest;
+import io.feishuapi.Subscription;
+import io.feishuapi.bridge.BridgeProblems;
+import io.feishuapi.bridge.OpenSubscriptions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * APIs implemented in Java. Immutable but for its listeners, and thread-safe if its handlers are.
+ *
+ * <pre>{@code
+ * FeishuHost host = FeishuHost.builder(problems)
+ *         .handle(GetChatInfoRequest.API, request -> chats.find(request.openChatId()))
+ *         .events(OnNetworkStatusChangeRequest.API)
+ *         .build();
+ * host.emit(OnNetworkStatusChangeRequest.API, event);
+ * }</pre>
+ *
+ * <p>It is a bridge, so that a generated client can call it directly; a page calls it through a {@link HostSession}. A request that
+ * breaks its page's rules fails before a handler sees it, with all its violations in {@code errMsg}. A handler fails a call by
+ * throwing {@link FeishuApiException#of}; whatever else it throws is reported and fails the call without details.
+ */
+public final class FeishuHost implements FeishuBridge {
+
+    private final Map<String, HostedApi<?, ?>> calls;
+    private final Map<String, HostedApi<?, ?>> returns;
+    private final List<String> listeners;
+    private final OpenSubscriptions subscriptions;
+    private final ConcurrentMap<String, List<Long>> listening = new ConcurrentHashMap<>();
+
+    private FeishuHost(Builder builder) {
+        this.calls = Collections.unmodifiableMap(new LinkedHashMap<>(builder.calls));
+        this.returns = Collections.unmodifiableMap(new LinkedHashMap<>(builder.returns));
+        this.listeners = List.copyOf(builder.listeners);
+        this.subscriptions = new OpenSubscriptions(builder.problems);
+        for (String name : listeners) {
+            listening.put(name, new CopyOnWriteArrayList<>());
+        }
+    }
+
+    /**
+     * Begins a host.
+     *
+     * @param problems is told of handlers and listeners that fail with anything but {@link FeishuApiException}
+     */
+    public static Builder builder(BridgeProblems problems) {
+        return new Builder(problems);
+    }
+
+    @Override
+    public CompletionStage<String> call(String apiName, String requestJson) {
+        HostedApi<?, ?> api = calls.get(apiName);
+        if (api != null) {
+            return api.answer(requestJson);
+        }
+        CompletableFuture<String> refused = new CompletableFuture<>();
+        refused.completeExceptionally(unknown(apiName));
+        return refused;
+    }
+
+    @Override
+    public String callSync(String apiName, String argumentsJson) {
+        HostedApi<?, ?> api = returns.get(apiName);
+        if (api == null) {
+            throw unknown(apiName);
+        }
+        return api.value(argumentsJson);
+    }
+
+    @Override
+    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+        List<Long> numbers = listening.get(apiName);
+        if (numbers == null) {
+            throw unknown(apiName);
+        }
+        Long number = subscriptions.open(apiName, listener);
+        numbers.add(number);
+        return () -> {
+            numbers.remove(number);
+            subscriptions.close(number);
+        };
+    }
+
+    /**
+     * Hands an event to all who listen.
+     *
+     * @throws IllegalArgumentException if the host was built without this API's events
+     */
+    public <R> void emit(ApiDescriptor<?, R> api, R event) {
+        List<Long> numbers = listening.get(api.name());
+        if (numbers == null) {
+            throw new IllegalArgumentException(
+                    "this host has no events of " + api.name() + "; build it with events(…)");
+        }
+        String json = HostedApi.json(event);
+        for (Long number : numbers) {
+            subscriptions.deliver(number, json);
+        }
+    }
+
+    /** The APIs that answer through {@code success} and {@code fail}. */
+    public List<String> calls() {
+        return List.copyOf(calls.keySet());
+    }
+
+    /** The APIs that return their value. */
+    public List<String> returns() {
+        return List.copyOf(returns.keySet());
+    }
+
+    /** The APIs that bring events. */
+    public List<String> listeners() {
+        return listeners;
+    }
+
+    private static FeishuApiException unknown(String apiName) {
+        return FeishuApiException.of(
+                apiName, null, null, apiName + ":fail this host does not implement it in this way");
+    }
+
+    /** Collects the APIs of a host. An API that is given twice has its last handler. */
+    public static final class Builder {
+
+        private final BridgeProblems problems;
+        private final Map<String, HostedApi<?, ?>> calls = new LinkedHashMap<>();
+        private final Map<String, HostedApi<?, ?>> returns = new LinkedHashMap<>();
+        private final List<String> listeners = new ArrayList<>();
+
+        private Builder(BridgeProblems problems) {
+            this.problems = problems;
+        }
+
+        /** Implements an API whose result is there at once. */
+        public <Q extends FeishuRequest, R> Builder handle(ApiDescriptor<Q, R> api, Function<Q, R> handler) {
+            return handleLater(api, request -> CompletableFuture.completedFuture(handler.apply(request)));
+        }
+
+        /** Implements an API whose result comes later. */
+        public <Q extends FeishuRequest, R> Builder handleLater(
+                ApiDescriptor<Q, R> api, Function<Q, CompletionStage<R>> handler) {
+            calls.put(api.name(), new HostedApi<>(api, handler, problems));
+            return this;
+        }
+
+        /** Implements an API that returns its value. */
+        public <Q extends FeishuRequest, R> Builder handleSync(ApiDescriptor<Q, R> api, Function<Q, R> handler) {
+            returns.put(
+                    api.name(),
+                    new HostedApi<>(
+                            api, request -> CompletableFuture.completedFuture(handler.apply(request)), problems));
+            return this;
+        }
+
+        /** Lets pages listen to an API's events. */
+        public Builder events(ApiDescriptor<?, ?> api) {
+            if (!listeners.contains(api.name())) {
+                listeners.add(api.name());
+            }
+            return this;
+        }
+
+        /** The host. */
+        public FeishuHost build() {
+            return new FeishuHost(this);
+        }
+    }
+}

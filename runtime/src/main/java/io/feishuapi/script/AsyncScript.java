@@ -1,0 +1,49 @@
+package io.feishuapi.script;
+
+import io.feishuapi.FeishuApiException;
+
+/**
+ * A script that ends later, with one text. In which form it is needed, the driver of the page decides.
+ *
+ * @see AsyncScriptRunner
+ */
+public final class AsyncScript {
+
+    private final String apiName;
+    private final String call;
+
+    private AsyncScript(String apiName, String call) {
+        this.apiName = apiName;
+        this.call = call;
+    }
+
+    static AsyncScript of(String apiName, String kind, String json) {
+        String name;
+        try {
+            name = ScriptNames.require(apiName, "an API's name");
+        } catch (IllegalArgumentException unusable) {
+            throw new FeishuApiException(apiName, String.valueOf(unusable.getMessage()), unusable);
+        }
+        String arguments = ScriptText.literal(name) + ", " + ScriptText.literal(kind) + ", " + ScriptText.literal(json);
+        return new AsyncScript(apiName, PageScripts.INVOKE + "(" + arguments + ", ");
+    }
+
+    /** The API that it calls. */
+    public String apiName() {
+        return apiName;
+    }
+
+    /** An expression whose value is a promise of the text. */
+    public String asPromise() {
+        return "new Promise(function (done) { " + callingBack("done") + " })";
+    }
+
+    /**
+     * A statement that hands the text to a function.
+     *
+     * @param function an expression for it, which goes into the script as it is: {@code arguments[arguments.length - 1]}
+     */
+    public String callingBack(String function) {
+        return call + function + ");";
+    }
+}

@@ -1,0 +1,55 @@
+package io.feishuapi.script;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JavaScript that comes with this package. */
+public final class PageScripts {
+
+    /** An expression: a function of API name, {@code call} or {@code sync}, JSON text and a function that takes the answer. */
+    static final String INVOKE = read("invoke.js");
+
+    private PageScripts() {}
+
+    /**
+     * The script that lets a page be driven over a socket; it defines {@code feishuPage}.
+     *
+     * <pre>{@code
+     * <script src="/feishu-page.js"></script>
+     * <script>feishuPage.connect('wss://' + location.host + '/feishu');</script>
+     * }</pre>
+     *
+     * @see io.feishuapi.socket.SocketPages
+     */
+    public static String socketPage() {
+        return "(function (root) {\nvar invoke = " + INVOKE + ";\n" + read("socket-page.js") + "})(this);\n";
+    }
+
+    /**
+     * The script that defines {@code tt} and {@code h5sdk} by way of a host; the host's own script puts names into it.
+     *
+     * @see io.feishuapi.host.HostScript
+     */
+    public static String hostPage() {
+        return read("host-page.js");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = PageScripts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of feishu-api-runtime lacks the resource " + name);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                bytes.write(buffer, 0, count);
+            }
+            return new String(bytes.toByteArray(), StandardCharsets.UTF_8).trim();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the resource " + name, broken);
+        }
+    }
+}

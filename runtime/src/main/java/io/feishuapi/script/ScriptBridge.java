@@ -1,0 +1,98 @@
+package io.feishuapi.script;
+
+import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuBridge;
+import io.feishuapi.json.JsonException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Calls the {@code tt} of a page by running scripts in it.
+ *
+ * <pre>{@code
+ * FeishuBridge bridge = new ScriptBridge(
+ *         script -> CompletableFuture.completedFuture((String) page.evaluate(script.asPromise())));
+ * new ChatApiClient(bridge).getChatInfo(request);
+ * }</pre>
+ *
+ * <p>A script answers once, so there are no events here. Calls that return their value work with runners that have the answer when
+ * they return, as those for Selenium and Playwright have. As thread-safe as its runner.
+ */
+public final class ScriptBridge implements FeishuBridge {
+
+    private final AsyncScriptRunner runner;
+
+    /**
+     * Calls through a runner.
+     *
+     * @param runner runs scripts in the page
+     */
+    public ScriptBridge(AsyncScriptRunner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    public CompletionStage<String> call(String apiName, String requestJson) {
+        return answer(apiName, AsyncScript.of(apiName, "call", requestJson));
+    }
+
+    @Override
+    public String callSync(String apiName, String argumentsJson) {
+        CompletableFuture<String> answer =
+                answer(apiName, AsyncScript.of(apiName, "sync", argumentsJson)).toCompletableFuture();
+        if (!answer.isDone()) {
+            answer.cancel(false);
+            throw new FeishuApiException(
+                    apiName, "this page answers later, a returned value cannot be waited for", null);
+        }
+        try {
+            return answer.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof FeishuApiException known) {
+                throw known;
+            }
+            throw new FeishuApiException(apiName, "the script failed", failed.getCause());
+        }
+    }
+
+    private CompletionStage<String> answer(String apiName, AsyncScript script) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        CompletionStage<String> text;
+        try {
+            text = runner.run(script);
+        } catch (RuntimeException failed) {
+            answer.completeExceptionally(
+                    new FeishuApiException(apiName, "the script could not be run: " + failed, failed));
+            return answer;
+        }
+        text.whenComplete((envelope, failure) -> {
+            if (failure != null) {
+                answer.completeExceptionally(new FeishuApiException(apiName, "the script failed: " + failure, failure));
+            } else {
+                complete(answer, apiName, envelope);
+            }
+        });
+        CompletionStage<String> outcome = answer;
+        outcome.whenComplete((json, failure) -> {
+            if (failure != null) {
+                text.toCompletableFuture().cancel(false);
+            }
+        });
+        return answer;
+    }
+
+    private static void complete(CompletableFuture<String> answer, String apiName, String text) {
+        try {
+            Envelope envelope = Envelope.read(text == null ? "" : text);
+            if (envelope.isSuccess()) {
+                answer.complete(envelope.value());
+            } else {
+                answer.completeExceptionally(FeishuApiException.fromJson(apiName, envelope.value()));
+            }
+        } catch (JsonException malformed) {
+            String message = "the page's answer cannot be read: " + malformed.getMessage();
+            answer.completeExceptionally(new FeishuApiException(apiName, message, malformed));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.feishuapi.script;
+
+import io.feishuapi.json.JsonWritable;
+import io.feishuapi.json.JsonWriter;
+
+/**
+ * Values as JavaScript that stays inside the {@code <script>} element or the attribute that it is put into, whatever the values hold.
+ *
+ * <p>JSON strings are JavaScript strings already, but an HTML parser looks for {@code </script>}, {@code <!--} and quotes, and older
+ * engines end a line at U+2028. All of these can only stand inside strings, where an escape means the same.
+ */
+public final class ScriptText {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private ScriptText() {}
+
+    /** A value as an expression: an object, a list, a number. */
+    public static String of(JsonWritable value) {
+        return escaped(JsonWriter.toJson(value));
+    }
+
+    /** A text as a string literal in double quotes. */
+    public static String literal(String text) {
+        return escaped(JsonWriter.toJson(writer -> writer.value(text)));
+    }
+
+    /**
+     * A name that may stand in a script as code.
+     *
+     * @throws IllegalArgumentException if it is no identifier, nor several with dots between them
+     */
+    public static String name(String name) {
+        return ScriptNames.require(name, "the name of a function");
+    }
+
+    /** A script of this class as the value of an attribute, to be put between double or single quotes. */
+    public static String inAttribute(String script) {
+        return script.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    /** JSON with escapes for all that HTML, or a line of an old engine, would take for its own. */
+    static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char character = json.charAt(i);
+            if (isSpecial(character) || isLoneSurrogate(json, i)) {
+                escaped.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    escaped.append(HEX.charAt(character >> shift & 0xf));
+                }
+            } else {
+                escaped.append(character);
+            }
+        }
+        return withoutPrototype(escaped.toString());
+    }
+
+    private static boolean isSpecial(char character) {
+        return switch (character) {
+            case '<', '>', '&', '\'', '`', '\u007f', '\u0085', '\u2028', '\u2029', '\uFEFF' -> true;
+            default -> false;
+        };
+    }
+
+    /** It would not survive being sent as UTF-8. */
+    private static boolean isLoneSurrogate(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    /**
+     * A literal's member {@code "__proto__"} would set the prototype; a computed name is a member like any other. Between the
+     * characters looked for there is no room for a string that merely contains them, since a quote inside a string is escaped.
+     */
+    private static String withoutPrototype(String json) {
+        return json.replace("{\"__proto__\":", "{[\"__proto__\"]:").replace(",\"__proto__\":", ",[\"__proto__\"]:");
+    }
+}

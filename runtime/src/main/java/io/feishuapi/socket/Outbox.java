@@ -1,0 +1,94 @@
+package io.feishuapi.socket;
+
+import io.feishuapi.json.JsonWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The messages that the page has not confirmed, in order. Not thread-safe: its bridge locks. */
+final class Outbox {
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private long lastNumber;
+
+    /** Adds a message behind the others. */
+    Entry add(Message message) {
+        Entry entry = new Entry(++lastNumber, message);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** Forgets what the page has. */
+    void settle(long number) {
+        while (!entries.isEmpty() && entries.getFirst().number <= number) {
+            entries.removeFirst();
+        }
+    }
+
+    /** The messages that wait, oldest first. */
+    List<Entry> waiting() {
+        return new ArrayList<>(entries);
+    }
+
+    /** Forgets all and begins with number 1 again, for a page that knows nothing. Gives what was never sent. */
+    List<Message> restart() {
+        List<Message> unsent = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!entry.sent) {
+                unsent.add(entry.message);
+            }
+        }
+        entries.clear();
+        lastNumber = 0;
+        return unsent;
+    }
+
+    /** Forgets a call that no page has seen. */
+    void dropUnsent(long callNumber) {
+        entries.removeIf(entry -> !entry.sent && entry.message.id == callNumber && "call".equals(entry.message.type));
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /**
+     * What the page shall do.
+     *
+     * @param type {@code call}, {@code listen} or {@code unsubscribe}
+     * @param id the call or subscription
+     * @param apiName the API
+     * @param json its parameters
+     */
+    record Message(String type, long id, String apiName, String json) {}
+
+    /** A message with its number in this load of the page. */
+    static final class Entry {
+
+        private final long number;
+        private final Message message;
+        private boolean sent;
+
+        private Entry(long number, Message message) {
+            this.number = number;
+            this.message = message;
+        }
+
+        Message message() {
+            return message;
+        }
+
+        /** The text to send; from now on the page may have it. */
+        String toSend() {
+            sent = true;
+            return JsonWriter.toJson(writer -> writer.beginObject()
+                    .member("n", number)
+                    .member("type", message.type)
+                    .member("id", message.id)
+                    .member("api", message.apiName)
+                    .member("text", message.json)
+                    .endObject());
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package io.feishuapi.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.feishuapi.ApiDescriptor;
+import io.feishuapi.FeishuApiException;
+import io.feishuapi.Subscription;
+import io.feishuapi.sample.GreetRequest;
+import io.feishuapi.sample.GreetResult;
+import io.feishuapi.script.ScriptPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mozilla.javascript.Context;
+
+class FeishuHostTest {
+
+    private static final ApiDescriptor<GreetRequest, GreetResult> LATER =
+            GreetRequest.describe("Greeter.later").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> FAIL =
+            GreetRequest.describe("fail").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> BREAK =
+            GreetRequest.describe("break").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> NOW =
+            GreetRequest.describe("now").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> ON_GREET =
+            GreetRequest.describe("onGreet").build();
+
+    private final List<String> problems = new ArrayList<>();
+    private final CompletableFuture<GreetResult> later = new CompletableFuture<>();
+    private final FeishuHost host = FeishuHost.builder((message, cause) -> problems.add(message))
+            .handle(GreetRequest.API, request -> GreetResult.of("Hello " + request.name()))
+            .handleLater(LATER, request -> later)
+            .handle(FAIL, request -> {
+                throw FeishuApiException.of("fail", null, "10004", "fail:fail tired");
+            })
+            .handle(BREAK, request -> {
+                throw new IllegalStateException("secret details");
+            })
+            .handleSync(NOW, request -> GreetResult.of("now"))
+            .events(ON_GREET)
+            .build();
+    private final ScriptPage page = new ScriptPage();
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    private static String answer(CompletionStage<String> call) {
+        return call.handle((json, failure) -> failure == null ? json : ((FeishuApiException) failure).toJson())
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Test
+    void answersTypedRequestsWithTypedResults() {
+        assertThat(GreetRequest.API
+                        .call(host, GreetRequest.of("Mo"))
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo(new GreetResult("Hello Mo", 8L, Map.of("errMsg", "greet:ok")));
+        assertThat(answer(host.call("greet", "{\"name\":\"Mo\"}")))
+                .isEqualTo("{\"text\":\"Hello Mo\",\"length\":8,\"errMsg\":\"greet:ok\"}");
+    }
+
+    @Test
+    void addsNoMessageToAResultThatHasOneAndOneToAnEmptyResult() {
+        FeishuHost other = FeishuHost.builder((message, cause) -> problems.add(message))
+                .handle(GreetRequest.API, request -> new GreetResult(null, null, Map.of("errMsg", "mine")))
+                .handle(FAIL, request -> new GreetResult(null, null, Map.of()))
+                .build();
+
+        assertThat(answer(other.call("greet", "{\"name\":\"Mo\"}"))).isEqualTo("{\"errMsg\":\"mine\"}");
+        assertThat(answer(other.call("fail", "{\"name\":\"Mo\"}"))).isEqualTo("{\"errMsg\":\"fail:ok\"}");
+    }
+
+    @Test
+    void refusesRequestsThatBreakTheRulesWithAllReasons() {
+        assertThat(answer(host.call("greet", "{\"times\":0}")))
+                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; "
+                        + "times: must be at least 1, got 0 [min]\"}");
+        assertThat(answer(host.call("greet", "{\"name\":{}}")))
+                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: expected a string, got an object\"}");
+    }
+
+    @Test
+    void failsAsTheHandlerSays() {
+        assertThat(answer(host.call("fail", "{\"name\":\"Mo\"}")))
+                .isEqualTo("{\"errCode\":10004,\"errMsg\":\"fail:fail tired\"}");
+    }
+
+    @Test
+    void tellsNoDetailsOfABrokenHandler() {
+        assertThat(answer(host.call("break", "{\"name\":\"Mo\"}")))
+                .isEqualTo("{\"errMsg\":\"break:fail internal error\"}");
+        assertThat(problems).hasSize(1).allMatch(problem -> problem.contains("secret details"));
+    }
+
+    @Test
+    void saysWhatItDoesNotImplement() {
+        assertThat(answer(host.call("wave", "{}"))).contains("wave:fail this host does not implement it");
+        assertThatThrownBy(() -> host.callSync("greet", "[]"))
+                .hasMessageContaining("does not implement it in this way");
+        assertThatThrownBy(() -> host.subscribe("greet", "{}", event -> {})).hasMessageContaining("in this way");
+        assertThatThrownBy(() -> host.emit(GreetRequest.API, GreetResult.of("x")))
+                .hasMessage("this host has no events of greet; build it with events(…)");
+    }
+
+    @Test
+    void emitsEventsToAllWhoListen() {
+        List<String> got = new ArrayList<>();
+        Subscription first = ON_GREET.subscribe(host, GreetRequest.of("a"), event -> got.add("1 " + event.text()));
+        ON_GREET.subscribe(host, GreetRequest.of("a"), event -> got.add("2 " + event.text()));
+        host.emit(ON_GREET, GreetResult.of("x"));
+        first.close();
+        host.emit(ON_GREET, GreetResult.of("y"));
+
+        assertThat(got).containsExactly("1 x", "2 x", "2 y");
+    }
+
+    private HostSession open(String returning) {
+        HostSession session = new HostSession(
+                host,
+                text -> {
+                    page.define("incoming", arguments -> text);
+                    page.run("feishuHost.receive(incoming())");
+                },
+                (message, cause) -> problems.add(message));
+        page.define("send", arguments -> {
+            String answer = session.received(Context.toString(arguments.get(0)));
+            return answer;
+        });
+        page.run(
+                "var host = {send: function (text) { var answer = send(text); return " + returning + "; }};"
+                        + " var log = []; function say(text) { return function (r) { log.push(text + ' ' + JSON.stringify(r)); }; }");
+        page.run(HostScript.of(host).sendingBy("host.send"));
+        return session;
+    }
+
+    private String log() {
+        return page.text("log.splice(0).join('\\n')");
+    }
+
+    @Test
+    void answersAPage() {
+        open("answer");
+        page.run(
+                "tt.greet({name: 'Mo </script> \\u2028', success: say('ok'), fail: say('no'), complete: say('end')});");
+
+        assertThat(log()).contains("ok {\"text\":\"Hello Mo </script> ").contains("\nend {");
+        page.run(
+                "tt.greet({times: 0, success: say('ok'), fail: say('no')}); tt.greet(); tt.break({name: 'x', fail: say('no')});");
+        assertThat(log())
+                .isEqualTo(
+                        "no {\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; times: must be at"
+                                + " least 1, got 0 [min]\"}\nno {\"errMsg\":\"break:fail internal error\"}");
+    }
+
+    @Test
+    void answersAPageLaterAndThroughAnOwner() {
+        open("answer");
+        page.run("tt.getGreeter().later({name: 'a', success: say('ok')}); log.push('before');");
+        later.complete(GreetResult.of("hi"));
+
+        assertThat(log()).isEqualTo("before\nok {\"text\":\"hi\",\"length\":2,\"errMsg\":\"Greeter.later:ok\"}");
+    }
+
+    @Test
+    void returnsValuesToAPageWhereItCan() {
+        open("answer");
+        // A request of positional arguments is an array; this one is an object, so it is refused by its reader.
+        page.run("try { tt.now('a'); } catch (thrown) { log.push(thrown.message); }");
+
+        assertThat(log()).startsWith("now:fail invalid parameter: expected an object, got a list");
+    }
+
+    @Test
+    void saysThatAPromiseCannotBeReturned() {
+        open("Promise.resolve(answer)");
+        page.run("try { tt.now('a'); } catch (thrown) { log.push(thrown.message); }");
+        page.run("tt.greet({name: 'Mo', success: say('ok')});");
+
+        assertThat(log()).startsWith("now:fail this host answers later").contains("ok {\"text\":\"Hello Mo\"");
+    }
+
+    @Test
+    void bringsEventsToAPage() {
+        HostSession session = open("answer");
+        page.run("var first = say('1'), second = say('2'); tt.onGreet(first); tt.onGreet(second);");
+        host.emit(ON_GREET, GreetResult.of("x"));
+        page.run("tt.offGreet(first);");
+        host.emit(ON_GREET, GreetResult.of("y"));
+        session.close();
+        host.emit(ON_GREET, GreetResult.of("z"));
+
+        assertThat(log())
+                .isEqualTo(
+                        "1 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"y\",\"length\":1}");
+    }
+
+    @Test
+    void letsAPageConfigureItself() {
+        open("answer");
+        page.run(
+                "h5sdk.ready(say('ready')); h5sdk.error(say('error')); h5sdk.config({signature: 'x', onSuccess: say('config')});");
+        page.runTimers();
+
+        assertThat(log()).isEqualTo("ready undefined\nconfig {}");
+    }
+
+    @Test
+    void ignoresWhatIsNoMessage() {
+        HostSession session = open("answer");
+
+        assertThat(session.received("nonsense")).isNull();
+        assertThat(session.received("{\"type\":\"what\"}")).isNull();
+        assertThat(session.received("{\"type\":\"listen\",\"id\":1,\"api\":\"onNothing\"}"))
+                .isNull();
+        assertThat(problems).hasSize(3);
+    }
+
+    @Test
+    void survivesAPageThatIsGone() {
+        HostSession session = new HostSession(
+                host,
+                text -> {
+                    throw new IllegalStateException("gone");
+                },
+                (message, cause) -> problems.add(message));
+        session.received("{\"type\":\"call\",\"id\":1,\"api\":\"greet\",\"request\":{\"name\":\"Mo\"}}");
+
+        assertThat(problems).containsExactly("a page cannot be reached: java.lang.IllegalStateException: gone");
+    }
+
+    @Test
+    void goesOverASocketThatMayBeLost() {
+        List<String> sent = new ArrayList<>();
+        page.define("note", arguments -> sent.add(Context.toString(arguments.get(0))));
+        page.run("var socket; function WebSocket(url) { note(url); socket = this; this.send = note; } var log = [];");
+        page.run(HostScript.of(host).overSocket("ws://example/\"</script>"));
+        page.run("tt.onGreet(function () {}); tt.greet({name: 'a', fail: function (r) { log.push(r.errMsg); }});");
+        assertThat(sent).containsExactly("ws://example/\"</script>");
+
+        page.run("socket.onopen();");
+        assertThat(sent).hasSize(3);
+        page.run("socket.onclose();");
+        page.runTimers();
+        assertThat(log()).isEqualTo("the host is gone");
+        page.run("socket.onopen();");
+        assertThat(sent).hasSize(5).last().asString().startsWith("{\"type\":\"listen\"");
+    }
+}

@@ -1,0 +1,219 @@
+package io.feishuapi.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.feishuapi.FeishuApiException;
+import io.feishuapi.sample.GreetRequest;
+import io.feishuapi.sample.GreetResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptBridgeTest {
+
+    private final ScriptPage page = new ScriptPage();
+
+    /** As Selenium does it: the last argument of a function around the script is the callback. */
+    private final ScriptBridge callback = new ScriptBridge(script -> {
+        CompletableFuture<String> text = new CompletableFuture<>();
+        page.define("done", arguments -> text.complete(String.valueOf(arguments.get(0))));
+        page.run("(function () { " + script.callingBack("arguments[arguments.length - 1]") + " })(1, done)");
+        return text;
+    });
+
+    /** As Playwright does it: the value is a promise. */
+    private final ScriptBridge promise = new ScriptBridge(script -> {
+        CompletableFuture<String> text = new CompletableFuture<>();
+        page.define("resolved", arguments -> text.complete(String.valueOf(arguments.get(0))));
+        page.run("(" + script.asPromise() + ").then(resolved)");
+        return text;
+    });
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    private static Throwable failure(CompletionStage<?> call) {
+        return call.handle((value, failure) -> failure).toCompletableFuture().join();
+    }
+
+    private static GreetResult greet(ScriptBridge bridge, String name) {
+        return GreetRequest.API
+                .call(bridge, GreetRequest.of(name))
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Test
+    void callsAndBringsTheResult() {
+        page.run("var tt = {greet: function (o) { o.success({text: 'Hello ' + o.name, errMsg: 'greet:ok'}); }}");
+
+        assertThat(greet(callback, "Mo").text()).isEqualTo("Hello Mo");
+        assertThat(greet(promise, "Mo").extra()).containsEntry("errMsg", "greet:ok");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.feishuapi.script.ScriptTextTest#hostile")
+    void carriesAnyText(String text) {
+        page.run("var tt = {greet: function (o) { o.success({text: o.name}); }}");
+        String name = text.length() > 20 ? text.substring(0, 20) : text;
+
+        assertThat(greet(callback, name).text()).isEqualTo(name);
+        assertThat(greet(promise, name).text()).isEqualTo(name);
+    }
+
+    @Test
+    void answersLater() {
+        page.run("var tt = {greet: function (o) { setTimeout(function () { o.success({text: 'late'}); }, 10); }}");
+        CompletableFuture<GreetResult> call =
+                GreetRequest.API.call(promise, GreetRequest.of("Mo")).toCompletableFuture();
+
+        assertThat(call).isNotDone();
+        page.runTimers();
+        assertThat(call.join().text()).isEqualTo("late");
+    }
+
+    @Test
+    void failsAsThePageSays() {
+        page.run("var tt = {greet: function (o) { o.fail({errCode: 10004, errMsg: 'greet:fail'}); o.success({}); }}");
+
+        assertThat(failure(GreetRequest.API.call(callback, GreetRequest.of("Mo"))))
+                .hasMessage("greet failed, errCode 10004, errMsg greet:fail: 10004 out of words");
+    }
+
+    @Test
+    void takesNothingForAnEmptyObject() {
+        page.run("var tt = {greet: function (o) { o.success(); }}");
+        assertThat(greet(callback, "Mo").text()).isNull();
+
+        page.run("tt.greet = function (o) { o.fail(); }");
+        assertThat(failure(GreetRequest.API.call(callback, GreetRequest.of("Mo"))))
+                .hasMessage("greet failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"callback", "promise"})
+    void saysWhatThePageLacks(String kind) {
+        ScriptBridge bridge = "promise".equals(kind) ? promise : callback;
+
+        assertThat(failure(bridge.call("greet", "{}")))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage(
+                        "greet failed, errMsg greet:fail this page has no tt; it is not open in Feishu, or its script is"
+                                + " not loaded yet");
+        page.run("var tt = {}");
+        assertThat(failure(bridge.call("greet", "{}"))).hasMessageEndingWith("this client has no tt.greet");
+        assertThat(failure(bridge.call("Greeter.greet", "{}"))).hasMessageEndingWith("this page has no Greeter");
+    }
+
+    @Test
+    void failsWhereThePageThrows() {
+        page.run("var tt = {greet: function (o) { throw new TypeError('broken'); }}");
+        assertThat(failure(callback.call("greet", "{}"))).hasMessageEndingWith("greet:fail broken");
+
+        page.run("tt.greet = function (o) { o.self = o; o.success(o); }");
+        assertThat(failure(callback.call("greet", "{}"))).hasMessageContaining("greet:fail the answer is no JSON");
+    }
+
+    @Test
+    void findsTheObjectThatAMethodBelongsTo() {
+        page.run(
+                "var tt = {getGreeter: function () { return {greet: function (o) { o.success({text: 'from it'}); }}; },"
+                        + " tools: {greet: function (o) { o.success({text: this === tt.tools ? 'own' : 'lost'}); }}}");
+
+        assertThat(callback.call("Greeter.greet", "{}").toCompletableFuture())
+                .isCompletedWithValue("{\"text\":\"from it\"}");
+        assertThat(callback.call("tools.greet", "{}").toCompletableFuture()).isCompletedWithValue("{\"text\":\"own\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "greet\"", "greet);alert(1", "constructor.constructor('x')"})
+    void refusesNamesThatAreNone(String name) {
+        assertThatThrownBy(() -> callback.call(name, "{}"))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageContaining("an API's name must be an identifier");
+    }
+
+    @Test
+    void doesNotRunWhatIsNoJson() {
+        page.run("var ran = false; var tt = {greet: function (o) { o.success({}); }}");
+
+        assertThat(failure(callback.call("greet", "(ran = true)"))).isInstanceOf(FeishuApiException.class);
+        assertThat(page.run("ran")).isEqualTo(false);
+    }
+
+    @Test
+    void waitsForReturnedValuesOnlyWhereTheyAreThere() {
+        page.run("var tt = {add: function (a, b) { return a + b; }, nothing: function () {}}");
+
+        assertThat(callback.callSync("add", "[1,2]")).isEqualTo("3");
+        assertThat(callback.callSync("nothing", "[]")).isEqualTo("null");
+        assertThatThrownBy(() -> callback.callSync("lost", "[]")).hasMessageEndingWith("this client has no tt.lost");
+        assertThatThrownBy(() -> new ScriptBridge(script -> new CompletableFuture<>()).callSync("add", "[]"))
+                .hasMessageContaining("this page answers later");
+    }
+
+    @Test
+    void failsWhereTheDriverFails() {
+        IllegalStateException closed = new IllegalStateException("closed");
+        ScriptBridge throwing = new ScriptBridge(script -> {
+            throw closed;
+        });
+        ScriptBridge failing = new ScriptBridge(script -> CompletableFuture.failedFuture(closed));
+        ScriptBridge babbling = new ScriptBridge(script -> CompletableFuture.completedFuture("undefined"));
+        ScriptBridge silent = new ScriptBridge(script -> CompletableFuture.completedFuture(null));
+
+        assertThat(failure(throwing.call("greet", "{}")))
+                .hasMessageContaining("could not be run")
+                .hasCause(closed);
+        assertThat(failure(failing.call("greet", "{}")))
+                .hasMessageContaining("the script failed")
+                .hasCause(closed);
+        assertThatThrownBy(() -> failing.callSync("greet", "[]")).hasMessageContaining("the script failed");
+        assertThat(failure(babbling.call("greet", "{}"))).hasMessageContaining("the page's answer cannot be read");
+        assertThat(failure(silent.call("greet", "{}"))).hasMessageContaining("the text is empty");
+    }
+
+    @Test
+    void cancelsTheDriversWork() {
+        CompletableFuture<String> work = new CompletableFuture<>();
+        new ScriptBridge(script -> work)
+                .call("greet", "{}")
+                .toCompletableFuture()
+                .cancel(false);
+
+        assertThat(work).isCancelled();
+    }
+
+    @Test
+    void takesUpcallsFromPagesThatCannotPromise() {
+        List<String> scripts = new ArrayList<>();
+        UpcallScriptRunner runner = new UpcallScriptRunner(scripts::add, "replies.receive");
+        page.define("receive", arguments -> {
+            runner.receive(String.valueOf(arguments.get(0)), String.valueOf(arguments.get(1)));
+            return null;
+        });
+        page.run("var replies = {receive: receive}; var tt = {greet: function (o) { o.success({text: o.name}); }}");
+        ScriptBridge bridge = new ScriptBridge(runner);
+        CompletionStage<String> first = bridge.call("greet", "{\"name\":\"1\"}");
+        CompletionStage<String> second = bridge.call("greet", "{\"name\":\"2\"}");
+
+        page.run(scripts.get(1));
+        page.run(scripts.get(0));
+        runner.receive("77", "nobody asked");
+
+        assertThat(first.toCompletableFuture()).isCompletedWithValue("{\"text\":\"1\"}");
+        assertThat(second.toCompletableFuture()).isCompletedWithValue("{\"text\":\"2\"}");
+        assertThatThrownBy(() -> runner.receive("x", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new UpcallScriptRunner(scripts::add, "alert()"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
