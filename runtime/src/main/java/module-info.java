@@ -7,7 +7,8 @@ module io.feishuapi.runtime {
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    // Not transitive: javac would ask every consumer for it.
+    requires static org.junit.jupiter.api;
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;

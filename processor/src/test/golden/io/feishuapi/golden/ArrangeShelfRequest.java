@@ -92,7 +92,7 @@ import org.jspecify.annotations.Nullable;
  * @param options anything else
  * @param payload {@code payload}
  * @param matrix {@code matrix}
- * @param class_ {@code class}
+ * @param classValue {@code class}
  *     <ul>
  *     <li>Deprecated: never used
  *     </ul>
@@ -108,7 +108,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         @Nullable Mode mode, @Nullable List<Tag> tags, @Nullable Double duration,
         @Nullable Long count, @Nullable Boolean deep, @Nullable String color,
         @Nullable Map<String, @Nullable Object> options, @Nullable Object payload,
-        @Nullable List<List<Double>> matrix, @JsonProperty("class") @Nullable String class_,
+        @Nullable List<List<Double>> matrix, @JsonProperty("class") @Nullable String classValue,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
     /**
      * What the page says of {@code arrangeShelf}.
@@ -146,7 +146,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      * @param options see {@link #options()}
      * @param payload see {@link #payload()}
      * @param matrix see {@link #matrix()}
-     * @param class_ see {@link #class_()}
+     * @param classValue see {@link #classValue()}
      * @param extra what the page does not know
      * @throws InvalidRequestException if they break rules of the page, with all violations
      */
@@ -217,7 +217,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
                 case "options" -> builder.options = reader.readNested(JsonReader::readMap);
                 case "payload" -> builder.payload = reader.readAny();
                 case "matrix" -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
-                case "class" -> builder.class_ = reader.readString();
+                case "class" -> builder.classValue = reader.readString();
                 default -> builder.extra.put(name, reader.readAny());
             }
         }
@@ -238,7 +238,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         writer.member("options", options);
         writer.member("payload", payload);
         writer.member("matrix", matrix);
-        writer.member("class", class_);
+        writer.member("class", classValue);
         writer.members(extra);
         writer.endObject();
     }
@@ -660,8 +660,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         /** The value of {@code matrix}, or null. */
         private @Nullable List<List<Double>> matrix;
 
-        /** The value of {@code class_}, or null. */
-        private @Nullable String class_;
+        /** The value of {@code classValue}, or null. */
+        private @Nullable String classValue;
 
         /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
@@ -816,12 +816,12 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * <li>Deprecated: never used
          * </ul>
          *
-         * @param class_ the value, or null to leave it out
+         * @param classValue the value, or null to leave it out
          * @return this builder
          */
         @Deprecated
-        public Builder class_(@Nullable String class_) {
-            this.class_ = class_;
+        public Builder classValue(@Nullable String classValue) {
+            this.classValue = classValue;
             return this;
         }
 
@@ -845,7 +845,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         public ArrangeShelfRequest build() {
             return new ArrangeShelfRequest(left, right, mode, tags, duration, count, deep, color,
-                    options, payload, matrix, class_, extra);
+                    options, payload, matrix, classValue, extra);
         }
     }
 }

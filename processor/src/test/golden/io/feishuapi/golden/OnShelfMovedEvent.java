@@ -249,8 +249,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Direction of(String value) {
-            Known known = WireEnum.find(Known.values(), value);
-            return known == null ? new Unknown(value) : known;
+            Direction.Known known = WireEnum.find(Direction.Known.values(), value);
+            return known == null ? new Direction.Unknown(value) : known;
         }
 
         /**
@@ -318,8 +318,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
-            Known known = WireEnum.find(Known.values(), value);
-            return known == null ? new Unknown(value) : known;
+            State.Known known = WireEnum.find(State.Known.values(), value);
+            return known == null ? new State.Unknown(value) : known;
         }
 
         /**
@@ -387,8 +387,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step of(String value) {
-            Known known = WireEnum.find(Known.values(), value);
-            return known == null ? new Unknown(value) : known;
+            Step.Known known = WireEnum.find(Step.Known.values(), value);
+            return known == null ? new Step.Unknown(value) : known;
         }
 
         /**

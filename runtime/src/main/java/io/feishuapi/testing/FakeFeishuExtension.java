@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // JUnit is optional, so this module cannot pass it on; who writes tests has it.
 public final class FakeFeishuExtension extends TypeBasedParameterResolver<FakeFeishu> implements AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(FakeFeishuExtension.class);

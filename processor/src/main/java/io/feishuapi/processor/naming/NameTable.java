@@ -24,7 +24,7 @@ public final class NameTable {
 
     /** For the components of a record. */
     public static NameTable ofMembers() {
-        return new NameTable(ReservedNames.MEMBERS, "_", "");
+        return new NameTable(ReservedNames.MEMBERS, "Value", "");
     }
 
     /**

@@ -74,8 +74,8 @@ final class OpenEnumWriter {
                         """)
                 .addParameter(EnumWriter.plainType(plan.base()), "value")
                 .returns(self)
-                .addStatement("Known known = $T.find(Known.values(), value)", Types.WIRE_ENUM)
-                .addStatement("return known == null ? new Unknown(value) : known")
+                .addStatement("$1T known = $2T.find($1T.values(), value)", self.nestedClass("Known"), Types.WIRE_ENUM)
+                .addStatement("return known == null ? new $T(value) : known", self.nestedClass("Unknown"))
                 .build();
     }
 
