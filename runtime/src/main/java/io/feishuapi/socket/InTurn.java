@@ -10,22 +10,33 @@ final class InTurn {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** Adds a task; it runs with the next {@link #run}. Tasks do not throw. */
+    /** Adds a task; it runs with the next {@link #run}. */
     void add(Runnable task) {
         tasks.add(task);
     }
 
-    /** Runs what was added, unless another thread is at it: that one then runs it. */
+    /**
+     * Runs what was added, unless another thread is at it: that one then runs it. A task that throws does not keep the others from
+     * running; what the first one threw is thrown in the end.
+     */
     void run() {
         if (waiting.getAndIncrement() != 0) {
             return;
         }
+        RuntimeException first = null;
         int seen = 1;
         do {
             for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-                task.run();
+                try {
+                    task.run();
+                } catch (RuntimeException thrown) {
+                    first = first == null ? thrown : first;
+                }
             }
             seen = waiting.addAndGet(-seen);
         } while (seen != 0);
+        if (first != null) {
+            throw first;
+        }
     }
 }
