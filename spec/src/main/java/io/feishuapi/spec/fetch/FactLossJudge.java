@@ -50,6 +50,7 @@ public final class FactLossJudge implements PageJudge {
         }
         return gone("parameters", before.input(), after.input())
                 .or(() -> gone("results", before.output(), after.output()))
+                .or(() -> gone("error codes", before.errors(), after.errors()))
                 .or(() -> gone("samples", before.samples(), after.samples()))
                 .or(() -> halved("fields", fields(before), fields(after), 1))
                 .or(() -> halved("enum values", enumValues(before), enumValues(after), ENOUGH_TO_COUNT))
