@@ -69,7 +69,8 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             }
         }
         generation.generate(declarations);
-        // Claimed, since the annotation is this processor's own, and javac's lint warns of annotations that nobody claims.
+        // Claimed, since the annotation is this processor's own, and javac's lint warns of annotations that nobody
+        // claims.
         return true;
     }
 }
