@@ -3,6 +3,8 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.model.Literal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,8 +20,18 @@ final class EnumInlineReader implements FactReader {
                     + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
             Pattern.compile("(?:支持|可以?(?:是|为|传))(?:传入|设置)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w#])"));
 
+    private static final Pattern HEDGE = Pattern.compile("[仅只能前]");
+
     /** What a sentence says after a list. */
     private static final Pattern REMARK = Pattern.compile("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)");
+
+    private static final Pattern REMARK_CLAUSE = Pattern.compile("^ {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|注意)");
+
+    /** What stands before the first pair. */
+    private static final Pattern PAIR_LABEL = Pattern.compile("^ {0,2}\\p{IsHan}{1,10} {0,2}: {0,2}");
+
+    /** {@code 传 0 表示关闭}. */
+    private static final Pattern VERB = Pattern.compile("^ {0,2}(?:传入?|填|值为|设置?为|取) {0,2}(?=[\"'\\w])");
 
     /** {@code 1 表示最小，10 表示最大} names the ends of a range. */
     private static final Pattern NO_MEANING = Pattern.compile("^(?:默认|缺省|最|上限|下限|起|开始|单位)");
@@ -73,7 +85,7 @@ final class EnumInlineReader implements FactReader {
             if (!facts.hasEnum() && matcher.find()) {
                 int from = sentence.start() + matcher.end();
                 boolean code = sentence.line().codeAt(from) != null;
-                if (code || matcher.group().matches(".*[仅只能前].*")) {
+                if (code || HEDGE.matcher(matcher.group()).find()) {
                     take(
                             sentence,
                             sentence.start() + matcher.start(),
@@ -150,18 +162,46 @@ final class EnumInlineReader implements FactReader {
     }
 
     /** {@code 类型，0：单聊，1：群聊}: pairs of value and text that fill the end of a sentence. */
-    private static void readPairs(Span sentence, Span whole, FieldType type, FactCollector facts) {
-        Span list = untilRemark(whole);
+    private static void readPairs(Span sentence, Span list, FieldType type, FactCollector facts) {
         List<Span> clauses = new Splitter(list.line(), ",;、。").split(list.start(), list.end());
-        int first = clauses.size();
+        int last = clauses.size();
+        while (last > 0 && REMARK_CLAUSE.matcher(clauses.get(last - 1).normal()).find()) {
+            last--;
+        }
+        int first = last;
         while (first > 0 && pair(clauses.get(first - 1), type) != null) {
             first--;
         }
-        List<EnumValue> values = pairs(clauses.subList(first, clauses.size()), type);
-        if (values != null && values.size() >= 2 && !Conditions.bind(clauses.get(first), sentence)) {
-            facts.enumValues(values);
-            new Span(list.line(), clauses.get(first).start(), list.end()).claim();
+        Span label = first > 0 ? behindLabel(clauses.get(first - 1)) : null;
+        List<Span> pairs = new ArrayList<>(clauses.subList(first, last));
+        if (label != null && pair(label, type) != null) {
+            pairs.add(0, label);
         }
+        List<EnumValue> values = pairs(pairs, type);
+        if (values != null && areTold(values) && !Conditions.bind(pairs.get(0), sentence)) {
+            facts.enumValues(values);
+            new Span(
+                            list.line(),
+                            pairs.get(0).start(),
+                            pairs.get(pairs.size() - 1).end())
+                    .claim();
+        }
+    }
+
+    /** {@code 类型：0-单聊} without its label, or null where it has none. */
+    private static @Nullable Span behindLabel(Span clause) {
+        Matcher label = PAIR_LABEL.matcher(clause.normal());
+        return label.find() ? clause.part(label.end(), clause.normal().length()) : null;
+    }
+
+    /** Two numbers that do not follow each other are the ends of a range: {@code 1 表示周一，7 表示周日}. */
+    private static boolean areTold(List<EnumValue> values) {
+        if (values.size() == 2
+                && values.get(0).value() instanceof Literal.JsonNumber low
+                && values.get(1).value() instanceof Literal.JsonNumber high) {
+            return high.value().subtract(low.value()).abs().compareTo(BigDecimal.ONE) == 0;
+        }
+        return values.size() >= 2;
     }
 
     /** All clauses as pairs, or null where one is none. */
@@ -178,7 +218,9 @@ final class EnumInlineReader implements FactReader {
     }
 
     private static @Nullable List<EnumValue> pair(Span clause, FieldType type) {
-        EnumItem item = EnumItem.read(clause, EnumItem.Form.UNLABELLED);
+        Matcher verb = VERB.matcher(clause.normal());
+        Span said = verb.find() ? clause.part(verb.end(), clause.normal().length()) : clause;
+        EnumItem item = EnumItem.read(said, EnumItem.Form.UNLABELLED);
         if (item == null) {
             return null;
         }

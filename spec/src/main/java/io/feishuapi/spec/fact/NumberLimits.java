@@ -31,7 +31,10 @@ final class NumberLimits {
                     LimitPhrase.of(RANGE + N + UNIT + TO + N, MIN, MAX),
                     LimitPhrase.of(
                             N + UNIT + " {0,2}(?:~|到|至|-|和|与) {0,2}" + N + UNIT + " {0,2}(?:之间|以内|范围内)", MIN, MAX),
-                    LimitPhrase.of(N + " {0,2}(?:<=|≤) {0,2}\\w{1,40} {0,2}(?:<=|≤) {0,2}" + N, MIN, MAX),
+                    LimitPhrase.between(N + " {0,2}(<=|≤|<) {0,2}\\w{1,40} {0,2}(<=|≤|<) {0,2}" + N),
+                    LimitPhrase.of("^ {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}[,。;]?$", MIN, MAX),
+                    LimitPhrase.of("\\( {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}\\)", MIN, MAX),
+                    LimitPhrase.of(N + UNIT + " {0,2}(?:以内|之内)", MAX),
                     LimitPhrase.of("(?:最小|最低|最少|最短|至少|下限)(?:值|取值|为|是|:|支持|可|设置| ){0,4}" + N, MIN),
                     LimitPhrase.of("(?:最大|最高|最多|最长|上限)(?:值|取值|限制|为|是|:|支持|可以?|设置|允许|能|选择?|传入?|不超过| ){0,4}" + N, MAX),
                     LimitPhrase.of("(?:大于等于|大于或等于|>=|≥|不低于|不小于|不少于) {0,2}" + N, MIN),

@@ -16,7 +16,7 @@ final class SoftReader implements FactReader {
 
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
         for (Span clause : sentence.smallClauses()) {
-            if (clause.isFree() && isSoft(clause, sentence, text.field().input())) {
+            if (clause.isNew() && isSoft(clause, sentence, text.field().input())) {
                 boolean bracketed = isBracketed(clause);
                 Span said = bracketed ? clause : restFrom(clause, sentence);
                 facts.soft(withScope(said));

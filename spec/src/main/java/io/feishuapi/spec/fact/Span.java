@@ -21,7 +21,7 @@ record Span(TextLine line, int start, int end) {
     String text() {
         String text = line.text().substring(start, end).strip();
         int last = text.length();
-        while (last > 0 && "。；;，,".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > 0 && "。；;，,、".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         return text.substring(0, last).strip();

@@ -1,0 +1,131 @@
+package io.feishuapi.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that this module packs: each is readable, complete, and says what the original of its API says. */
+class PackedPagesTest {
+
+    private static final PageCatalog PACKED = PageCatalog.of(List.of(Path.of("pages")));
+
+    private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
+
+    /** Editions of the originals, the one that the packed pages follow first. */
+    private static final List<String> EDITIONS = List.of("../seed", "seed", "b", "c");
+
+    /**
+     * What an original says of a parameter in its notices, its error table or its summary, and the packed page in the
+     * parameter's own row, where a reader looks for it.
+     */
+    private static final Map<String, List<String>> TOLD_ELSEWHERE = Map.of(
+            "FileSystemManager.appendFile", List.of("in.data Limit[kind=MAX_BYTES, value=1.048576E+7]"),
+            "addTabBarItem",
+                    List.of(
+                            "in.index Limit[kind=MIN, value=0]",
+                            "in.index has soft rules",
+                            "in.pagePath has soft rules"),
+            "navigateTo", List.of("in.url has soft rules"),
+            "openDocument", List.of("in.filePath has soft rules"),
+            "setNavigationBar", List.of("in.left has soft rules", "in.right has soft rules"));
+
+    private final PageReader reader = new PageReader();
+
+    static SortedSet<String> names() {
+        return PACKED.names();
+    }
+
+    @Test
+    void thereIsAPageForEveryOriginal() throws IOException {
+        assumeCorpus();
+        for (String edition : EDITIONS) {
+            assertThat(names())
+                    .containsAll(
+                            PageCatalog.of(List.of(CORPUS.resolve(edition))).names());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPageReadsWithoutDiagnostics(String name) {
+        ApiPage page = page(name);
+
+        assertThat(page.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPageSaysWhatItIsAbout(String name) {
+        ApiPage page = page(name);
+
+        assertThat(page.name()).isEqualTo(name);
+        assertThat(page.title()).isEqualTo(name);
+        assertThat(page.summary()).isNotBlank();
+        assertThat(page.sourceUrl()).startsWith("https://");
+        assertThat(page.updated()).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(page.support()).isNotEmpty();
+        assertThat(page.samples()).extracting(Sample::role).contains(Sample.Role.CALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theJsonSampleFitsTheTable(String name) throws IOException {
+        ApiPage page = page(name);
+        List<Sample> results = page.samples().stream()
+                .filter(sample -> sample.language().equals("json"))
+                .toList();
+
+        // What a factory returns has methods and no members: there is no JSON to show.
+        assertThat(results).hasSize(page.kind() == ApiKind.FACTORY ? 0 : 1);
+        for (Sample result : results) {
+            assertThat(result.role()).isEqualTo(Sample.Role.SUCCESS);
+            assertThat(SampleFit.misfits(result.text(), page.output())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void thePageHasTheFactsOfTheOriginal(String name) throws IOException {
+        assumeCorpus();
+        ApiPage original = original(name);
+
+        List<String> toldElsewhere = TOLD_ELSEWHERE.getOrDefault(name, List.of());
+        assertThat(without(toldElsewhere, FactLines.of(page(name))))
+                .containsExactlyElementsOf(without(toldElsewhere, FactLines.of(original)));
+    }
+
+    private static List<String> without(List<String> some, List<String> all) {
+        return all.stream().filter(line -> !some.contains(line)).toList();
+    }
+
+    private ApiPage page(String name) {
+        return PACKED.find(name).orElseThrow();
+    }
+
+    private ApiPage original(String name) throws IOException {
+        Optional<Path> file = EDITIONS.stream()
+                .map(edition -> CORPUS.resolve(edition).resolve(name + ".md"))
+                .filter(Files::exists)
+                .findFirst();
+        assumeTrue(file.isPresent(), () -> "no original of " + name + " at hand");
+        return reader.read(name + ".md", Files.readAllBytes(file.orElseThrow()));
+    }
+
+    private static void assumeCorpus() {
+        assumeTrue(Files.isDirectory(CORPUS), () -> "no originals at " + CORPUS + ", nothing to compare with");
+    }
+}
