@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
             "Prints what pages state, a JSON object a page, in the order of their paths.",
             "Problems are told on standard error as well."
         },
-        exitCodeListHeading = "Exit statuses:%n",
-        exitCodeList = {"0:All pages were read.", "1:Some page has an error.", "2:The arguments cannot be used."})
+        exitCodeList = {"0:All pages were read.", "1:Some page has an error.", "2:The arguments cannot be used."},
+        footer = "feishu-api model --pretty spec/pages/chat/getChatInfo.md")
 final class ModelCommand implements Callable<Integer> {
 
     /** Runs of fewer pages are over before anybody wonders. */

@@ -3,8 +3,6 @@ package io.feishuapi.spec.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.model.ApiPage;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,58 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectionSchemaTest {
 
     private static final String HEAD = "corrections:\n";
-
-    @Test
-    void bytesThatAreNoText() {
-        ApiPage page = CorrectionCatalog.of(List.of(Corrected.source("pick.yaml", new byte[] {'a', (byte) 0xff})))
-                .apply(Corrected.PAGE);
-
-        assertThat(Corrected.problems(page)).containsExactly("FIX-101 1:1");
-        assertThat(page.hasErrors()).isTrue();
-    }
-
-    @Test
-    void aFileThatIsTooLarge() {
-        byte[] bytes = ("# " + "x".repeat(YamlReader.MAX_BYTES)).getBytes(StandardCharsets.UTF_8);
-        ApiPage page = CorrectionCatalog.of(List.of(Corrected.source("pick.yaml", bytes)))
-                .apply(Corrected.PAGE);
-
-        assertThat(Corrected.problems(page)).containsExactly("FIX-101 1:1");
-    }
-
-    @Test
-    void brokenYaml() {
-        assertThat(Corrected.problems(Corrected.by("corrections: [", "  {path: 1")))
-                .containsExactly("FIX-102 3:1");
-    }
-
-    @Test
-    void severalDocuments() {
-        assertThat(Corrected.problems(Corrected.by("corrections: []", "---", "corrections: []")))
-                .containsExactly("FIX-102 2:1");
-    }
-
-    @Test
-    void anAliasIsNoWayToGrow() {
-        assertThat(Corrected.problems(Corrected.by("corrections: &a", "- *a"))).containsExactly("FIX-102 2:3");
-    }
-
-    @Test
-    void aTagMakesNoObject() {
-        assertThat(Corrected.problems(Corrected.by("corrections:", "- !!javax.script.ScriptEngineManager [x]")))
-                .containsExactly("FIX-102 2:3");
-    }
-
-    @Test
-    void deepNesting() {
-        assertThat(Corrected.problems(Corrected.by("corrections: " + "[".repeat(5000))))
-                .containsExactly("FIX-102 1:33");
-    }
-
-    @Test
-    void charactersThatYamlDoesNotKnow() {
-        assertThat(Corrected.problems(Corrected.by("corrections: \u0007"))).containsExactly("FIX-102 1:1");
-    }
 
     @Test
     void anEmptyFile() {
@@ -244,12 +190,6 @@ class CorrectionSchemaTest {
         assertThat(Corrected.problems(page))
                 .containsExactly("FIX-107 2:25", "FIX-109 4:39", "FIX-106 5:3", "FIX-106 5:3");
         assertThat(page.input().get(0).required()).isFalse();
-    }
-
-    @Test
-    void columnsCountAsTheyDoInPages() {
-        assertThat(Corrected.problems(Corrected.by("corrections: [\"\uD83D\uDE00\uD83D\uDE00\", &a x, !t x]")))
-                .containsExactly("FIX-102 1:29");
     }
 
     @Test
