@@ -55,7 +55,9 @@ public final class FeishuApiProcessor extends AbstractProcessor {
         generation = new Generation(environment, new Pages(catalog), messages);
     }
 
+    /** Claims the annotation: it is this processor's own, and javac's lint warns consumers of annotations that nobody claims. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (generation == null) {
             return false;
@@ -69,8 +71,6 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             }
         }
         generation.generate(declarations);
-        // Claimed, since the annotation is this processor's own, and javac's lint warns of annotations that nobody
-        // claims.
         return true;
     }
 }
