@@ -55,9 +55,7 @@ public final class FeishuApiProcessor extends AbstractProcessor {
         generation = new Generation(environment, new Pages(catalog), messages);
     }
 
-    /** Claims the annotation: it is this processor's own, and javac's lint warns consumers of annotations that nobody claims. */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (generation == null) {
             return false;
@@ -71,6 +69,6 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             }
         }
         generation.generate(declarations);
-        return true;
+        return false;
     }
 }

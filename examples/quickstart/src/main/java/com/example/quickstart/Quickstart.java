@@ -61,8 +61,11 @@ public final class Quickstart {
                 .getLocation()
                 .toURI());
         Path sources = classes.resolveSibling("generated-sources").resolve("annotations");
+        Path here = Path.of("").toAbsolutePath();
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> OUT.println("   " + file + ", " + lines(file)));
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> OUT.println("   " + here.relativize(file) + ", " + lines(file)));
         }
     }
 
