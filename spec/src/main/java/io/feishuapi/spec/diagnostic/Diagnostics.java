@@ -21,6 +21,11 @@ public final class Diagnostics {
                 .toList();
     }
 
+    /** Whether one of them is an error. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
     /** The file has no text. */
     public void pageEmpty() {
         add(DiagnosticId.PAGE_EMPTY, Position.START, "The page is empty. Fetch it again, or remove the file.");

@@ -13,9 +13,8 @@ import java.util.Optional;
  * @param line the header's line, from 0
  * @param cells its cells
  * @param outerBars whether bars stand before the first and behind the last cell
- * @param typeColumn the index of the column with types, which may hold bars of their own, or -1
  */
-record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars, int typeColumn) {
+record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
 
     static Optional<PipeTableHeader> at(PageLines page, int line) {
         if (line + 1 >= page.lineCount() || page.line(line).indexOf('|') < 0 || !isDelimiter(page.line(line + 1))) {
@@ -33,7 +32,7 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars, int ty
         if (bars.bars().isEmpty() && !outer) {
             return Optional.empty();
         }
-        return Optional.of(new PipeTableHeader(line, cells, outer, typeColumn(cells)));
+        return Optional.of(new PipeTableHeader(line, cells, outer));
     }
 
     int columns() {
@@ -57,7 +56,8 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars, int ty
                 && line.chars().allMatch(c -> c == '-' || c == ':' || c == '|' || Character.isWhitespace(c));
     }
 
-    private static int typeColumn(List<Fragment> cells) {
+    /** The index of the column with types, which may hold bars of their own, or -1. */
+    int typeColumn() {
         MarkupReader reader = new MarkupReader();
         for (int i = 0; i < cells.size(); i++) {
             if (ColumnKind.of(reader.readProse(cells.get(i)).text()) == ColumnKind.TYPE) {

@@ -11,11 +11,13 @@ final class PipeTableReader {
     private final PageLines page;
     private final PipeTableHeader header;
     private final List<RawTable.RawRow> rows = new ArrayList<>();
+    private final int typeColumn;
     private PendingRow row = PendingRow.NONE;
 
     private PipeTableReader(PageLines page, PipeTableHeader header) {
         this.page = page;
         this.header = header;
+        this.typeColumn = header.typeColumn();
     }
 
     static RawTable read(PageLines page, PipeTableHeader header) {
@@ -92,8 +94,12 @@ final class PipeTableReader {
             List<Fragment> cells = PipeTableHeader.cells(page, new BarLine(row.start(), row.end(), row.bars()));
             int written = cells.size();
             joinTypes(cells);
-            while (cells.size() > header.columns()) {
-                joinWithNext(cells, cells.size() - 2);
+            if (cells.size() > header.columns()) {
+                int last = header.columns() - 1;
+                Fragment rest = page.fragment(
+                        cells.get(last).start(), cells.get(cells.size() - 1).end());
+                cells.subList(last, cells.size()).clear();
+                cells.add(rest);
             }
             while (cells.size() < header.columns()) {
                 cells.add(page.fragment(row.end(), row.end()));
@@ -105,12 +111,11 @@ final class PipeTableReader {
 
     /** Bars that are not escaped part the alternatives of a type as well: {@code string | ArrayBuffer}. */
     private void joinTypes(List<Fragment> cells) {
-        int type = header.typeColumn();
-        while (type >= 0
+        while (typeColumn >= 0
                 && cells.size() > header.columns()
-                && type + 1 < cells.size()
-                && TypeWords.isType(cells.get(type + 1).text())) {
-            joinWithNext(cells, type);
+                && typeColumn + 1 < cells.size()
+                && TypeWords.isType(cells.get(typeColumn + 1).text())) {
+            joinWithNext(cells, typeColumn);
         }
     }
 

@@ -35,17 +35,19 @@ final class TableBuilder {
         }
         List<RowNode> rows = new ArrayList<>();
         Deque<Integer> widths = new ArrayDeque<>();
-        for (RawTable.RawRow row : table.rows()) {
-            rows.add(row(row, columns.size(), widths));
+        for (int i = 0; i < table.rows().size(); i++) {
+            RawTable.RawRow row = table.rows().get(i);
+            boolean cut = !table.complete() && i == table.rows().size() - 1;
+            if (row.written() < columns.size() && !cut) {
+                diagnostics.rowTooShort(row.cells().get(0).position(), row.written(), columns.size());
+            }
+            rows.add(row(row, widths));
         }
         return new TableNode(columns.get(0).position(), columns, rows);
     }
 
-    private RowNode row(RawTable.RawRow row, int columns, Deque<Integer> widths) {
+    private RowNode row(RawTable.RawRow row, Deque<Integer> widths) {
         Fragment first = row.cells().get(0);
-        if (row.written() < columns) {
-            diagnostics.rowTooShort(first.position(), row.written(), columns);
-        }
         NestingMark mark = NestingMark.read(first);
         while (!widths.isEmpty() && widths.peek() >= mark.width()) {
             widths.pop();

@@ -18,7 +18,7 @@ final class Boilerplate {
             Pattern.compile("点击下表中的方法名[，,]查看对应\\s?API\\s?的支持说明、调用方法[。.]?"),
             Pattern.compile("扩展属性(?:描述|如下(?:表)?(?:所示)?)?[。：:]?"),
             Pattern.compile("(?:调用|代码|使用)?示例(?:代码)?(?:如下(?:所示)?)?[。：:]?"),
-            Pattern.compile("(?:下载示例代码|预览小程序|预览网页应用|预览|\\s){1,4}"),
+            Pattern.compile("(?:下载示例代码|预览小程序|预览网页应用|预览|\\s){1,9}"),
             Pattern.compile("(?:\\w{1,20}\\s?)?错误码(?:说明|列表)?[。：:]?"),
             Pattern.compile("(?:注意事项|注意|说明|提示|Notice|Note)[：:]?"),
             Pattern.compile("[-/无\\\\]{1,2}[。.]?"));

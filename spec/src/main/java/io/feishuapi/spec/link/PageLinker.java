@@ -10,6 +10,7 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.node.PageNode;
+import io.feishuapi.spec.sample.SampleChecker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class PageLinker {
         List<Field> inputFields = fields.link(input);
         List<Field> outputFields = fields.link(output);
         List<Field> failureFields = fields.link(failure);
+        new SampleChecker(diagnostics).check(contents.samples, outputFields, failureFields);
         return new ApiPage(
                 path,
                 named.name(),

@@ -32,7 +32,11 @@ final class PageSections {
             output |= role == SectionRole.OUTPUT || role == SectionRole.SAMPLE;
             last = section;
         }
-        if (last != null && !output && !contents.input.fields().isEmpty() && roles[6] == SectionRole.INPUT) {
+        if (last != null
+                && !output
+                && !diagnostics.hasErrors()
+                && !contents.input.fields().isEmpty()
+                && roles[6] == SectionRole.INPUT) {
             diagnostics.noOutputSection(last.position());
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 record MarkupChunk(int offset, String text) {
 
     /** Inline parsing takes quadratic time on some inputs; in parts of bounded length the whole stays linear. */
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 1500;
 
     /** Cuts a long text into parts, between lines where possible. */
     static List<MarkupChunk> split(String text) {
@@ -42,7 +42,8 @@ record MarkupChunk(int offset, String text) {
         if (lineEnd > start) {
             return lineEnd + 1;
         }
-        int blank = text.lastIndexOf(' ', start + LONGEST - 1);
+        int sentence = text.lastIndexOf('。', start + LONGEST - 1);
+        int blank = sentence > start ? sentence : text.lastIndexOf(' ', start + LONGEST - 1);
         int cut = blank > start ? blank + 1 : start + LONGEST;
         return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
     }

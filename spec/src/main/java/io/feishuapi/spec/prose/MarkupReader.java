@@ -78,6 +78,10 @@ public final class MarkupReader {
         StringBuilder markdown = new StringBuilder(fragment.text());
         List<NoticeLabel> labels = NoticeLabel.take(markdown);
         LineBuilder lines = new LineBuilder(fragment, labels);
+        if (PlainText.isPlain(markdown)) {
+            PlainText.lines(markdown.toString(), lines);
+            return lines.finish();
+        }
         MarkupWalker walker = new MarkupWalker(fragment, lines, permissionTags, unknownTags);
         for (MarkupChunk chunk : MarkupChunk.split(LineBreaks.normalize(markdown.toString()))) {
             walker.walk(chunk);
