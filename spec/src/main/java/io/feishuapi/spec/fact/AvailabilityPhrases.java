@@ -1,5 +1,7 @@
 package io.feishuapi.spec.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class AvailabilityPhrases {
 
     /** Words without digits, longest first where one begins another. */
-    private static final String WORDS = "飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
-            + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
-            + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其|他|它|或|者|和|与|大于|小于|等于|"
-            + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版";
+    private static final String WORDS =
+            "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
+                    + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
+                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
+                    + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版";
 
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
@@ -22,6 +25,7 @@ final class AvailabilityPhrases {
     private static final Pattern SYSTEM_VERSION =
             Pattern.compile("(?i)(?:Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d");
 
+    private static final Pattern NOT_UNDER = Pattern.compile("不(?:得|能)?(?:低于|小于|早于)");
     private static final Pattern NEGATION =
             Pattern.compile("(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
     private static final Pattern ONLY = Pattern.compile("仅|只(?!读)");
@@ -29,6 +33,7 @@ final class AvailabilityPhrases {
     private static final Pattern FROM = Pattern.compile("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
     private static final Pattern BEFORE = Pattern.compile("以下|之前|以前|低于|小于|<");
     private static final Pattern VERSION = Pattern.compile(Platforms.VERSION);
+    private static final Pattern OTHERS = Pattern.compile("其他|其余|其它");
     private static final Pattern APP = Pattern.compile("小程序|网页应用");
 
     private static final Pattern VOCABULARY =
@@ -48,7 +53,10 @@ final class AvailabilityPhrases {
 
     /** What a clause says of a whole field, or null where it says something else. */
     static @Nullable Statement read(String normal, String fieldName) {
-        String clause = withoutName(normal, fieldName).strip();
+        String clause = NOT_UNDER
+                .matcher(Names.without(normal, fieldName))
+                .replaceAll(">=")
+                .strip();
         if (clause.isEmpty()
                 || SYSTEM_VERSION.matcher(clause).find()
                 || !VOCABULARY.matcher(clause).matches()) {
@@ -76,6 +84,11 @@ final class AvailabilityPhrases {
                 && (AVAILABLE.matcher(normal).find() || ONLY.matcher(normal).find());
     }
 
+    /** Whether a clause speaks of the platforms that are not named. */
+    static boolean namesOthers(String normal) {
+        return OTHERS.matcher(normal).find();
+    }
+
     /** Whether a clause speaks of one kind of app. */
     static boolean namesApp(String normal) {
         return APP.matcher(normal).find();
@@ -87,15 +100,21 @@ final class AvailabilityPhrases {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /** {@code PC 端仅支持} leaves open what; {@code 仅 PC 端支持} does not. */
-    private static boolean isOnly(String clause) {
-        Matcher only = ONLY.matcher(clause);
-        return only.find() && !Platforms.namedIn(clause.substring(only.end())).isEmpty();
+    /** The parts of a clause that name a version each, such as {@code Android V5.1.0+、iOS V5.2.0+}. */
+    static List<String> versionParts(String normal) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = VERSION.matcher(normal);
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(normal.substring(from, matcher.end()));
+            from = matcher.end();
+        }
+        return parts;
     }
 
-    private static String withoutName(String normal, String fieldName) {
-        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(fieldName) + "(?![A-Za-z0-9_])")
-                .matcher(normal)
-                .replaceAll(" ");
+    /** {@code PC 端仅支持} leaves open what; {@code 仅 PC 端支持} does not. */
+    static boolean isOnly(String clause) {
+        Matcher only = ONLY.matcher(clause);
+        return only.find() && !Platforms.namedIn(clause.substring(only.end())).isEmpty();
     }
 }

@@ -87,6 +87,10 @@ final class AvailabilityReader implements FactReader {
             AvailabilityPhrases.Statement statement, Span clause, Set<Platform> scope, FactCollector facts) {
         Set<Platform> named = Platforms.namedIn(clause.normal());
         Set<Platform> platforms = named.isEmpty() ? scope : named;
+        if (AvailabilityPhrases.namesOthers(clause.normal())) {
+            takeOthers(statement, clause, facts);
+            return;
+        }
         boolean oneApp = AvailabilityPhrases.namesApp(clause.normal())
                 || AvailabilityPhrases.namesApp(clause.line().scope().text());
         switch (statement) {
@@ -108,18 +112,34 @@ final class AvailabilityReader implements FactReader {
         clause.claimWithBrackets();
     }
 
-    private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
-        String version = AvailabilityPhrases.version(clause.normal());
-        if (version == null) {
-            return;
+    /** {@code 其他端暂不支持}: all but those that the line names. */
+    private static void takeOthers(AvailabilityPhrases.Statement statement, Span clause, FactCollector facts) {
+        Set<Platform> named = Platforms.namedIn(clause.line().normal());
+        if (statement == AvailabilityPhrases.Statement.NOT_ON && !named.isEmpty()) {
+            Platforms.others(named).forEach(facts::outsideOnly);
+            clause.claimWithBrackets();
         }
+    }
+
+    private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
+        List<String> parts = AvailabilityPhrases.versionParts(clause.normal());
+        for (String part : parts) {
+            Set<Platform> named = parts.size() == 1 ? platforms : Platforms.namedIn(part);
+            String version = AvailabilityPhrases.version(part);
+            if (version != null) {
+                sinceOn(named.isEmpty() ? platforms : named, version, facts);
+            }
+        }
+        if (!platforms.isEmpty() && AvailabilityPhrases.isOnly(clause.normal())) {
+            Platforms.others(platforms).forEach(facts::outsideOnly);
+        }
+    }
+
+    private static void sinceOn(Set<Platform> platforms, String version, FactCollector facts) {
         if (platforms.isEmpty()) {
             facts.since(version);
         }
         platforms.forEach(platform -> facts.since(platform, version));
-        if (!platforms.isEmpty() && clause.normal().matches(".*[仅只].*")) {
-            Platforms.others(platforms).forEach(facts::outsideOnly);
-        }
     }
 
     private static String softText(Span clause) {

@@ -2,7 +2,6 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ final class DeprecationPhrases {
             "(?:已经?|即将|将|现已)(?:被)?(?:废弃|弃用|停用|下线|停止维护|停止支持|停止更新|不再维护)|不再(?:维护|推荐|建议)|不(?:推荐|建议)(?:再)?(?:继续)?使用"
                     + "|停止维护|(?<![A-Za-z])(?i:deprecated)(?![A-Za-z])|^ *[\\[(]?(?:废弃|弃用)");
 
+    private static final Pattern BRACKET = Pattern.compile("^ {0,3}[\\[(][^\\])]{0,40}[\\])] {0,3}");
+
     /** What is retired: the thing itself, before anything else is named. */
     private static final Pattern SUBJECT = Pattern.compile(
             "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API)? {0,2}(?:在[^,]{1,20})?$");
@@ -21,32 +22,38 @@ final class DeprecationPhrases {
     private static final Pattern REPLACEMENT = Pattern.compile(
             "(?:推荐|建议|请)?(?:使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)? {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");
 
+    /** How far behind it on its line the replacement may stand. */
+    private static final int FAR = 200;
+
     private DeprecationPhrases() {}
 
     /**
      * Reads a sentence that retires the thing it stands at.
      *
      * @param sentence the sentence
-     * @param rest sentences after it, where the replacement may stand
      * @param names names of the thing itself
      */
-    static @Nullable Deprecation read(Span sentence, List<Span> rest, Collection<String> names) {
+    static @Nullable Deprecation read(Span sentence, Collection<String> names) {
         Matcher retired = RETIRED.matcher(sentence.normal());
         if (!retired.find()) {
             return null;
         }
         String subject = sentence.normal().substring(0, retired.start());
         for (String name : names) {
-            subject = Names.named(name).matcher(subject).replaceAll("");
+            subject = Names.without(subject, name);
         }
         if (!SUBJECT.matcher(subject.replace("(Object object)", "")).matches()) {
             return null;
         }
-        String replacement = replacement(sentence.normal().substring(retired.end()));
-        for (int i = 0; replacement == null && i < Math.min(1, rest.size()); i++) {
-            replacement = replacement(rest.get(i).normal());
-        }
+        String after = sentence.line().normal().substring(sentence.start() + retired.end());
+        String replacement = replacement(after.substring(0, Math.min(after.length(), FAR)));
         return new Deprecation(sentence.text(), replacement);
+    }
+
+    /** The part of a sentence that only retires: its leading bracket where it stands in one. */
+    static Span retiring(Span sentence) {
+        Matcher bracket = BRACKET.matcher(sentence.normal());
+        return bracket.find() ? sentence.part(0, bracket.end()) : sentence;
     }
 
     private static @Nullable String replacement(String normal) {

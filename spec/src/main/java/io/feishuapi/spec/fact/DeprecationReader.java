@@ -10,18 +10,15 @@ final class DeprecationReader implements FactReader {
     @Override
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
-            List<Span> sentences = line.freeSentencesBehindLabel();
-            for (int i = 0; i < sentences.size(); i++) {
-                for (Span clause : withBrackets(sentences.get(i))) {
+            for (Span sentence : line.freeSentencesBehindLabel()) {
+                for (Span clause : withBrackets(sentence)) {
                     Deprecation deprecation = line.scope().bound()
                             ? null
                             : DeprecationPhrases.read(
-                                    clause,
-                                    sentences.subList(i + 1, sentences.size()),
-                                    List.of(text.field().name()));
+                                    clause, List.of(text.field().name()));
                     if (deprecation != null) {
                         facts.deprecated(deprecation);
-                        clause.claim();
+                        DeprecationPhrases.retiring(clause).claimWithBrackets();
                         break;
                     }
                 }

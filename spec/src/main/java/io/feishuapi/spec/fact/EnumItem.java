@@ -25,6 +25,8 @@ record EnumItem(List<String> values, Span rest) {
     /** Parts of a label that say since when or where a value is there. */
     private static final Pattern BRACKETS = Pattern.compile(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
 
+    private static final Pattern ENCLOSED = Pattern.compile("\\([^()]{1,200}\\)");
+
     EnumItem {
         values = List.copyOf(values);
     }
@@ -107,8 +109,7 @@ record EnumItem(List<String> values, Span rest) {
         String text = brackets.find() && Platforms.binds(brackets.group(1))
                 ? kept.part(0, brackets.start()).text()
                 : kept.text();
-        boolean bracketed = Normal.of(text).matches("\\([^()]{1,200}\\)");
-        String label = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+        String label = inner(text);
         return label.isEmpty() || label.equals("-") ? null : label;
     }
 
@@ -117,10 +118,17 @@ record EnumItem(List<String> values, Span rest) {
         String label = label();
         String text = rest.text();
         if (label == null) {
-            return text;
+            return inner(new Trim(text).text());
         }
         int at = text.indexOf(label);
-        return at < 0 ? text : new Trim(text.substring(at + label.length())).text();
+        return at < 0 ? text : inner(new Trim(text.substring(at + label.length())).text());
+    }
+
+    /** A text without the brackets that enclose all of it. */
+    private static String inner(String text) {
+        return ENCLOSED.matcher(Normal.of(text)).matches()
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
     }
 
     private static boolean isOnlyBinding(Span clause) {

@@ -76,7 +76,7 @@ final class EnumListReader implements FactReader {
             if (OPEN_END.matcher(line.normal()).find()) {
                 return null;
             }
-            EnumItem item = line.level() == level || list.underGroup() ? item(line, type, form) : null;
+            EnumItem item = line.level() == level || list.underGroup(line) ? item(line, type, form) : null;
             if (item != null) {
                 list.add(line, item, type);
             } else if (line.level() > level || isNote(line)) {
@@ -96,7 +96,9 @@ final class EnumListReader implements FactReader {
 
     private static @Nullable EnumItem item(TextLine line, FieldType type, EnumItem.Form form) {
         EnumItem item = EnumItem.read(new Span(line, 0, line.normal().length()), form);
-        boolean platform = item != null && Platforms.saysWhere(item.values().get(0));
+        boolean platform = item != null
+                && Platforms.saysWhere(item.values().get(0))
+                && (form == EnumItem.Form.UNLABELLED || line.codeAt(0) == null);
         return item != null && !platform && item.typed(type) != null ? item : null;
     }
 
@@ -107,7 +109,7 @@ final class EnumListReader implements FactReader {
         private final List<TextLine> consumed = new ArrayList<>();
         private final List<String> soft = new ArrayList<>();
         private String last = "";
-        private boolean group;
+        private int groupLevel = Integer.MAX_VALUE;
 
         void add(TextLine line, EnumItem item, FieldType type) {
             List<EnumValue> typed = item.typed(type);
@@ -120,7 +122,7 @@ final class EnumListReader implements FactReader {
                 }
             }
             last = String.join(" / ", item.values());
-            group = false;
+            groupLevel = line.level() <= groupLevel ? Integer.MAX_VALUE : groupLevel;
             String beyond = item.beyondLabel();
             if (beyond.isEmpty()) {
                 consumed.add(line);
@@ -132,13 +134,17 @@ final class EnumListReader implements FactReader {
 
         /** A line about the value above; where there is no value above, or it ends in a colon, it is about those below. */
         void note(TextLine line) {
-            group = line.normal().strip().endsWith(":");
+            boolean group = line.normal().strip().endsWith(":");
+            if (group || line.level() <= groupLevel) {
+                groupLevel = group ? line.level() : Integer.MAX_VALUE;
+                last = group ? "" : last;
+            }
             consumed.add(line);
-            soft.add(group || last.isEmpty() ? line.text() : last + "：" + line.text());
+            soft.add(last.isEmpty() ? line.text() : last + "：" + line.text());
         }
 
-        boolean underGroup() {
-            return group;
+        boolean underGroup(TextLine line) {
+            return line.level() > groupLevel;
         }
 
         void addTo(FactCollector facts) {

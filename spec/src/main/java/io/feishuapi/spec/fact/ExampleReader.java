@@ -18,6 +18,9 @@ final class ExampleReader implements FactReader {
     /** What may follow an example on its line. */
     private static final Pattern END = Pattern.compile("。(?= *[^\\s)\\]}\"'])|[;。,] {0,2}(?=可选值|取值|默认值|最大值|最小值|单位|注意)");
 
+    /** Lines of the longest example. */
+    private static final int LONGEST = 60;
+
     private static final Pattern NEXT_LABEL = Pattern.compile("^[^:]{1,12}:.*|^(?:可选值|最大|最小|取值).*");
 
     @Override
@@ -122,7 +125,7 @@ final class ExampleReader implements FactReader {
         StringBuilder value = new StringBuilder(lines.get(index).text().substring(from));
         int depth = depth(Normal.of(value.toString()));
         int last = index;
-        while (depth > 0 && last + 1 < lines.size()) {
+        while (depth > 0 && last + 1 < lines.size() && last - index < LONGEST) {
             last++;
             depth += depth(lines.get(last).normal());
             value.append(' ').append(lines.get(last).text());

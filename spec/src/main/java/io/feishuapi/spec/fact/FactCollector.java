@@ -26,7 +26,7 @@ final class FactCollector {
     private final Set<Platform> outsideOnly = new LinkedHashSet<>();
     private final Set<String> soft = new LinkedHashSet<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
-    private final List<ProseLine> unmatched = new ArrayList<>();
+    private final Set<ProseLine> unmatched = new LinkedHashSet<>();
     private final List<EnumValue> enumValues = new ArrayList<>();
     private @Nullable DefaultValue defaultValue;
     private @Nullable String example;
@@ -106,9 +106,7 @@ final class FactCollector {
     }
 
     void unmatched(ProseLine line) {
-        if (!unmatched.contains(line)) {
-            unmatched.add(line);
-        }
+        unmatched.add(line);
     }
 
     FieldFacts build(FieldText text) {
@@ -131,7 +129,7 @@ final class FactCollector {
                 DescriptionWriter.describe(text.body()),
                 DescriptionWriter.notices(text.notices()),
                 List.copyOf(relations),
-                unmatched);
+                List.copyOf(unmatched));
     }
 
     /** A default, an example or a listed value is allowed, so a limit that forbids it is none. */

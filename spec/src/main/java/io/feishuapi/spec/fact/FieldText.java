@@ -2,7 +2,9 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.prose.Prose;
 import io.feishuapi.spec.prose.ProseLine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,29 +66,25 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
 
     static List<TextLine> lines(Prose prose, boolean notice) {
         List<TextLine> lines = new ArrayList<>();
-        for (ProseLine line : prose.lines()) {
-            lines.add(new TextLine(line, notice, scopeAt(lines, line)));
+        Deque<TextLine> parents = new ArrayDeque<>();
+        for (ProseLine source : prose.lines()) {
+            TextLine bare = new TextLine(source, notice, Scope.ALWAYS);
+            while (!parents.isEmpty() && parents.peek().level() >= bare.level()) {
+                parents.pop();
+            }
+            TextLine line = parents.isEmpty() ? bare : new TextLine(source, notice, scopeUnder(parents.peek()));
+            parents.push(line);
+            lines.add(line);
         }
         return lines;
     }
 
-    private static Scope scopeAt(List<TextLine> above, ProseLine line) {
-        int level = line.bullet() ? line.indent() + 1 : TextLine.PARAGRAPH;
-        for (int i = above.size() - 1; i >= 0; i--) {
-            TextLine parent = above.get(i);
-            if (parent.level() < level) {
-                String text = parent.normal().strip();
-                boolean heads = text.endsWith(":") || HEADER.matcher(text).matches();
-                Scope own = heads
-                        ? new Scope(
-                                Platforms.namedIn(lastSentence(text)),
-                                Platforms.binds(lastSentence(text)),
-                                parent.text())
-                        : Scope.ALWAYS;
-                return own.with(parent.scope());
-            }
-        }
-        return Scope.ALWAYS;
+    private static Scope scopeUnder(TextLine parent) {
+        String text = parent.normal().strip();
+        String last = lastSentence(text);
+        boolean heads = text.endsWith(":") || HEADER.matcher(text).matches();
+        Scope own = heads ? new Scope(Platforms.namedIn(last), Platforms.binds(last), parent.text()) : Scope.ALWAYS;
+        return own.with(parent.scope());
     }
 
     private static String lastSentence(String text) {

@@ -20,7 +20,7 @@ final class ItemLimits {
             Types::isArray,
             List.of(
                     LimitPhrase.of(
-                            SIZE + "(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须| ){0,3}\\[? {0,2}" + N
+                            SIZE + "(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须|须|应| ){0,3}\\[? {0,2}" + N
                                     + " {0,2}(?:~|到|至|-{1,2}|,) {0,2}" + N,
                             MIN_ITEMS,
                             MAX_ITEMS),

@@ -19,10 +19,11 @@ final class LengthLimits {
             type -> type == FieldType.Simple.STRING,
             List.of(
                     LimitPhrase.of(
-                            "(?:长度|字符数|字数)(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须| ){0,3}" + N + "(?: {0,2}个?字符)?" + TO + N,
+                            "(?:长度|字符数|字数)(?:范围|限制|要求)?(?:为|是|:|在|介于|需要?|必须|须|应| ){0,3}" + N + "(?: {0,2}个?字符)?" + TO
+                                    + N,
                             MIN_LENGTH,
                             MAX_LENGTH),
-                    LimitPhrase.of(N + TO + N + CHARACTERS, MIN_LENGTH, MAX_LENGTH),
+                    LimitPhrase.of(N + TO + N + "(?:" + CHARACTERS + "| {0,2}位(?!小数|数字?的))", MIN_LENGTH, MAX_LENGTH),
                     LimitPhrase.of("(?:最大|最长)(?:长度|字符数|字数)(?:限制|为|是|:| ){0,3}" + N, MAX_LENGTH),
                     LimitPhrase.of("(?:长度|字符数|字数)(?:最大|最长|最多|上限|限制)(?:值|为|是|:| ){0,3}" + N, MAX_LENGTH),
                     LimitPhrase.of(

@@ -58,6 +58,15 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
                         new Limit(match.group(4).equals(")") ? Kind.EXCLUSIVE_MAX : Kind.MAX, number(match.group(3)))));
     }
 
+    /** Number, sign, sign, number: {@code 0 < x <= 1}. */
+    static LimitPhrase between(String regex) {
+        return new LimitPhrase(
+                Pattern.compile(regex),
+                match -> List.of(
+                        new Limit(match.group(2).equals("<") ? Kind.EXCLUSIVE_MIN : Kind.MIN, number(match.group(1))),
+                        new Limit(match.group(3).equals("<") ? Kind.EXCLUSIVE_MAX : Kind.MAX, number(match.group(4)))));
+    }
+
     /** A number and a unit of bytes. */
     static LimitPhrase bytes(String regex) {
         return new LimitPhrase(

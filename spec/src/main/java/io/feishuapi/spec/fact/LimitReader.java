@@ -19,6 +19,9 @@ final class LimitReader implements FactReader {
     /** 每天不超过 and the like limit calls, not values. */
     private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
 
+    /** Without one of these no clause states a limit. */
+    private static final Pattern MEASURE = Pattern.compile("[\\d一二两三四五六七八九十空负正]");
+
     private final LimitTable table;
 
     LimitReader(LimitTable table) {
@@ -43,7 +46,9 @@ final class LimitReader implements FactReader {
     }
 
     private void readClause(Span clause, Span sentence, boolean cut, String unit, FactCollector facts) {
-        if (!clause.isFree() || table.exclusion().matcher(clause.normal()).find()) {
+        if (!clause.isNew()
+                || !MEASURE.matcher(clause.normal()).find()
+                || table.exclusion().matcher(clause.normal()).find()) {
             return;
         }
         for (LimitPhrase phrase : table.phrases()) {
@@ -54,16 +59,19 @@ final class LimitReader implements FactReader {
                         || CALLS.matcher(sentence.normal()).find()
                         || !isSameUnit(clause.normal().substring(matcher.end()), unit);
                 if (sometimes || cut) {
-                    facts.soft(softText(sentence));
                     limits.forEach(limit -> facts.limits().exception(limit));
-                    sentence.clauses().stream().filter(Span::isFree).forEach(Span::claim);
+                    keepSoft(clause, sentence, facts);
                     return;
                 }
                 limits.forEach(limit -> facts.limits().add(limit, clause.text()));
                 if (EXPRESSION.matcher(clause.normal()).find()) {
                     facts.soft(clause.text());
                 }
-                clause.claim();
+                if (clause.start() == 0 && !clause.line().isNotice()) {
+                    clause.understand();
+                } else {
+                    clause.claim();
+                }
                 return;
             }
         }
@@ -99,8 +107,22 @@ final class LimitReader implements FactReader {
         };
     }
 
-    private static String softText(Span sentence) {
+    /** The limit is soft from the first clause that binds it on; the first words of a cell stay in its description. */
+    private static void keepSoft(Span clause, Span sentence, FactCollector facts) {
+        Span first = clause;
+        for (Span earlier : sentence.clauses()) {
+            if (earlier.start() < clause.start() && Conditions.bind(earlier, earlier)) {
+                first = earlier;
+                break;
+            }
+        }
+        Span said = new Span(sentence.line(), first.start(), sentence.end());
         String scope = sentence.line().scope().bound() ? sentence.line().scope().text() + " " : "";
-        return scope + sentence.text();
+        facts.soft(scope + said.text());
+        if (said.start() == 0 && !sentence.line().isNotice()) {
+            said.understand();
+        } else {
+            said.claim();
+        }
     }
 }

@@ -1,8 +1,5 @@
 package io.feishuapi.spec.fact;
 
-import java.util.Collection;
-import java.util.regex.Pattern;
-
 /** Names of fields within prose. */
 final class Names {
 
@@ -11,13 +8,36 @@ final class Names {
 
     private Names() {}
 
-    /** Whether a word is the name of one of these fields. */
-    static boolean isOneOf(String word, Collection<String> fields) {
-        return fields.contains(word);
+    /** Where a field's name stands by itself, from a place on, or -1. */
+    static int indexOf(String normal, String name, int from) {
+        int at = normal.indexOf(name, from);
+        while (at >= 0 && (isPart(normal, at - 1) || isPart(normal, at + name.length()))) {
+            at = normal.indexOf(name, at + 1);
+        }
+        return name.isEmpty() ? -1 : at;
     }
 
-    /** Where a field's name stands by itself. */
-    static Pattern named(String field) {
-        return Pattern.compile("(?<![A-Za-z0-9_$])" + Pattern.quote(field) + "(?![A-Za-z0-9_$])");
+    /** The text without a field's name. */
+    static String without(String normal, String name) {
+        return replace(normal, name, " ");
+    }
+
+    /** The text with other words in place of a field's name. */
+    static String replace(String normal, String name, String words) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (int at = indexOf(normal, name, 0); at >= 0; at = indexOf(normal, name, from)) {
+            replaced.append(normal, from, at).append(words);
+            from = at + name.length();
+        }
+        return replaced.append(normal.substring(from)).toString();
+    }
+
+    private static boolean isPart(String normal, int index) {
+        if (index < 0 || index >= normal.length()) {
+            return false;
+        }
+        char c = normal.charAt(index);
+        return c == '_' || c == '$' || (c < 128 && Character.isLetterOrDigit(c));
     }
 }

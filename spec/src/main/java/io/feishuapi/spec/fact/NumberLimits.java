@@ -31,7 +31,10 @@ final class NumberLimits {
                     LimitPhrase.of(RANGE + N + UNIT + TO + N, MIN, MAX),
                     LimitPhrase.of(
                             N + UNIT + " {0,2}(?:~|到|至|-|和|与) {0,2}" + N + UNIT + " {0,2}(?:之间|以内|范围内)", MIN, MAX),
-                    LimitPhrase.of(N + " {0,2}(?:<=|≤) {0,2}\\w{1,40} {0,2}(?:<=|≤) {0,2}" + N, MIN, MAX),
+                    LimitPhrase.between(N + " {0,2}(<=|≤|<) {0,2}\\w{1,40} {0,2}(<=|≤|<) {0,2}" + N),
+                    LimitPhrase.of("^ {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}[,。;]?$", MIN, MAX),
+                    LimitPhrase.of("\\( {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}\\)", MIN, MAX),
+                    LimitPhrase.of(N + UNIT + " {0,2}(?:以内|之内)", MAX),
                     LimitPhrase.of("(?:最小|最低|最少|最短|至少|下限)(?:值|取值|为|是|:|支持|可|设置| ){0,4}" + N, MIN),
                     LimitPhrase.of("(?:最大|最高|最多|最长|上限)(?:值|取值|限制|为|是|:|支持|可以?|设置|允许|能|选择?|传入?|不超过| ){0,4}" + N, MAX),
                     LimitPhrase.of("(?:大于等于|大于或等于|>=|≥|不低于|不小于|不少于) {0,2}" + N, MIN),
@@ -44,7 +47,17 @@ final class NumberLimits {
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
             Pattern.compile("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
-            Pattern.compile("超(?:出|过|长)[^。;]{0,20}(?:为准|按|取|视为|自动|默认|忽略|无效|不生效)"));
+            Pattern.compile(
+                    "超(?:出|过|长)[^。;]{0,20}(?:为准|按|取|视为|自动|默认|忽略|无效|不生效)|不在[^。;]{0,6}范围内?(?:时|则|的|将|会)?[^。;]{0,4}(?:按|当作|取|使用|视为|默认)"));
+
+    /** Words or signs of a range of numbers, of which some may have a meaning of their own. */
+    private static final Pattern RANGE_OF_NUMBERS =
+            Pattern.compile("(?:范围|区间|介于)[^,。]{0,10}\\d|\\d {0,2}[~到至] {0,2}\\d");
 
     private NumberLimits() {}
+
+    /** Whether a sentence tells a range. */
+    static boolean isRange(Span sentence) {
+        return RANGE_OF_NUMBERS.matcher(sentence.normal()).find();
+    }
 }

@@ -19,7 +19,7 @@ public final class PageFactReader {
     private static final Pattern EXAMPLE = Pattern.compile("例如|比如|如:");
 
     /** A name in prose is a field's where it stands as code, or beside one of these words. */
-    private static final String FIELD_WORD = " {0,2}(?:参数|字段|属性|的?取?值|属性值)";
+    private static final Pattern FIELD_WORD = Pattern.compile(" {0,2}(?:参数|字段|属性|的?取?值)");
 
     /**
      * Reads a page's prose.
@@ -37,12 +37,9 @@ public final class PageFactReader {
             for (TextLine line : FieldText.lines(paragraph, true)) {
                 line.claim(0, FieldText.labelLength(line));
                 readScopes(line, scopes);
-                List<Span> sentences = line.freeSentencesBehindLabel();
                 boolean unread = false;
-                for (int i = 0; i < sentences.size(); i++) {
-                    Span sentence = sentences.get(i);
-                    Deprecation found =
-                            DeprecationPhrases.read(sentence, sentences.subList(i + 1, sentences.size()), List.of());
+                for (Span sentence : line.freeSentencesBehindLabel()) {
+                    Deprecation found = DeprecationPhrases.read(sentence, List.of());
                     deprecated = deprecated == null ? found : deprecated;
                     Relation relation = Conditions.bind(sentence, sentence)
                             ? null
@@ -98,12 +95,12 @@ public final class PageFactReader {
     }
 
     private static int placeOf(String input, Span sentence) {
-        Matcher named = Names.named(input).matcher(sentence.normal());
-        while (named.find()) {
-            boolean code = sentence.line().codeAt(sentence.start() + named.start()) != null;
-            boolean word = sentence.normal().substring(named.end()).matches(FIELD_WORD + "(?s:.*)");
-            if (code || word) {
-                return named.start();
+        String normal = sentence.normal();
+        for (int at = Names.indexOf(normal, input, 0); at >= 0; at = Names.indexOf(normal, input, at + 1)) {
+            boolean code = sentence.line().codeAt(sentence.start() + at) != null;
+            if (code
+                    || FIELD_WORD.matcher(normal.substring(at + input.length())).lookingAt()) {
+                return at;
             }
         }
         return Integer.MAX_VALUE;

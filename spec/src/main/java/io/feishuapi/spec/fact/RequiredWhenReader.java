@@ -24,13 +24,17 @@ final class RequiredWhenReader implements FactReader {
             Pattern.compile(Names.ONE + " {0,2}(?:参数|字段|属性)? {0,2}(?:不传|未传|不填|未填写?|未设置|不设置|没有传|未指定|不指定|为空|缺省|不存在)");
 
     private static final Pattern REQUIRED = Pattern.compile(
-            "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)|不(?:能|可|得|允许)(?:为空|缺省|不传)");
+            "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?= {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
 
     private static final Pattern NOT_REQUIRED = Pattern.compile("非必填|非必传|非必须|不是必|不必|无需|不需要?|可选|可不|可以不");
 
     /** Conditions that a check of equality cannot express. */
     private static final Pattern OTHER_CONDITION =
             Pattern.compile("不为|不是|不等于|!=|非 ?[\"'\\w]|除|以外|之外|包含|大于|小于|[<>]|至少|且不|并且|登录|授权|否则|建议|推荐|格式");
+
+    private static final Pattern NAME_AFTER = Pattern.compile("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE);
+    private static final Pattern NAME_BEFORE = Pattern.compile(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$");
+    private static final Pattern JOINED = Pattern.compile(".{0,6}(?:且|同时|而|,).{0,6}");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -45,7 +49,7 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldContext field, FactCollector facts) {
-        String normal = sentence.normal();
+        String normal = Names.replace(sentence.normal(), field.name(), "该字段");
         Matcher required = REQUIRED.matcher(normal);
         if (!required.find() || NOT_REQUIRED.matcher(normal).find()) {
             return;
@@ -76,12 +80,11 @@ final class RequiredWhenReader implements FactReader {
 
     /** Whether another field's name follows 必须传, so that it is the other one that is required. */
     private static boolean namesOther(String after, FieldContext field, String normal, int requiredAt) {
-        Matcher name = Pattern.compile("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE).matcher(after);
+        Matcher name = NAME_AFTER.matcher(after);
         if (name.find() && isOther(name.group(1), field)) {
             return !EQUALS.matcher(after).find();
         }
-        Matcher before =
-                Pattern.compile(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$").matcher(normal.substring(0, requiredAt));
+        Matcher before = NAME_BEFORE.matcher(normal.substring(0, requiredAt));
         return before.find() && isOther(before.group(1), field);
     }
 
@@ -94,7 +97,9 @@ final class RequiredWhenReader implements FactReader {
         int end = 0;
         while (equals.find()) {
             if (!isOther(equals.group(1), field)
-                    || (found > 0 && !normal.substring(end, equals.start()).matches(".{0,6}(?:且|同时|而|,).{0,6}"))) {
+                    || (found > 0
+                            && !JOINED.matcher(normal.substring(end, equals.start()))
+                                    .matches())) {
                 return List.of();
             }
             found++;

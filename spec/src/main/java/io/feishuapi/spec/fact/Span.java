@@ -21,7 +21,7 @@ record Span(TextLine line, int start, int end) {
     String text() {
         String text = line.text().substring(start, end).strip();
         int last = text.length();
-        while (last > 0 && "。；;，,".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > 0 && "。；;，,、".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         return text.substring(0, last).strip();
@@ -33,6 +33,15 @@ record Span(TextLine line, int start, int end) {
 
     void claim() {
         line.claim(start, end);
+    }
+
+    /** The part behind what a reader took from its begin. */
+    Span behindClaim() {
+        int from = start;
+        while (from < end && line.isClaimed(from)) {
+            from++;
+        }
+        return from < end ? new Span(line, from, end) : this;
     }
 
     void understand() {

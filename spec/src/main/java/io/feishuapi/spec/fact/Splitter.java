@@ -1,8 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.prose.Mark;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Splits a line at punctuation, but not inside brackets, code and links. */
@@ -11,18 +9,15 @@ final class Splitter {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
+    /** No sentence is longer: what readers do with a sentence may cost its square. */
+    private static final int LONGEST = 600;
+
     private final TextLine line;
     private final String separators;
-    private final BitSet marked = new BitSet();
 
     Splitter(TextLine line, String separators) {
         this.line = line;
         this.separators = separators;
-        for (Mark mark : line.source().marks()) {
-            if (mark.kind() != Mark.Kind.STRONG) {
-                marked.set(mark.start(), mark.end());
-            }
-        }
     }
 
     /** The parts of a range, without those that are blank; each part but the last ends with its separator. */
@@ -32,7 +27,11 @@ final class Splitter {
         int depth = 0;
         int from = start;
         for (int i = start; i < end; i++) {
-            if (marked.get(i)) {
+            if (i - from >= LONGEST) {
+                add(parts, from, i);
+                from = i;
+            }
+            if (line.isInLinkOrCode(i)) {
                 continue;
             }
             char c = line.normal().charAt(i);
@@ -67,7 +66,7 @@ final class Splitter {
         int depth = 0;
         for (int i = start; i < end; i++) {
             char c = line.normal().charAt(i);
-            if (!marked.get(i)) {
+            if (!line.isInLinkOrCode(i)) {
                 depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
             }
         }

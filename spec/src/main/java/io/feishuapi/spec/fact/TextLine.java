@@ -4,7 +4,10 @@ import io.feishuapi.spec.prose.Mark;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line of prose while readers work on it: they claim the parts that became facts, and the description keeps what nobody claimed. */
@@ -17,6 +20,10 @@ final class TextLine {
     private final String normal;
     private final boolean notice;
     private final Scope scope;
+    private final BitSet marked = new BitSet();
+    private final Map<Integer, Mark> codes = new HashMap<>();
+    private final List<Span> sentences = new ArrayList<>();
+    private final Map<Span, Conditions.Binding> bindings = new HashMap<>();
     private final BitSet claimed = new BitSet();
     private final BitSet understood = new BitSet();
 
@@ -25,6 +32,14 @@ final class TextLine {
         this.normal = Normal.of(source.text());
         this.notice = notice;
         this.scope = scope;
+        for (Mark mark : source.marks()) {
+            if (mark.kind() != Mark.Kind.STRONG) {
+                marked.set(mark.start(), mark.end());
+            }
+            if (mark.kind() == Mark.Kind.CODE && mark.end() > mark.start()) {
+                codes.put(mark.start(), mark);
+            }
+        }
     }
 
     ProseLine source() {
@@ -90,18 +105,12 @@ final class TextLine {
     /** The code span that begins at a place, or null. */
     @Nullable
     Mark codeAt(int start) {
-        for (Mark mark : source.marks()) {
-            if (mark.kind() == Mark.Kind.CODE && mark.start() == start && mark.end() > start) {
-                return mark;
-            }
-        }
-        return null;
+        return codes.get(start);
     }
 
     /** Whether a place is within a link or a code span. */
     boolean isInLinkOrCode(int index) {
-        return source.marks().stream()
-                .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.start() <= index && index < mark.end());
+        return marked.get(index);
     }
 
     /** The line's sentences that nobody took a part of but the label at the line's begin, without that label. */
@@ -121,6 +130,14 @@ final class TextLine {
 
     /** The line's sentences, each with its closing mark. */
     List<Span> sentences() {
-        return new Splitter(this, "。;!").split(0, normal.length());
+        if (sentences.isEmpty()) {
+            sentences.addAll(new Splitter(this, "。;!").split(0, normal.length()));
+        }
+        return Collections.unmodifiableList(sentences);
+    }
+
+    /** What binds a sentence or clause of this line; worked out once. */
+    Conditions.Binding bindingOf(Span span) {
+        return bindings.computeIfAbsent(span, Conditions.Binding::of);
     }
 }

@@ -10,7 +10,8 @@ final class UnmatchedReader implements FactReader {
 
     private static final Pattern DEMAND = Pattern.compile("必填|必传|必须|(?:仅|只)支持|不能|不可|二选一|其一|互斥|同时为空");
 
-    private static final Pattern NONE = Pattern.compile("支持情况|参见|参考|详见|无数量限制|没有限制|不能用来|不可用时|不可选择的状态");
+    private static final Pattern NONE = Pattern.compile(
+            "建议|推荐|支持情况|参见|参考|详见|无数量限制|没有限制|不能用来|不可用时|不可选择的状态|(?:^|[,(]) {0,2}必[填传](?:项|参数|字段)? {0,2}[)。;]? {0,2}$");
 
     @Override
     public void read(FieldText text, FactCollector facts) {

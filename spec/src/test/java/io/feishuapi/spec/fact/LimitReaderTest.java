@@ -61,7 +61,6 @@ class LimitReaderTest {
                     string ¦ 文案，最多显示 7 个汉字
                     string ¦ 标题，最多 10 个字符，超出部分会被截断
                     string[] ¦ 菜单，每个选项最多 10 个字符
-                    number ¦ 角标数，建议不超过 99
                     number ¦ 间隔，单位 ms，最大值 60 秒
                     """)
     void keepsSoft(String type, String markdown) {

@@ -1,0 +1,60 @@
+package io.feishuapi.spec.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Whole cells as pages word them, each with all the facts that a careful person reads from it. */
+class PhraseBookTest {
+
+    @ParameterizedTest(name = "{2}")
+    @CsvFileSource(resources = "phrases.txt", delimiter = '¦', quoteCharacter = '\0', maxCharsPerColumn = 4096)
+    void reads(String type, String defaults, String markdown, String expected) {
+        Row row = Row.of(type).named("own", "own", "mode", "multi", "other");
+        Row withDefault = defaults.equals(".") ? row : row.defaults(defaults);
+        FieldFacts facts = withDefault.read(markdown.replace("\\n", "\n"));
+        assertThat(summary(facts)).isEqualTo(expected);
+    }
+
+    private static String summary(FieldFacts facts) {
+        List<String> parts = new ArrayList<>();
+        if (facts.defaultValue() instanceof DefaultValue.Known known) {
+            parts.add("default " + Row.json(known.value()));
+        } else if (facts.defaultValue() instanceof DefaultValue.Described described) {
+            parts.add("default words " + described.text());
+        }
+        add(parts, "example ", facts.example());
+        add(parts, "enum ", Row.values(facts));
+        add(parts, "", Row.rules(facts));
+        add(parts, "since ", facts.availability().since());
+        facts.availability()
+                .platformSince()
+                .forEach((platform, version) -> parts.add(platform.wireName() + " since " + version));
+        for (Platform platform : facts.availability().notOn()) {
+            parts.add("not " + platform.wireName());
+        }
+        facts.relations().forEach(relation -> parts.add(relation.getClass().getSimpleName()));
+        if (facts.deprecated() != null) {
+            parts.add("deprecated " + facts.deprecated().replacement());
+        }
+        if (!facts.soft().isEmpty()) {
+            parts.add("soft");
+        }
+        if (!facts.unmatched().isEmpty()) {
+            parts.add("unmatched");
+        }
+        return parts.isEmpty() ? "nothing" : String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            parts.add(label + value);
+        }
+    }
+}
