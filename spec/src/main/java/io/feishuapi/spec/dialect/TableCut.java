@@ -15,8 +15,9 @@ final class TableCut {
             return false;
         }
         String lastLine = page.line(end - 1);
-        if (header.outerBars() && lastLine.strip().startsWith("|")) {
-            return lastLine.strip().endsWith("|");
+        BarLine bars = BarLine.of(page, end - 1);
+        if (bars.startsWithBar() && (header.outerBars() || bars.endsWithBar())) {
+            return bars.endsWithBar();
         }
         return !PipeTableEnd.endsHard(lastLine) && !isOpen(lastLine);
     }

@@ -36,10 +36,16 @@ final class ChoicePhrases {
     /** Words that speak of the row's own field too. */
     private static final Pattern TOGETHER = Pattern.compile("其中|其一|之一|[二两三]选一|[二两三]者|同时|(?:和|与|跟|同|及)本");
 
+    /** Without one of these no sentence states such a rule. */
+    private static final Pattern WORD = Pattern.compile("[一其空]|1 ?个|缺省|不传|不填|null");
+
     private ChoicePhrases() {}
 
     /** Reads a sentence's rule over these fields, or null where it states none. {@code own} is the row's field, or null outside tables. */
     static @Nullable Relation read(String normal, List<String> fields, @Nullable String own) {
+        if (!WORD.matcher(normal).find()) {
+            return null;
+        }
         boolean oneOf = ONE_OF.matcher(normal).find();
         boolean anyOf = ANY_OF.matcher(normal).find();
         if (!oneOf && !anyOf) {

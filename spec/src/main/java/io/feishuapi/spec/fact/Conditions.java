@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fact;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a statement holds for every client version, platform and state. */
@@ -13,11 +14,26 @@ final class Conditions {
 
     private Conditions() {}
 
+    /**
+     * What binds a sentence.
+     *
+     * @param platform whether it names a platform, a version or one kind of app
+     * @param condition where its first condition begins in the line, {@code Integer.MAX_VALUE} where it has none
+     */
+    record Binding(boolean platform, int condition) {
+
+        static Binding of(Span sentence) {
+            String normal = sentence.normal();
+            Matcher condition = CONDITION.matcher(normal);
+            return new Binding(
+                    Platforms.binds(normal),
+                    condition.find() ? sentence.start() + condition.start() : Integer.MAX_VALUE);
+        }
+    }
+
     /** Whether a clause of a sentence holds only sometimes: what comes before it in the sentence counts, a platform counts anywhere. */
     static boolean bind(Span clause, Span sentence) {
-        String upToClause = sentence.line().normal().substring(sentence.start(), clause.end());
-        return sentence.line().scope().bound()
-                || Platforms.binds(sentence.normal())
-                || CONDITION.matcher(upToClause).find();
+        Binding binding = sentence.line().bindingOf(sentence);
+        return sentence.line().scope().bound() || binding.platform() || binding.condition() < clause.end();
     }
 }

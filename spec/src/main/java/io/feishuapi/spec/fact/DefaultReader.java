@@ -23,6 +23,9 @@ final class DefaultReader implements FactReader {
             Pattern.compile("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
                     + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
 
+    /** Without one of these no sentence states a default. */
+    private static final Pattern WORD = Pattern.compile("默认|缺省|[不未](?:传|填|设|指)");
+
     private static final Pattern MEASURE =
             Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张)?(?:\\(.*)?");
 
@@ -38,6 +41,9 @@ final class DefaultReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldType type, FactCollector facts) {
+        if (!WORD.matcher(sentence.normal()).find()) {
+            return;
+        }
         for (Pattern words : WORDS) {
             Matcher matcher = words.matcher(sentence.normal());
             if (sentence.isFree() && !isElsewhere(sentence) && matcher.find()) {

@@ -41,12 +41,17 @@ record EnumHeading(int start, int end, Kind kind) {
     private static final Pattern COLON =
             Pattern.compile("(?<=类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作) {0,2}: {0,2}(?=[\"'\\w#])");
 
+    /** The longest heading looked for. */
+    private static final int LONGEST = 60;
+
     /** Lists that stay open, and labels of something else. */
     private static final Pattern OPEN = Pattern.compile("例如|比如|包括但不限于|常见|部分|示例|格式为|[如形]下例|范围|注意|限制|差异|权限|步骤|方式可参见");
 
     /** The heading at the end of a line, or null where the line opens no list. */
     static @Nullable EnumHeading atEndOf(TextLine line) {
-        Matcher matcher = BEFORE_LIST.matcher(line.normal());
+        int length = line.normal().length();
+        Matcher matcher = BEFORE_LIST.matcher(line.normal()).region(Math.max(0, length - LONGEST), length);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         if (!matcher.find() || OPEN.matcher(lastSentence(line.normal())).find()) {
             return null;
         }

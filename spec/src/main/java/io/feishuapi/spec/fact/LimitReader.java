@@ -19,6 +19,9 @@ final class LimitReader implements FactReader {
     /** 每天不超过 and the like limit calls, not values. */
     private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
 
+    /** Without one of these no clause states a limit. */
+    private static final Pattern MEASURE = Pattern.compile("[\\d一二两三四五六七八九十空负正]");
+
     private final LimitTable table;
 
     LimitReader(LimitTable table) {
@@ -43,7 +46,9 @@ final class LimitReader implements FactReader {
     }
 
     private void readClause(Span clause, Span sentence, boolean cut, String unit, FactCollector facts) {
-        if (!clause.isNew() || table.exclusion().matcher(clause.normal()).find()) {
+        if (!clause.isNew()
+                || !MEASURE.matcher(clause.normal()).find()
+                || table.exclusion().matcher(clause.normal()).find()) {
             return;
         }
         for (LimitPhrase phrase : table.phrases()) {

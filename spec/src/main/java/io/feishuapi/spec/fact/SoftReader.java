@@ -15,7 +15,8 @@ final class SoftReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
-        for (Span clause : sentence.smallClauses()) {
+        for (Span whole : sentence.smallClauses()) {
+            Span clause = whole.behindClaim();
             if (clause.isNew() && isSoft(clause, sentence, text.field().input())) {
                 boolean bracketed = isBracketed(clause);
                 Span said = bracketed ? clause : restFrom(clause, sentence);

@@ -35,6 +35,15 @@ record Span(TextLine line, int start, int end) {
         line.claim(start, end);
     }
 
+    /** The part behind what a reader took from its begin. */
+    Span behindClaim() {
+        int from = start;
+        while (from < end && line.isClaimed(from)) {
+            from++;
+        }
+        return from < end ? new Span(line, from, end) : this;
+    }
+
     void understand() {
         line.understand(start, end);
     }

@@ -10,7 +10,7 @@ final class Splitter {
     private static final String CLOSING = ")]}";
 
     /** No sentence is longer: what readers do with a sentence may cost its square. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 600;
 
     private final TextLine line;
     private final String separators;

@@ -4,6 +4,7 @@ import io.feishuapi.spec.prose.Mark;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class TextLine {
     private final Scope scope;
     private final BitSet marked = new BitSet();
     private final Map<Integer, Mark> codes = new HashMap<>();
+    private final List<Span> sentences = new ArrayList<>();
+    private final Map<Span, Conditions.Binding> bindings = new HashMap<>();
     private final BitSet claimed = new BitSet();
     private final BitSet understood = new BitSet();
 
@@ -127,6 +130,14 @@ final class TextLine {
 
     /** The line's sentences, each with its closing mark. */
     List<Span> sentences() {
-        return new Splitter(this, "。;!").split(0, normal.length());
+        if (sentences.isEmpty()) {
+            sentences.addAll(new Splitter(this, "。;!").split(0, normal.length()));
+        }
+        return Collections.unmodifiableList(sentences);
+    }
+
+    /** What binds a sentence or clause of this line; worked out once. */
+    Conditions.Binding bindingOf(Span span) {
+        return bindings.computeIfAbsent(span, Conditions.Binding::of);
     }
 }

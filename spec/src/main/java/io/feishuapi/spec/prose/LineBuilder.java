@@ -65,7 +65,10 @@ final class LineBuilder {
             end(open.pop());
         }
         if (!line.isBlank()) {
-            pieces.add(new Piece.Line(line.finish(fragment, bullets)));
+            ProseLine finished = line.finish(fragment, bullets);
+            if (finished != null) {
+                pieces.add(new Piece.Line(finished));
+            }
         }
         line = new RawLine();
     }

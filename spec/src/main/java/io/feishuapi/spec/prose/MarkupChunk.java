@@ -14,6 +14,8 @@ record MarkupChunk(int offset, String text) {
     /** Inline parsing takes quadratic time on some inputs; in parts of bounded length the whole stays linear. */
     private static final int LONGEST = 1500;
 
+    private static final int MOST_BRACKETS = 150;
+
     /** Cuts a long text into parts, between lines where possible. */
     static List<MarkupChunk> split(String text) {
         List<MarkupChunk> chunks = new ArrayList<>();
@@ -25,6 +27,11 @@ record MarkupChunk(int offset, String text) {
         }
         chunks.add(new MarkupChunk(start, text.substring(start) + "\n"));
         return chunks;
+    }
+
+    /** Whether it has more brackets than anybody writes: matching them would take long and find nothing. */
+    boolean isTangled() {
+        return text.chars().filter(c -> c == '[').count() > MOST_BRACKETS;
     }
 
     /** Whether the next part begins a line of its own. */

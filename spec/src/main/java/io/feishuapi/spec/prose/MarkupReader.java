@@ -79,7 +79,7 @@ public final class MarkupReader {
         List<NoticeLabel> labels = NoticeLabel.take(markdown);
         LineBuilder lines = new LineBuilder(fragment, labels);
         if (PlainText.isPlain(markdown)) {
-            PlainText.lines(markdown.toString(), lines);
+            PlainText.lines(0, markdown.toString(), lines);
             return lines.finish();
         }
         MarkupWalker walker = new MarkupWalker(fragment, lines, permissionTags, unknownTags);

@@ -45,6 +45,10 @@ final class MarkupWalker {
 
     void walk(MarkupChunk chunk) {
         base = chunk.offset();
+        if (chunk.isTangled()) {
+            PlainText.lines(chunk.offset(), chunk.text(), lines);
+            return;
+        }
         for (Node block : InlineMarkdown.parse(chunk.text()).getChildren()) {
             if (block instanceof FencedCodeBlock fence) {
                 fence(fence);

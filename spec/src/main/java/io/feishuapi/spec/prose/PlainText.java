@@ -11,13 +11,18 @@ final class PlainText {
         return text.chars().allMatch(c -> MARKUP.indexOf(c) < 0);
     }
 
-    static void lines(String text, LineBuilder lines) {
+    /**
+     * Takes a text for lines.
+     *
+     * @param offset where the text begins in the cell
+     */
+    static void lines(int offset, String text, LineBuilder lines) {
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
-            lines.text(start, line, line);
+            lines.text(offset + start, line, line);
             lines.endLine();
             start = end + 1;
         }

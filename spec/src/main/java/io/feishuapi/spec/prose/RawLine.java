@@ -3,6 +3,7 @@ package io.feishuapi.spec.prose;
 import io.feishuapi.spec.source.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line while it is read: plain text, the same as Markdown, and marks by place in the plain text. */
 final class RawLine {
@@ -42,8 +43,13 @@ final class RawLine {
         return firstOffset < 0;
     }
 
+    /** The line, or null where nothing but markers stood in it. */
+    @Nullable
     ProseLine finish(Fragment fragment, BulletReader bullets) {
         StrongMarkers.resolve(plain, markdown, marks);
+        if (Blanks.isBlank(plain)) {
+            return null;
+        }
         int lead = Blanks.leading(plain);
         int marker = bullets.markerLength(plain, lead, firstOffset);
         boolean bullet = item || marker > 0;
