@@ -85,7 +85,7 @@ class FeishuApiCommandTest {
         assertThat(run("model", "--dialect", "x", "y.md")).isEqualTo(2);
         assertThat(run("model", "--odd", "y.md")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Usage: feishu-api").doesNotContain("\tat ");
+        assertThat(err.toString()).contains("Try 'feishu-api").doesNotContain("\tat ");
     }
 
     @Test
@@ -93,7 +93,7 @@ class FeishuApiCommandTest {
         assertThat(run("--help")).isZero();
         assertThat(run("model", "--help")).isZero();
         assertThat(run("--version")).isZero();
-        assertThat(out.toString()).contains("Exit statuses:", "--dialect", "feishu-api ");
+        assertThat(out.toString()).contains("EXIT STATUS", "--dialect", "feishu-api ");
         assertThat(err.toString()).isEmpty();
     }
 }

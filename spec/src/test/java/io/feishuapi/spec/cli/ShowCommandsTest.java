@@ -51,8 +51,8 @@ class ShowCommandsTest {
                           chatType  number, required
                               会话的类型
                               Example: 0
-                              - 0 SINGLE_CHAT: 单聊
-                              - 1 GROUP_CHAT: 群聊
+                              - 0 SINGLE: 单聊
+                              - 1 GROUP: 群聊
                         """)
                 .contains("  in.userType is required when in.chatType is 0.\n")
                 .contains("""

@@ -43,7 +43,7 @@ class PackedCorrectionsTest {
     void constantsOfChineseLabels() {
         ApiPage page = packed.find("getChatInfo").orElseThrow();
 
-        assertThat(names(page, 1)).isEqualTo("SINGLE_CHAT, GROUP_CHAT");
+        assertThat(names(page, 1)).isEqualTo("SINGLE, GROUP");
         assertThat(names(page, 2)).isEqualTo("USER, BOT");
     }
 
@@ -76,7 +76,7 @@ class PackedCorrectionsTest {
                 .orElseThrow();
 
         assertThat(own.page()).startsWith(folder.toString().replace('\\', '/'));
-        assertThat(names(own, 1)).isEqualTo("SINGLE_CHAT, GROUP_CHAT");
+        assertThat(names(own, 1)).isEqualTo("SINGLE, GROUP");
     }
 
     @Test
