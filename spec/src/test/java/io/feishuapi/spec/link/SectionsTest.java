@@ -50,7 +50,7 @@ class SectionsTest {
         assertThat(outline(page.output())).containsExactly("a:string");
         assertThat(outline(page.failure())).containsExactly("b:number");
         assertThat(page.kind().wireName()).isEqualTo("callback");
-        assertThat(page.notices()).isEmpty();
+        assertThat(page.notices()).extracting("text").containsExactly("stop() | 停");
     }
 
     @Test
