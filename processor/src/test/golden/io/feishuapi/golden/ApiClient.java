@@ -52,21 +52,6 @@ public final class ApiClient implements Api {
     }
 
     /**
-     * Arranges a shelf.
-     * <ul>
-     * <li>left side
-     * <li>right side
-     * </ul>
-     *
-     * @deprecated Shelves are going away (Use: {@code pickShelf})
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
-    @Deprecated
-    public CompletionStage<ArrangeShelfResult> arrangeShelf() {
-        return arrangeShelf(ArrangeShelfRequest.builder().build());
-    }
-
-    /**
      * Tells of shelves that move.
      *
      * @param request its parameters, see there for what the page says

@@ -58,7 +58,7 @@ public record MeasureSyncRequest() implements FeishuRequest {
     static MeasureSyncRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginArray();
-        for (int index = 0; reader.nextElement(); index++) {
+        while (reader.nextElement()) {
             reader.readAny();
         }
         return builder.build();

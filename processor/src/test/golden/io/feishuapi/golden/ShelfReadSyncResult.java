@@ -2,6 +2,8 @@
 // page SHA-256 0000000000000000000000000000000000000000000000000000000000000000
 package io.feishuapi.golden;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonException;
@@ -31,6 +33,28 @@ public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult
      */
     public static ShelfReadSyncResult fromJson(String json) {
         return JsonReader.parse(json, ShelfReadSyncResult::read);
+    }
+
+    /**
+     * Wraps a value.
+     *
+     * @param value the value that came over the wire, or null
+     * @return the same, typed
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ShelfReadSyncResult of(@Nullable Object value) {
+        return new ShelfReadSyncResult(value);
+    }
+
+    /**
+     * The value.
+     *
+     * @return the value, or null
+     */
+    @JsonValue
+    @Override
+    public @Nullable Object data() {
+        return data;
     }
 
     /**

@@ -134,6 +134,23 @@ class RobustnessTest {
         check("# doIt(Object object)\n\n## 示例代码\n\n返回值示例：\n```json\n" + "[".repeat(5000) + "\n```\n");
     }
 
+    @Test
+    void largePages() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            rows.append("f")
+                    .append(i)
+                    .append(" | string | 是 |  | 甲")
+                    .append("，很长".repeat(20))
+                    .append("  \n更多\n");
+        }
+        rows.append("last | string | 是 |  | ").append("[甲](https://x.y)，`乙`，".repeat(1000));
+        ApiPage page = Pages.input(rows.toString());
+        assertThat(page.input()).hasSize(2001);
+        assertThat(Pages.field(page.input(), "last").description()).endsWith("[甲](https://x.y)，`乙`，");
+        check(page);
+    }
+
     private static String damage(String page, Random random) {
         List<String> lines = new ArrayList<>(page.lines().toList());
         for (int i = 0; i <= random.nextInt(4); i++) {

@@ -53,7 +53,9 @@ final class FieldDoc {
                     DocLabel.LIMITS,
                     joined(field.rules().stream().map(this::rule).toList())));
         }
-        field.soft().forEach(text -> facts.add(MarkdownHtml.line(text)));
+        field.soft().stream()
+                .filter(text -> !isToldElsewhere(text, field))
+                .forEach(text -> facts.add(labelled(DocLabel.NOTICE, MarkdownHtml.line(text))));
         addAvailability(field.availability(), facts);
         if (!field.permissions().isEmpty()) {
             facts.add(labelled(
@@ -62,10 +64,14 @@ final class FieldDoc {
                             .map(JavadocEscaper::code)
                             .toList())));
         }
-        field.notices().stream()
-                .filter(text -> !field.soft().contains(text))
-                .forEach(text -> facts.add(labelled(DocLabel.NOTICE, MarkdownHtml.line(text))));
+        field.notices().forEach(text -> facts.add(labelled(DocLabel.NOTICE, MarkdownHtml.block(text))));
         return facts;
+    }
+
+    /** Readers of facts leave prose where it stood, so that most of it is told already. */
+    private static boolean isToldElsewhere(String text, Field field) {
+        return (field.description() != null && field.description().contains(text))
+                || field.notices().stream().anyMatch(notice -> notice.contains(text));
     }
 
     private void addDefault(Field field, List<String> facts) {

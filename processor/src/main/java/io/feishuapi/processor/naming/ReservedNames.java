@@ -88,6 +88,7 @@ final class ReservedNames {
             "writeTo",
             "toJson",
             "fromJson",
+            "of",
             "check",
             "checks",
             "reader",

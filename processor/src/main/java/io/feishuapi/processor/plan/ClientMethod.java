@@ -30,7 +30,7 @@ public record ClientMethod(String name, List<String> parameters, String returns)
         full.addAll(listener);
         List<ClientMethod> methods = new ArrayList<>();
         methods.add(new ClientMethod(plan.methodName(), full, returns));
-        if (plan.request().root().required().isEmpty()) {
+        if (plan.request().root().mayBeEmpty()) {
             methods.add(new ClientMethod(plan.methodName(), listener, returns));
         }
         return methods;

@@ -24,4 +24,9 @@ public record RecordPlan(
     public List<ComponentPlan> required() {
         return components.stream().filter(ComponentPlan::required).toList();
     }
+
+    /** Whether it is valid without any component. */
+    public boolean mayBeEmpty() {
+        return required().isEmpty() && checks.stream().allMatch(CrossCheck.RequiredWhen.class::isInstance);
+    }
 }

@@ -53,12 +53,12 @@ final class ReadWriter {
     static MethodSpec arguments(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$1T builder = new $1T()", BuilderWriter.name())
-                .addStatement("reader.beginArray()")
-                .beginControlFlow("for (int index = 0; reader.nextElement(); index++)");
+                .addStatement("reader.beginArray()");
         if (record.components().isEmpty()) {
-            code.addStatement("reader.readAny()");
+            code.beginControlFlow("while (reader.nextElement())").addStatement("reader.readAny()");
         } else {
-            code.beginControlFlow("switch (index)");
+            code.beginControlFlow("for (int index = 0; reader.nextElement(); index++)")
+                    .beginControlFlow("switch (index)");
             int index = 0;
             for (ComponentPlan component : record.components()) {
                 code.addStatement(

@@ -109,7 +109,8 @@ final class RequestWriter {
                 .build();
     }
 
-    private static MethodSpec noExtra() {
+    /** The method that says that there is nothing which the page does not know. */
+    static MethodSpec noExtra() {
         return MethodSpec.methodBuilder("extra")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -3,11 +3,12 @@ package io.feishuapi.processor.writer;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.RecordPlan;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The result of an API, or the event of a listener. */
@@ -57,18 +58,35 @@ final class ResultWriter {
     }
 
     private static void addBareValue(TypeSpec.Builder type, RecordPlan record, ClassName self) {
+        ComponentPlan only = record.components().get(0);
+        TypeName value = TypeNames.nullable(TypeNames.of(only.type(), record.usage()));
         type.recordConstructor(constructor(record)
-                        .addAnnotation(EnumWriter.delegatingCreator())
                         .addCode(ComponentsWriter.copies(record))
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addAnnotation(EnumWriter.delegatingCreator())
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addJavadoc("$L", """
+                                Wraps a value.
+
+                                @param value the value that came over the wire, or null
+                                @return the same, typed
+                                """)
+                        .addParameter(value, "value")
+                        .returns(self)
+                        .addStatement("return new $T(value)", self)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(only.name())
+                        .addJavadoc("$L", "The value.\n\n@return the value, or null\n")
+                        .addAnnotation(Types.JSON_VALUE)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(value)
+                        .addStatement("return $N", only.name())
                         .build())
                 .addMethod(ReadWriter.bareValue(record, self))
                 .addMethod(WriteWriter.bareValue(record))
-                .addMethod(MethodSpec.methodBuilder("extra")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(TypeNames.MEMBERS)
-                        .addStatement("return $T.of()", Map.class)
-                        .build());
+                .addMethod(RequestWriter.noExtra());
     }
 
     private static MethodSpec.Builder constructor(RecordPlan record) {

@@ -22,8 +22,9 @@ import javax.lang.model.element.Modifier;
  *
  * @param files file names, such as {@code GetChatInfoRequest.java}, to sources
  * @param packageName the package
+ * @param plans what was planned for each page
  */
-public record GeneratedSources(String packageName, Map<String, String> files) {
+public record GeneratedSources(String packageName, Map<String, String> files, List<ApiPlan> plans) {
 
     private static final String HASH = "0".repeat(64);
 
@@ -44,7 +45,7 @@ public record GeneratedSources(String packageName, Map<String, String> files) {
                 .write("ApiClient", plans, List.of(), Modifier.PUBLIC);
         add(writer.clientFile(client, packageName, List.of()), files);
         files.put("Api.java", "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api {}\n");
-        return new GeneratedSources(packageName, files);
+        return new GeneratedSources(packageName, files, plans);
     }
 
     private static void add(SourceFile file, Map<String, String> files) {

@@ -28,6 +28,7 @@ final class YamlMap {
     static Map<String, String> read(String text, Function<String, Map<String, String>> otherwise) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
+        options.setWarnOnDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(LONGEST);

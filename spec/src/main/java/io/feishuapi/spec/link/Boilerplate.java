@@ -20,6 +20,7 @@ final class Boilerplate {
             Pattern.compile("(?:调用|代码|使用)?示例(?:代码)?(?:如下(?:所示)?)?[。：:]?"),
             Pattern.compile("(?:下载示例代码|预览小程序|预览网页应用|预览|\\s){1,9}"),
             Pattern.compile("(?:\\w{1,20}\\s?)?错误码(?:说明|列表)?[。：:]?"),
+            Pattern.compile("\\w{1,40}\\s?的?(?:合法值|可选值|有效值|枚举值|取值)[。：:]?"),
             Pattern.compile("(?:注意事项|注意|说明|提示|Notice|Note)[：:]?"),
             Pattern.compile("[-/无\\\\]{1,2}[。.]?"));
 

@@ -104,9 +104,7 @@ final class FieldLinker {
         LegalValues values = reading.row().values();
         if (values != null) {
             for (LegalValues.Value value : values.values()) {
-                if (!value.missingOn().isEmpty()) {
-                    soft.add(value.text() + "：" + String.join("、", value.missingOn()) + " 端不支持");
-                }
+                value.limits().forEach(limit -> soft.add(value.text() + "：" + limit));
             }
         }
         if (reading.scope().outer() == null && reading.row().required() != null) {

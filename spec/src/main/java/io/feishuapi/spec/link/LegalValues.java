@@ -19,11 +19,11 @@ record LegalValues(List<Value> values) {
      *
      * @param text the value as written, without quotes
      * @param label what the table says of it, or null
-     * @param missingOn names of the platforms without it, as the table has them
+     * @param limits where and since when it is there, in the words of a notice
      */
-    record Value(String text, @Nullable String label, List<String> missingOn) {
+    record Value(String text, @Nullable String label, List<String> limits) {
         Value {
-            missingOn = List.copyOf(missingOn);
+            limits = List.copyOf(limits);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.RowNode;
 import java.util.ArrayList;
@@ -24,21 +25,30 @@ final class LegalValuesReader {
             for (String value : (Iterable<String>) ALTERNATIVES.splitAsStream(row.text(valueColumn))::iterator) {
                 if (!value.isBlank()) {
                     values.add(new LegalValues.Value(
-                            QUOTES.matcher(value.strip()).replaceAll(""), blank ? null : label, missingOn(table, row)));
+                            QUOTES.matcher(value.strip()).replaceAll(""), blank ? null : label, limits(table, row)));
                 }
             }
         }
         return new LegalValues(values);
     }
 
-    private static List<String> missingOn(TableNode table, RowNode row) {
-        List<String> platforms = new ArrayList<>();
+    private static List<String> limits(TableNode table, RowNode row) {
+        List<String> missing = new ArrayList<>();
+        List<String> limits = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).kind() == ColumnKind.PLATFORM
-                    && SupportCell.read(row.text(i)).kind() == SupportCell.Kind.UNSUPPORTED) {
-                platforms.add(table.columns().get(i).title());
+            Column column = table.columns().get(i);
+            SupportCell cell = SupportCell.read(row.text(i));
+            if (column.kind() == ColumnKind.PLATFORM && cell.kind() == SupportCell.Kind.UNSUPPORTED) {
+                missing.add(column.title());
+            } else if (column.kind() == ColumnKind.PLATFORM && cell.kind() == SupportCell.Kind.SINCE) {
+                limits.add(column.title() + " 端飞书 V" + cell.version() + " 及以上版本支持");
+            } else if (column.kind() == ColumnKind.SINCE && cell.kind() == SupportCell.Kind.SINCE) {
+                limits.add("飞书 V" + cell.version() + " 及以上版本支持");
             }
         }
-        return platforms;
+        if (!missing.isEmpty()) {
+            limits.add(String.join("、", missing) + " 端不支持");
+        }
+        return limits;
     }
 }

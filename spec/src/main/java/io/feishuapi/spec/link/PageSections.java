@@ -45,7 +45,9 @@ final class PageSections {
     private static SectionRole role(SectionNode section, SectionRole above) {
         SectionRole own = SectionRole.of(section.title());
         boolean deeper = section.level() > 2;
-        boolean general = own == SectionRole.UNKNOWN || own == SectionRole.NOTES;
+        boolean general = own == SectionRole.UNKNOWN
+                || own == SectionRole.NOTES
+                || (own == SectionRole.INPUT && above == SectionRole.OUTPUT);
         return deeper && general && above != SectionRole.UNKNOWN ? above : own;
     }
 

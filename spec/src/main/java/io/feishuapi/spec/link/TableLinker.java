@@ -15,6 +15,8 @@ final class TableLinker {
     private static final Pattern FAILURE = Pattern.compile("(?i)(?<![a-z])fail(?![a-z])|失败");
     private static final Pattern SUCCESS = Pattern.compile("(?i)(?<![a-z])success(?![a-z])|成功");
     private static final Pattern MEMBERS_OF = Pattern.compile("对象|结构|属性|字段|参数|元素|成员|说明|类型|(?i)object|member");
+    private static final Pattern HANDED_TO_CALLBACK = Pattern.compile(
+            "回调(?:函数)?.{0,12}(?:返回|参数|属性)|返回(?:对象|值|参数|结果)|(?:success|fail|callback).{0,12}(?:返回|参数|属性)");
     private static final Pattern RESULT = Pattern.compile("返回|回调|输出|(?i)success|fail|callback");
 
     private final SectionRole section;
@@ -38,7 +40,10 @@ final class TableLinker {
         switch (TableRole.of(table, section)) {
             case SUPPORT -> contents.support.addAll(SupportLinker.read(table, diagnostics));
             case ERRORS -> contents.errors.addAll(ErrorLinker.read(table));
-            case METHODS -> contents.listMethods();
+            case METHODS -> {
+                contents.listMethods();
+                rowsAsNotices(table);
+            }
             case VALUES -> values(table, lead, title);
             case FIELDS -> fields(table, lead, title);
             case NAMELESS_FIELDS -> diagnostics.tableWithoutNameColumn(table.position(), columns(table));
@@ -47,11 +52,13 @@ final class TableLinker {
     }
 
     private void fields(TableNode table, String lead, String title) {
-        boolean input = section == SectionRole.INPUT;
-        List<FieldRow> rows =
-                FieldTable.read(table, input ? FieldTable.Direction.INPUT : FieldTable.Direction.RESULT, diagnostics);
         String last = lead.substring(lead.lastIndexOf('\n') + 1);
         String said = last.isEmpty() ? title : last;
+        boolean handedBack = !contents.input.fields().isEmpty()
+                && HANDED_TO_CALLBACK.matcher(said).find();
+        boolean input = section == SectionRole.INPUT && !handedBack;
+        List<FieldRow> rows =
+                FieldTable.read(table, input ? FieldTable.Direction.INPUT : FieldTable.Direction.RESULT, diagnostics);
         if (MEMBERS_OF.matcher(said).find() && (input || !RESULT.matcher(said).find())) {
             FieldGroup own = input ? contents.input : contents.output;
             if (own.addMembers(said, rows)
@@ -61,7 +68,7 @@ final class TableLinker {
         }
         if (input) {
             contents.input.add(table, rows, diagnostics);
-        } else if (section != SectionRole.OUTPUT && section != SectionRole.ERRORS) {
+        } else if (section != SectionRole.OUTPUT && section != SectionRole.INPUT && section != SectionRole.ERRORS) {
             unknown(table);
         } else if (FAILURE.matcher(said).find() && !SUCCESS.matcher(said).find()) {
             contents.failure.add(table, rows, diagnostics);
@@ -80,9 +87,13 @@ final class TableLinker {
         unknown(table);
     }
 
-    /** Nothing that a page says is lost: what has no place becomes a notice. */
     private void unknown(TableNode table) {
         diagnostics.unknownTable(table.position(), columns(table));
+        rowsAsNotices(table);
+    }
+
+    /** Nothing that a page says is lost: what has no place becomes a notice. */
+    private void rowsAsNotices(TableNode table) {
         for (RowNode row : table.rows()) {
             String text = row.cells().stream()
                     .map(cell -> cell.body().text().replace('\n', ' '))

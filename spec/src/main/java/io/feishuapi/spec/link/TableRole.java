@@ -3,6 +3,7 @@ package io.feishuapi.spec.link;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.ColumnKind;
+import io.feishuapi.spec.node.TypeWords;
 
 /** What a table holds, told by its columns. */
 enum TableRole {
@@ -23,37 +24,50 @@ enum TableRole {
 
     static TableRole of(TableNode table, SectionRole section) {
         ColumnKind first = table.columns().get(0).kind();
-        boolean typed = table.has(ColumnKind.TYPE);
         long platforms = table.columns().stream()
                 .map(Column::kind)
                 .filter(kind -> kind == ColumnKind.PLATFORM)
                 .count();
-        boolean aboutFields = section == SectionRole.INPUT || section == SectionRole.OUTPUT;
-        if (first == ColumnKind.APP || (platforms > 1 && section == SectionRole.SUPPORT)) {
+        if (platforms > 0 && (first == ColumnKind.APP || section == SectionRole.SUPPORT)) {
             return SUPPORT;
         }
-        if (!typed && first == ColumnKind.METHOD) {
-            return METHODS;
-        }
-        if (!typed && first == ColumnKind.ERROR_CODE) {
-            return ERRORS;
-        }
-        if (!typed && first == ColumnKind.VALUE) {
-            return VALUES;
-        }
-        if (table.has(ColumnKind.NAME) && (typed || aboutFields)) {
-            return section == SectionRole.ERRORS && !typed ? ERRORS : FIELDS;
-        }
-        if (typed
-                && (first == ColumnKind.VALUE
-                        || first == ColumnKind.METHOD
-                        || isBlank(table.columns().get(0)))) {
-            return FIELDS;
-        }
-        return typed ? NAMELESS_FIELDS : UNKNOWN;
+        return table.has(ColumnKind.TYPE) ? typed(table, first, section) : untyped(table, first, section);
     }
 
-    private static boolean isBlank(Column column) {
-        return column.title().isBlank();
+    private static TableRole untyped(TableNode table, ColumnKind first, SectionRole section) {
+        return switch (first) {
+            case METHOD -> METHODS;
+            case ERROR_CODE -> ERRORS;
+            case VALUE -> VALUES;
+            default -> {
+                if (!table.has(ColumnKind.NAME)) {
+                    yield table.has(ColumnKind.REQUIRED) ? NAMELESS_FIELDS : UNKNOWN;
+                }
+                yield switch (section) {
+                    case INPUT, OUTPUT -> FIELDS;
+                    case ERRORS -> ERRORS;
+                    default -> UNKNOWN;
+                };
+            }
+        };
+    }
+
+    private static TableRole typed(TableNode table, ColumnKind first, SectionRole section) {
+        boolean named = table.has(ColumnKind.NAME)
+                || first == ColumnKind.VALUE
+                || first == ColumnKind.METHOD
+                || table.columns().get(0).title().isBlank();
+        if (named) {
+            return FIELDS;
+        }
+        if (section != SectionRole.INPUT && section != SectionRole.OUTPUT) {
+            return UNKNOWN;
+        }
+        // 类型 | 说明 explains the values of a field called type, unless its cells are types.
+        boolean explainsValues = first == ColumnKind.TYPE
+                && table.columns().size() == 2
+                && !table.columns().get(0).title().contains("数据")
+                && table.rows().stream().noneMatch(row -> TypeWords.isType(row.text(0)));
+        return explainsValues ? VALUES : NAMELESS_FIELDS;
     }
 }

@@ -130,7 +130,7 @@ class FieldCorrectionTest {
 
     @Test
     void pinsNoConstantNameWhereTheLabelMeansSomethingElse() {
-        ApiPage page = corrected("in.kind, fact: constants, expect: {0: 群聊, 1: 群聊}, value: {0: GROUP, 1: GROUP}");
+        ApiPage page = corrected("in.kind, fact: constants, expect: {0: 群聊, 1: 群聊}, value: {0: MANY, 1: GROUP}");
 
         assertThat(page.input().get(0).enumValues())
                 .extracting(EnumValue::constantName)

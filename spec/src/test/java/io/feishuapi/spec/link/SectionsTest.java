@@ -50,7 +50,7 @@ class SectionsTest {
         assertThat(outline(page.output())).containsExactly("a:string");
         assertThat(outline(page.failure())).containsExactly("b:number");
         assertThat(page.kind().wireName()).isEqualTo("callback");
-        assertThat(page.notices()).isEmpty();
+        assertThat(page.notices()).extracting("text").containsExactly("stop() | 停");
     }
 
     @Test
@@ -167,5 +167,28 @@ class SectionsTest {
                 .singleElement()
                 .hasToString(
                         "RequiredWhen[path=in.opt.extra, when=[Condition[path=in.opt.mode, equalTo=JsonNumber[value=1]]]]");
+    }
+
+    @Test
+    void tableOfWhatACallbackIsHandedIsNoInput() {
+        ApiPage page = Pages.read("# onThing(function callback)\n\n## 输入\n\n" + FIELDS
+                + "callback | function | 回调\n\n`callback` 回调函数的参数：\n\n" + FIELDS + "a | number | 甲\n\n## 输出\n\n无\n");
+        assertThat(outline(page.input())).containsExactly("callback:function");
+        assertThat(outline(page.output())).containsExactly("a:number");
+    }
+
+    @Test
+    void tableThatExplainsValuesLacksNoNames() {
+        ApiPage page = Pages.read("# doIt(Object object)\n\n## 输入\n\n" + FIELDS
+                + "kind | string | 类\n\n**kind 的合法值**\n\n类型 | 说明\n---|---\nx | 一\ny | 二\n\n## 输出\n\n无\n");
+        assertThat(field(page.input(), "kind").enumValues()).extracting("label").containsExactly("一", "二");
+        assertThat(page.notices()).isEmpty();
+        assertThat(page.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void methodsOfAnObjectAreKeptAsNotices() {
+        ApiPage page = Pages.read("# getThing()\n\n## 输出\n\n方法 | 介绍\n---|---\n[go()](https://x.y) | 走\n");
+        assertThat(page.notices()).extracting("text").containsExactly("go() | 走");
     }
 }

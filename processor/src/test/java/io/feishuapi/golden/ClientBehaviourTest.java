@@ -1,0 +1,97 @@
+package io.feishuapi.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuBridge;
+import io.feishuapi.Subscription;
+import io.feishuapi.golden.GetChatInfoRequest.ChatType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ClientBehaviourTest {
+
+    private final RecordingBridge bridge = new RecordingBridge();
+    private final ApiClient client = new ApiClient(bridge);
+
+    @Test
+    void callsAndReadsTheAnswer() {
+        bridge.answer = CompletableFuture.completedFuture("{\"name\":\"Meeting\"}");
+        GetChatInfoRequest request = GetChatInfoRequest.builder()
+                .openChatId("oc_1")
+                .chatType(ChatType.GROUP)
+                .build();
+        assertThat(client.getChatInfo(request).toCompletableFuture().join().name())
+                .isEqualTo("Meeting");
+        assertThat(bridge.calls).containsExactly("getChatInfo {\"openChatId\":\"oc_1\",\"chatType\":1}");
+    }
+
+    @Test
+    void callsWithoutARequestWhereNothingIsRequired() {
+        bridge.answer = CompletableFuture.completedFuture("{}");
+        assertThat(client.pickShelf().toCompletableFuture().join().extra()).isEmpty();
+        assertThat(bridge.calls).containsExactly("pickShelf {}");
+    }
+
+    @Test
+    void explainsAFailureWithThePagesErrorTable() {
+        bridge.answer = CompletableFuture.failedFuture(
+                FeishuApiException.fromJson("arrangeShelf", "{\"errCode\":1001,\"errMsg\":\"full\"}"));
+        assertThatThrownBy(() -> ArrangeShelfRequest.API
+                        .call(bridge, ArrangeShelfRequest.builder().count(1).build())
+                        .toCompletableFuture()
+                        .join())
+                .cause()
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageContaining("1001 shelf is full (take something away)");
+    }
+
+    @Test
+    void listensUntilTheSubscriptionIsClosed() {
+        List<OnShelfMovedEvent> events = new ArrayList<>();
+        Subscription subscription =
+                client.onShelfMoved(OnShelfMovedRequest.builder("s").build(), events::add);
+        bridge.listener.accept("{\"direction\":\"left\"}");
+        subscription.close();
+        assertThat(events).hasSize(1);
+        assertThat(bridge.calls).containsExactly("onShelfMoved {\"shelfId\":\"s\"}", "closed");
+    }
+
+    @Test
+    void returnsTheValueOfAPositionalCall() {
+        assertThat(client.shelfReadSync(ShelfReadSyncRequest.builder("/a").build())
+                        .data())
+                .isEqualTo("value");
+        assertThat(bridge.calls).containsExactly("Shelf.readSync [\"/a\"]");
+    }
+
+    private static final class RecordingBridge implements FeishuBridge {
+        private final List<String> calls = new ArrayList<>();
+        private CompletionStage<String> answer = CompletableFuture.completedFuture("{}");
+        private Consumer<String> listener = event -> {};
+
+        @Override
+        public CompletionStage<String> call(String apiName, String requestJson) {
+            calls.add(apiName + " " + requestJson);
+            return answer;
+        }
+
+        @Override
+        public Subscription subscribe(String apiName, String requestJson, Consumer<String> consumer) {
+            calls.add(apiName + " " + requestJson);
+            listener = consumer;
+            return () -> calls.add("closed");
+        }
+
+        @Override
+        public String callSync(String apiName, String argumentsJson) {
+            calls.add(apiName + " " + argumentsJson);
+            return "\"value\"";
+        }
+    }
+}

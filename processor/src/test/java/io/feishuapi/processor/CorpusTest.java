@@ -1,0 +1,83 @@
+package io.feishuapi.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.feishuapi.json.JsonException;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.testing.CompiledCode;
+import io.feishuapi.processor.testing.GeneratedSources;
+import io.feishuapi.processor.testing.JsonDifferences;
+import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.catalog.PageFolder;
+import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page at hand: its types compile without a warning, and its own sample goes through them without loss. */
+class CorpusTest {
+
+    private static final Set<ApiKind> GENERATED = EnumSet.of(ApiKind.CALLBACK, ApiKind.LISTENER, ApiKind.SYNC);
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../spec/pages",
+                "../../shared/corpus/seed",
+                "../../shared/corpus/b",
+                "../../shared/corpus/c",
+                "../../shared/corpus/d"
+            })
+    void generatesCompilesAndKeepsSamples(String folder) throws IOException {
+        assumeThat(Files.isDirectory(Path.of(folder))).as("pages in %s", folder).isTrue();
+        List<ApiPage> pages = new ArrayList<>();
+        for (PageSource source : PageFolder.list(Path.of(folder))) {
+            ApiPage page = new PageReader().read(source);
+            assertThat(page.hasErrors())
+                    .as("%s has errors: %s", page.page(), page.diagnostics())
+                    .isFalse();
+            if (GENERATED.contains(page.kind())) {
+                pages.add(page);
+            }
+        }
+        assertThat(pages).isNotEmpty();
+
+        GeneratedSources sources = GeneratedSources.of("corpus.pages", pages.toArray(new ApiPage[0]));
+        CompiledCode code = sources.compile();
+
+        List<String> differences = new ArrayList<>();
+        for (ApiPlan plan : sources.plans()) {
+            if (plan.sampleResult() != null) {
+                differences.addAll(differences(plan, code));
+            }
+        }
+        assertThat(differences)
+                .as("what does not come back as it went in, but for numbers that a sample writes as strings")
+                .allMatch(difference -> difference.endsWith("retyped"));
+    }
+
+    private List<String> differences(ApiPlan plan, CompiledCode code) throws JsonProcessingException {
+        String name = plan.result().root().name();
+        JsonNode sample = mapper.readTree(plan.sampleResult());
+        try {
+            JsonNode back = mapper.readTree(CompiledCode.toJson(code.fromJson(name, plan.sampleResult())));
+            return JsonDifferences.between(name, sample, back);
+        } catch (JsonException refused) {
+            return List.of(name + ": " + refused.getMessage());
+        }
+    }
+}
