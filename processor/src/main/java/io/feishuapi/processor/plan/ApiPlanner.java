@@ -2,6 +2,7 @@ package io.feishuapi.processor.plan;
 
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.naming.JavaNames;
+import io.feishuapi.processor.naming.NameTable;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
@@ -65,7 +66,7 @@ public final class ApiPlanner {
                 page,
                 pageHash,
                 shape,
-                names.member(page.name()),
+                NameTable.ofClientMethods().claim(names.member(page.name())),
                 requestPlan,
                 resultPlan,
                 result.form(),
