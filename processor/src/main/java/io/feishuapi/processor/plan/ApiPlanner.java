@@ -62,6 +62,9 @@ public final class ApiPlanner {
         ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
         List<String> leftOut = new ArrayList<>(request.leftOut());
         leftOut.addAll(response.leftOut());
+        if (page.errors().size() > ApiPlan.MAX_ERRORS) {
+            leftOut.add("its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only");
+        }
         return new ApiPlan(
                 page,
                 pageHash,
