@@ -1,15 +1,12 @@
 package io.feishuapi.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclaredMethods;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ClientMethod;
-import io.feishuapi.processor.writer.ApiWriter;
-import io.feishuapi.processor.writer.ClientWriter;
+import io.feishuapi.processor.plan.ClientPlan;
 import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import java.io.IOException;
@@ -22,7 +19,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -43,10 +39,7 @@ final class FileOutput {
         Element place = origins.get(0);
         String apiName = plan.page().name();
         try {
-            SourceFileWriter files = files(place);
-            for (TypeSpec.Builder type : ApiWriter.write(plan, packageName)) {
-                write(files.apiFile(type, packageName, apiName, plan.pageHash(), origins), place);
-            }
+            files(place).apiFiles(plan, packageName, origins).forEach(file -> write(file, place));
         } catch (RuntimeException mistake) {
             messages.say(place, Message.INTERNAL, apiName, mistake.toString());
         }
@@ -67,12 +60,14 @@ final class FileOutput {
                         implemented.stream().map(ClientMethod::toString).collect(Collectors.joining(", ")));
             }
         });
-        Modifier[] modifiers = declaration.visibility() == ApiDeclaration.Visibility.PUBLIC
-                ? new Modifier[] {Modifier.PUBLIC}
-                : new Modifier[0];
-        TypeSpec.Builder client = new ClientWriter(ClassName.get(element))
-                .write(declaration.clientName(), plans, List.copyOf(declared.values()), modifiers);
-        write(files(element).clientFile(client, declaration.packageName(), List.of(element)), element);
+        ClientPlan client = new ClientPlan(
+                declaration.packageName(),
+                declaration.interfaceNames(),
+                declaration.clientName(),
+                declaration.visibility(),
+                plans,
+                List.copyOf(declared.values()));
+        write(files(element).clientFile(client, List.of(element)), element);
     }
 
     private void write(SourceFile file, Element place) {

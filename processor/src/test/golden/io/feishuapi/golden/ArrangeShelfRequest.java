@@ -42,14 +42,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code left}</td><td>{@code object}</td><td>no</td><td></td></tr>
  * <tr><td>{@code right}</td><td>{@code object}</td><td>no</td><td></td></tr>
  * <tr><td>{@code mode}</td><td>{@code string}</td><td>no</td><td>{@code "fast"}</td></tr>
- * <tr><td>{@code tags}</td><td>{@code array<string>}</td><td>no</td><td></td></tr>
+ * <tr><td>{@code tags}</td><td>{@code string[]}</td><td>no</td><td></td></tr>
  * <tr><td>{@code duration}</td><td>{@code number}</td><td>no</td><td></td></tr>
  * <tr><td>{@code count}</td><td>{@code number}</td><td>no</td><td></td></tr>
  * <tr><td>{@code deep}</td><td>{@code boolean}</td><td>no</td><td></td></tr>
  * <tr><td>{@code color}</td><td>{@code string}</td><td>no</td><td></td></tr>
  * <tr><td>{@code options}</td><td>{@code object}</td><td>no</td><td></td></tr>
  * <tr><td>{@code payload}</td><td>{@code any}</td><td>no</td><td></td></tr>
- * <tr><td>{@code matrix}</td><td>{@code array<array<number>>}</td><td>no</td><td></td></tr>
+ * <tr><td>{@code matrix}</td><td>{@code number[][]}</td><td>no</td><td></td></tr>
  * <tr><td>{@code class}</td><td>{@code string}</td><td>no</td><td></td></tr>
  * </table>
  *

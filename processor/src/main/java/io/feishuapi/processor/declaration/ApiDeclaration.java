@@ -1,6 +1,10 @@
 package io.feishuapi.processor.declaration;
 
+import io.feishuapi.processor.plan.ClientPlan.Visibility;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,11 +23,12 @@ public record ApiDeclaration(
         names = List.copyOf(names);
     }
 
-    /** Who may see a client: whoever sees its interface. */
-    public enum Visibility {
-        /** Everybody. */
-        PUBLIC,
-        /** The interface's package. */
-        PACKAGE
+    /** The interface's simple name, behind those of the types that it is nested in. */
+    public List<String> interfaceNames() {
+        Deque<String> simpleNames = new ArrayDeque<>();
+        for (Element each = element; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            simpleNames.addFirst(each.getSimpleName().toString());
+        }
+        return List.copyOf(simpleNames);
     }
 }

@@ -1,8 +1,8 @@
 package io.feishuapi.processor.declaration;
 
-import io.feishuapi.processor.declaration.ApiDeclaration.Visibility;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
+import io.feishuapi.processor.plan.ClientPlan.Visibility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

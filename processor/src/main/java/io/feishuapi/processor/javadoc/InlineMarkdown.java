@@ -110,10 +110,11 @@ final class InlineMarkdown {
         return -1;
     }
 
-    /** A link, without code or bold in its label. */
+    /** A link to an address of the web, without code or bold in its label. */
     static String link(String url, String label) {
         String plain = label.replace("`", "").replace("**", "");
-        return "<a href=\"" + JavadocEscaper.attribute(url) + "\">" + JavadocEscaper.text(plain) + "</a>";
+        return "<a href=\"" + JavadocEscaper.attribute(URI.create(url).toASCIIString()) + "\">"
+                + JavadocEscaper.text(plain) + "</a>";
     }
 
     /** Whether an address leads to the web: nothing else may become a link, {@code javascript:} least of all. */

@@ -61,6 +61,7 @@ public final class JavadocEscaper {
 
     private static boolean isPlain(int character) {
         return character >= ' '
+                && character != '<'
                 && character != '{'
                 && character != '}'
                 && character != '@'

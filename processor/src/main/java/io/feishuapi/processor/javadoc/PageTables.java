@@ -4,11 +4,13 @@ import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of Javadoc: parameters at a glance, support, error codes. */
 final class PageTables {
@@ -26,11 +28,16 @@ final class PageTables {
             row(
                     table,
                     JavadocEscaper.code(component.wireName()),
-                    JavadocEscaper.code(component.field().type().toString()),
+                    JavadocEscaper.code(type(component.field().type())),
                     (component.required() ? DocLabel.YES : DocLabel.NO).in(language),
                     defaultValue(component.field().defaultValue()));
         }
         return end(table);
+    }
+
+    /** A type as pages write it, such as {@code string[]}. */
+    private static String type(FieldType type) {
+        return type instanceof FieldType.Array array ? type(array.element()) + "[]" : type.toString();
     }
 
     String support(List<Support> support) {
@@ -90,7 +97,7 @@ final class PageTables {
         return app == AppType.GADGET ? "gadget" : "web app";
     }
 
-    private String defaultValue(@org.jspecify.annotations.Nullable DefaultValue value) {
+    private String defaultValue(@Nullable DefaultValue value) {
         if (value instanceof DefaultValue.Known known) {
             return JavadocEscaper.code(LiteralText.of(known.value()));
         }

@@ -65,7 +65,7 @@ public enum Message {
             "%s cannot be generated, a type of that name is already there",
             "rename that type or move the interface to another package"),
     /** Something of the page did not find room. */
-    LEFT_OUT("API-014", Diagnostic.Kind.WARNING, "'%s' is not complete: %s", "use putExtra"),
+    LEFT_OUT("API-014", Diagnostic.Kind.WARNING, "'%s' is not complete: %s", "use putExtra and extra for it"),
     /** An option that nobody knows. */
     UNKNOWN_OPTION("API-015", Diagnostic.Kind.WARNING, "there is no option -A%s", "remove it; options are: %s"),
     /** An option with a value of no use. */

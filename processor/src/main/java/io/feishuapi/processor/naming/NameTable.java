@@ -27,6 +27,11 @@ public final class NameTable {
         return new NameTable(ReservedNames.MEMBERS, "Value", "");
     }
 
+    /** For the methods of a client. */
+    public static NameTable ofClientMethods() {
+        return new NameTable(ReservedNames.MEMBERS, "Api", "");
+    }
+
     /**
      * For the types nested in a generated type.
      *

@@ -28,6 +28,9 @@ public record ApiPlan(
         @Nullable String sampleResult,
         List<String> leftOut) {
 
+    /** More rows of an error table endanger the 65,535 bytes that a class initialiser may have. */
+    public static final int MAX_ERRORS = 1000;
+
     public ApiPlan {
         leftOut = List.copyOf(leftOut);
     }

@@ -2,6 +2,7 @@ package io.feishuapi.processor.plan;
 
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.naming.JavaNames;
+import io.feishuapi.processor.naming.NameTable;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
@@ -61,11 +62,14 @@ public final class ApiPlanner {
         ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
         List<String> leftOut = new ArrayList<>(request.leftOut());
         leftOut.addAll(response.leftOut());
+        if (page.errors().size() > ApiPlan.MAX_ERRORS) {
+            leftOut.add("its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only");
+        }
         return new ApiPlan(
                 page,
                 pageHash,
                 shape,
-                names.member(page.name()),
+                NameTable.ofClientMethods().claim(names.member(page.name())),
                 requestPlan,
                 resultPlan,
                 result.form(),

@@ -18,7 +18,8 @@ record Members(List<Field> kept, List<Field> surplus) {
     /** A constructor has at most 254 parameters, and one of them holds the members that the page does not know. */
     static final int MAX_COMPONENTS = 253;
 
-    private static final int MAX_NAME = 1000;
+    /** Names are string constants of class files, which are bounded. */
+    static final int MAX_NAME = 1000;
 
     Members {
         kept = List.copyOf(kept);
@@ -33,10 +34,12 @@ record Members(List<Field> kept, List<Field> surplus) {
         long required = fields.stream().filter(Members::isRequired).count();
         long optionalRoom = Math.max(0, MAX_COMPONENTS - required);
         for (Field field : fields) {
-            if (isFunction(field.type()) || field.name().length() > MAX_NAME || !names.add(field.name())) {
+            if (isFunction(field.type()) || !names.add(field.name())) {
                 continue;
             }
-            boolean room = kept.size() < MAX_COMPONENTS && (isRequired(field) || optionalRoom-- > 0);
+            boolean room = field.name().length() <= MAX_NAME
+                    && kept.size() < MAX_COMPONENTS
+                    && (isRequired(field) || optionalRoom-- > 0);
             (room ? kept : surplus).add(field);
         }
         return new Members(kept, surplus);

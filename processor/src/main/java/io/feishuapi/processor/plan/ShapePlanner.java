@@ -74,10 +74,10 @@ final class ShapePlanner {
         NameTable table = NameTable.ofMembers();
         List<ComponentPlan> components = new ArrayList<>();
         Members members = Members.of(fields);
-        members.surplus().stream()
-                .map(field -> "'" + field.name() + "' of " + name + " did not find room, a record has at most "
-                        + Members.MAX_COMPONENTS + " components; it is reached through extra")
-                .forEach(leftOut::add);
+        members.surplus()
+                .forEach(field -> leftOut.add(shortened(field.name()) + " of " + name
+                        + " has no component of its own, since a record has at most " + Members.MAX_COMPONENTS
+                        + " components with names of at most " + Members.MAX_NAME + " characters"));
         for (Field field : members.kept()) {
             JavaType type = typeOf(field, name, scope, depth);
             boolean required = usage == Usage.REQUEST && Boolean.TRUE.equals(field.required());
@@ -94,6 +94,10 @@ final class ShapePlanner {
 
     private JavaType typeOf(Field field, String parentName, RuleScope scope, int depth) {
         Optional<EnumValues> values = EnumValues.of(field);
+        if (field.enumValues().size() > EnumValues.MAX_VALUES) {
+            leftOut.add("the values of " + shortened(field.name()) + " are no enum, since an enum has at most "
+                    + EnumValues.MAX_VALUES + " constants here");
+        }
         if (values.isPresent()) {
             return types.inLists(field.type(), enumerated(field, values.get(), parentName));
         }
@@ -135,6 +139,10 @@ final class ShapePlanner {
             nested.put(name, plan);
         }
         return new JavaType.Nested(plan.name());
+    }
+
+    private static String shortened(String name) {
+        return "'" + (name.length() > 40 ? name.substring(0, 40) + "…" : name) + "'";
     }
 
     private static String described(Field field) {

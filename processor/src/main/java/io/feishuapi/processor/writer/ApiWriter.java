@@ -6,12 +6,12 @@ import io.feishuapi.processor.plan.ApiPlan;
 import java.util.List;
 
 /** The top-level types of one API. */
-public final class ApiWriter {
+final class ApiWriter {
 
     private ApiWriter() {}
 
     /** The request, then the result or event. */
-    public static List<TypeSpec.Builder> write(ApiPlan plan, String packageName) {
+    static List<TypeSpec.Builder> write(ApiPlan plan, String packageName) {
         ApiDocs docs = new ApiDocs(plan);
         return List.of(
                 new RequestWriter(plan, packageName, docs).write(), new ResultWriter(plan, packageName, docs).write());

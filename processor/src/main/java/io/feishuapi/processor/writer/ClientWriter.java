@@ -11,6 +11,7 @@ import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.processor.plan.ClientMethod;
+import io.feishuapi.processor.plan.ClientPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,29 +20,21 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The client of an interface: one method for each API, and a second without a request where nothing is required. */
-public final class ClientWriter {
+final class ClientWriter {
 
-    private final ClassName api;
-    private final String packageName;
+    private final ClientPlan client;
 
-    /** Writes the client of an interface, into the interface's package. */
-    public ClientWriter(ClassName api) {
-        this.api = api;
-        this.packageName = api.packageName();
+    ClientWriter(ClientPlan client) {
+        this.client = client;
     }
 
-    /**
-     * Writes.
-     *
-     * @param name the client's simple name
-     * @param plans its APIs in the order in which the interface names them
-     * @param declared the methods that the interface declares itself
-     * @param modifiers what the client's visibility takes
-     */
-    public TypeSpec.Builder write(
-            String name, List<ApiPlan> plans, List<ClientMethod> declared, Modifier... modifiers) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(modifiers)
+    TypeSpec.Builder write() {
+        List<String> names = client.interfaceNames();
+        ClassName api = ClassName.get(
+                client.packageName(),
+                names.get(0),
+                names.subList(1, names.size()).toArray(new String[0]));
+        TypeSpec.Builder type = TypeSpec.classBuilder(client.name())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(api)
                 .addJavadoc("Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
@@ -58,20 +51,25 @@ public final class ClientWriter {
                         .addParameter(Types.FEISHU_BRIDGE, "bridge")
                         .addStatement("this.bridge = $T.requireNonNull(bridge, $S)", Objects.class, "bridge")
                         .build());
-        for (ApiPlan plan : plans) {
+        if (client.visibility() == ClientPlan.Visibility.PUBLIC) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        for (ApiPlan plan : client.apis()) {
             for (ClientMethod method : ClientMethod.of(plan)) {
-                type.addMethod(method(plan, method, declared));
+                type.addMethod(method(plan, method));
             }
         }
         return type;
     }
 
-    private MethodSpec method(ApiPlan plan, ClientMethod method, List<ClientMethod> declared) {
-        ClassName request = ClassName.get(packageName, plan.request().root().name());
-        ClassName result = ClassName.get(packageName, plan.result().root().name());
+    private MethodSpec method(ApiPlan plan, ClientMethod method) {
+        ClassName request =
+                ClassName.get(client.packageName(), plan.request().root().name());
+        ClassName result =
+                ClassName.get(client.packageName(), plan.result().root().name());
         List<String> tags = new ArrayList<>();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
-        if (declared.contains(method)) {
+        if (client.declared().contains(method)) {
             spec.addAnnotation(Override.class);
         }
         if (plan.page().deprecated() != null) {

@@ -62,7 +62,10 @@ final class DescriptorWriter {
         if (!page.errors().isEmpty()) {
             code.add(
                     "\n.errors($>$>\n$L$<$<)",
-                    page.errors().stream().map(DescriptorWriter::error).collect(CodeBlock.joining(",\n")));
+                    page.errors().stream()
+                            .limit(ApiPlan.MAX_ERRORS)
+                            .map(DescriptorWriter::error)
+                            .collect(CodeBlock.joining(",\n")));
         }
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));

@@ -48,7 +48,8 @@ class JavadocEscaperTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "plain | a<b> & c | {@code a<b> & c}",
+                "plain | a > b & c | {@code a > b & c}",
+                "a tag | a<b> & c | <code>a&lt;b&gt; &amp; c</code>",
                 "braces | {a} | <code>{a}</code>",
                 "an at sign | a@b | <code>a&#64;b</code>",
                 "a star | */ | <code>*&#47;</code>",

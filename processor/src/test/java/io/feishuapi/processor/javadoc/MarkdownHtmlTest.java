@@ -22,7 +22,7 @@ class MarkdownHtmlTest {
                 "code in a link | [`x`](https://a.cn) | <a href=\"https://a.cn\">x</a>",
                 "a list of values | [\"album\", \"camera\"] | [\"album\", \"camera\"]",
                 "an open bracket | a [b | a [b",
-                "code | a `b<c>` d | a {@code b<c>} d",
+                "code | a `b<c>` d | a <code>b&lt;c&gt;</code> d",
                 "one backtick | a ` b | a ` b",
                 "bold | a **b** c | a <b>b</b> c",
                 "stars | 2 * 3 ** 4 | 2 * 3 ** 4",

@@ -3,9 +3,7 @@ package io.feishuapi.processor.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,6 +29,10 @@ public final class CompiledCode {
 
     private static final List<String> OPTIONS = List.of("-Xlint:all", "-Werror", DOC_LINT, "-proc:none", "-parameters");
 
+    /** One for all compilations, since listing the class path takes longer than to compile. */
+    private static final JavaFileManager STANDARD_FILES =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null);
+
     private final String packageName;
     private final ClassLoader loader;
 
@@ -45,12 +47,8 @@ public final class CompiledCode {
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((name, text) -> sources.add(new Source(packageName, name, text)));
         Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
-        try (JavaFileManager files1 =
-                new InMemory(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null), classes)) {
-            compiler.getTask(null, files1, diagnostics, OPTIONS, null, sources).call();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        JavaFileManager inMemory = new InMemory(STANDARD_FILES, classes);
+        compiler.getTask(null, inMemory, diagnostics, OPTIONS, null, sources).call();
         assertThat(diagnostics.getDiagnostics())
                 .as("what the compiler says of %s", files.keySet())
                 .extracting(CompiledCode::describe)

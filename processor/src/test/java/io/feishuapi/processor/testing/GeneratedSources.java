@@ -1,12 +1,9 @@
 package io.feishuapi.processor.testing;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
-import io.feishuapi.processor.writer.ApiWriter;
-import io.feishuapi.processor.writer.ClientWriter;
+import io.feishuapi.processor.plan.ClientPlan;
 import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import io.feishuapi.spec.model.ApiPage;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /**
  * What is generated from pages made by hand, without a compiler around it.
@@ -37,13 +33,11 @@ public record GeneratedSources(String packageName, Map<String, String> files, Li
         for (ApiPage page : pages) {
             ApiPlan plan = planner.plan(page, HASH);
             plans.add(plan);
-            for (TypeSpec.Builder type : ApiWriter.write(plan, packageName)) {
-                add(writer.apiFile(type, packageName, page.name(), HASH, List.of()), files);
-            }
+            writer.apiFiles(plan, packageName, List.of()).forEach(file -> add(file, files));
         }
-        TypeSpec.Builder client = new ClientWriter(ClassName.get(packageName, "Api"))
-                .write("ApiClient", plans, List.of(), Modifier.PUBLIC);
-        add(writer.clientFile(client, packageName, List.of()), files);
+        ClientPlan client = new ClientPlan(
+                packageName, List.of("Api"), "ApiClient", ClientPlan.Visibility.PUBLIC, plans, List.of());
+        add(writer.clientFile(client, List.of()), files);
         files.put("Api.java", "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api {}\n");
         return new GeneratedSources(packageName, files, plans);
     }
