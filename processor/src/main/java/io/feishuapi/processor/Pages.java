@@ -40,7 +40,7 @@ final class Pages {
     private HashedPage read(PageSource source) {
         try {
             byte[] bytes = source.bytes();
-            return new HashedPage(reader.read(source.page(), bytes), sha256(bytes));
+            return new HashedPage(catalog.correct(reader.read(source.page(), bytes)), sha256(bytes));
         } catch (IOException unreadable) {
             // The reader tells of it as it tells of everything that is wrong with a page.
             return new HashedPage(reader.read(source), "");

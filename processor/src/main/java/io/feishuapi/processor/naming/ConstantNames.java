@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Names of an enum's constants. A string that begins with a letter names itself; everything else is named by its label, and by its
+ * Names of an enum's constants. A correction's name wins. Without one, a string that begins with a letter names itself; everything else is named by its label, and by its
  * value where the label is missing or cannot be put into words.
  */
 public final class ConstantNames {
@@ -27,9 +27,21 @@ public final class ConstantNames {
     public List<String> of(List<EnumValue> values) {
         NameTable table = NameTable.ofConstants();
         boolean namesThemselves = values.stream().allMatch(value -> namesItself(value.value()));
-        return values.stream()
-                .map(value -> table.claim(namesThemselves ? names.constant(text(value.value())) : byLabel(value)))
-                .toList();
+        String[] constants = new String[values.size()];
+        // Pinned names first: what a label happens to say may not take a name that a correction promised.
+        for (int index = 0; index < constants.length; index++) {
+            String pinned = values.get(index).constantName();
+            if (pinned != null) {
+                constants[index] = table.claim(pinned);
+            }
+        }
+        for (int index = 0; index < constants.length; index++) {
+            if (constants[index] == null) {
+                EnumValue value = values.get(index);
+                constants[index] = table.claim(namesThemselves ? names.constant(text(value.value())) : byLabel(value));
+            }
+        }
+        return List.of(constants);
     }
 
     private static boolean namesItself(Literal value) {

@@ -53,6 +53,9 @@ final class IntegerEvidence {
     private IntegerEvidence() {}
 
     static boolean isWhole(Field field) {
+        if (field.integer() != null) {
+            return field.integer();
+        }
         String text = text(field);
         if (hasFraction(field) || containsAny(text, COUNTER_WORDS)) {
             return false;

@@ -86,7 +86,12 @@ public final class PageCatalog {
      * @return the page, with its errors if it has some, or nothing where no page goes by that name
      */
     public Optional<ApiPage> find(String name) {
-        return source(name).map(new PageReader()::read).map(corrections::apply);
+        return source(name).map(new PageReader()::read).map(this::correct);
+    }
+
+    /** A page that was read from its source, with the corrections of this catalog. */
+    public ApiPage correct(ApiPage page) {
+        return corrections.apply(page);
     }
 
     /** The page of an API as it lies on disk. */
