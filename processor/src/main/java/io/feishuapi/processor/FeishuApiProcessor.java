@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclarationReader;
 import io.feishuapi.processor.message.Messages;
+import io.feishuapi.processor.writer.SourceFileWriter;
 import io.feishuapi.spec.catalog.PageCatalog;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,9 @@ public final class FeishuApiProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(DeclarationReader.ANNOTATION);
+        Set<String> names = new HashSet<>(SourceFileWriter.annotationNames());
+        names.add(DeclarationReader.ANNOTATION);
+        return names;
     }
 
     @Override
@@ -55,20 +59,30 @@ public final class FeishuApiProcessor extends AbstractProcessor {
         generation = new Generation(environment, new Pages(catalog), messages);
     }
 
+    /**
+     * Claims its own annotation, and those of code that it generated itself: javac's lint warns of annotations that no processor claims,
+     * and generated code may not bring warnings. Annotations of the user's own code stay with the processors that know them.
+     */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (generation == null) {
             return false;
         }
         DeclarationReader reader = generation.declarationReader();
         List<ApiDeclaration> declarations = new ArrayList<>();
+        boolean othersToo = false;
         for (TypeElement annotation : annotations) {
+            if (!annotation.getQualifiedName().contentEquals(DeclarationReader.ANNOTATION)) {
+                othersToo = true;
+                continue;
+            }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Optional<ApiDeclaration> declaration = reader.read(element);
                 declaration.ifPresent(declarations::add);
             }
         }
         generation.generate(declarations);
-        return false;
+        return !othersToo || round.getRootElements().stream().allMatch(generation::isGenerated);
     }
 }

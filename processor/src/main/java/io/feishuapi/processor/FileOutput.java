@@ -11,9 +11,11 @@ import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -29,10 +31,16 @@ final class FileOutput {
 
     private final ProcessingEnvironment environment;
     private final Messages messages;
+    private final Set<String> written = new HashSet<>();
 
     FileOutput(ProcessingEnvironment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
+    }
+
+    /** The full names of the types that were written so far. */
+    Set<String> written() {
+        return written;
     }
 
     void writeApi(ApiPlan plan, String packageName, List<TypeElement> origins) {
@@ -79,6 +87,7 @@ final class FileOutput {
                     .openWriter()) {
                 writer.write(file.text());
             }
+            written.add(file.qualifiedName());
         } catch (FilerException alreadyThere) {
             messages.say(place, Message.TYPE_EXISTS, file.qualifiedName());
         } catch (IOException failed) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The work of one compilation: from declarations over plans to files. Trouble with one API never stops another. */
@@ -64,6 +65,12 @@ final class Generation {
             }
         });
         clients.forEach(output::writeClient);
+    }
+
+    /** Whether a type was generated here. */
+    boolean isGenerated(Element element) {
+        return element instanceof TypeElement type
+                && output.written().contains(type.getQualifiedName().toString());
     }
 
     private Optional<ApiPlan> plan(ApiDeclaration declaration, NamedApi named) {

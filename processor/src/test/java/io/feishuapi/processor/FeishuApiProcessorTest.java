@@ -331,7 +331,7 @@ class FeishuApiProcessorTest {
 
     private Compilation compile(String... sources) {
         return compiler()
-                .withOptions("-Afeishu.spec=" + pages, "-Xlint:all,-processing")
+                .withOptions("-Afeishu.spec=" + pages, "-Xlint:all")
                 .compile(Stream.of(sources).map(FeishuApiProcessorTest::file).toList());
     }
 
