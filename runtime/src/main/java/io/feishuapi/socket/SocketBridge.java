@@ -66,7 +66,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     @Override
     public CompletionStage<String> call(String apiName, String requestJson) {
         PendingCalls.Call call = calls.open(apiName);
-        String refusal = post(new Outbox.Message("call", call.number(), apiName, requestJson));
+        String refusal = post(new Outbox.Message("call", call.number(), apiName, requestJson, null));
         if (refusal != null) {
             calls.abandon(call.number(), refusal);
         }
@@ -77,15 +77,25 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
     @Override
     public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+        return listen(apiName, requestJson, null, listener);
+    }
+
+    @Override
+    public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
+        return listen(apiName, requestJson, callback, listener);
+    }
+
+    private Subscription listen(
+            String apiName, String requestJson, @Nullable String callback, Consumer<String> listener) {
         long number = subscriptions.open(apiName, listener);
-        String refusal = post(new Outbox.Message("listen", number, apiName, requestJson));
+        String refusal = post(new Outbox.Message("listen", number, apiName, requestJson, callback));
         if (refusal != null) {
             subscriptions.close(number);
             throw new FeishuApiException(apiName, refusal, null);
         }
         return () -> {
             if (subscriptions.close(number)) {
-                post(new Outbox.Message("unsubscribe", number, apiName, "{}"));
+                post(new Outbox.Message("unsubscribe", number, apiName, "{}", null));
             }
         };
     }

@@ -63,7 +63,7 @@ function connect(url, options) {
                 stop();
             }
         } else {
-            stop = invoke(message.api, message.type, message.text, answerTo(message.id));
+            stop = invoke(message.api, message.type, message.text, answerTo(message.id), message.callback);
             if (stop) {
                 listening[message.id] = stop;
             }
