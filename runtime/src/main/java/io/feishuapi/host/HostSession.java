@@ -104,8 +104,9 @@ public final class HostSession implements AutoCloseable {
             if (former != null) {
                 former.close();
             }
-        } catch (FeishuApiException unknown) {
-            problems.report("a page listens in vain: " + unknown.getMessage(), unknown);
+        } catch (FeishuApiException refused) {
+            problems.report("a page listens in vain: " + refused.getMessage(), refused);
+            send(answer(message.id(), "ended", refused.toJson()));
         }
     }
 

@@ -51,16 +51,32 @@
         };
     }
 
+    /* The function for events goes in alone, or as a parameter of any name but these two. */
+    function eventFunction(argument) {
+        var found;
+        if (typeof argument === 'function') {
+            return argument;
+        }
+        Object.keys(argument || {}).forEach(function (name) {
+            if (typeof argument[name] === 'function' && name !== 'fail' && name !== 'complete') {
+                found = found || argument[name];
+            }
+        });
+        return found;
+    }
+
     function listener(api) {
-        return function (callback) {
+        return function (argument) {
+            var request = typeof argument === 'function' || !argument ? {} : argument;
             lastId++;
-            listening[lastId] = {api: api, callback: callback};
-            deliver(message('listen', lastId, api, {}));
+            listening[lastId] = {api: api, callback: eventFunction(argument), request: request};
+            deliver(message('listen', lastId, api, request));
         };
     }
 
     function unlistener(api) {
-        return function (callback) {
+        return function (argument) {
+            var callback = eventFunction(argument);
             Object.keys(listening).forEach(function (id) {
                 if (listening[id].api === api && (callback === undefined || listening[id].callback === callback)) {
                     delete listening[id];
@@ -81,12 +97,22 @@
         target[last] = body;
     }
 
+    function hear(answer) {
+        var heard = listening[answer.id];
+        if (heard && answer.outcome === 'ended') {
+            delete listening[answer.id];
+            if (typeof heard.request.fail === 'function') {
+                heard.request.fail(answer.value);
+            }
+        } else if (heard && heard.callback) {
+            heard.callback(answer.value);
+        }
+    }
+
     function receive(text) {
         var answer = JSON.parse(text), request = waiting[answer.id];
-        if (answer.outcome === 'event') {
-            if (listening[answer.id]) {
-                listening[answer.id].callback(answer.value);
-            }
+        if (answer.outcome === 'event' || answer.outcome === 'ended') {
+            hear(answer);
         } else if (request) {
             delete waiting[answer.id];
             if (typeof request[answer.outcome] === 'function') {
@@ -138,7 +164,7 @@
                 open = false;
                 lose('the host is gone');
                 queue = Object.keys(listening).map(function (id) {
-                    return message('listen', id, listening[id].api, {});
+                    return message('listen', id, listening[id].api, listening[id].request);
                 });
                 root.setTimeout(begin, 500);
             };
