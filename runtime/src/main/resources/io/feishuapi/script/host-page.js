@@ -1,6 +1,6 @@
 (function (root) {
     // Defines tt and h5sdk by way of a host. ES5 only.
-    var lastId = 0, waiting = {}, listening = {}, send = null;
+    var lastId = 0, waiting = {}, listening = {}, send = null, ask = null;
 
     function later(callback, argument) {
         if (typeof callback === 'function') {
@@ -39,7 +39,7 @@
     function returner(api) {
         return function () {
             lastId++;
-            var text = send(message('sync', lastId, api, Array.prototype.slice.call(arguments)));
+            var text = ask(message('sync', lastId, api, Array.prototype.slice.call(arguments)));
             if (typeof text !== 'string') {
                 throw new Error(api + ':fail this host answers later, it cannot return a value');
             }
@@ -133,8 +133,10 @@
         });
     }
 
-    function install(names, by) {
-        send = by;
+    /* A value that the page returns at once is waited for by asking. */
+    function install(names, sending, asking) {
+        send = sending;
+        ask = asking || sending;
         root.tt = root.tt || {};
         root.h5sdk = {
             config: function (options) { later(options && options.onSuccess, {}); },
@@ -149,12 +151,17 @@
         });
     }
 
+    /* Older engines open sockets at whole addresses only. */
+    function absolute(url) {
+        return url.charAt(0) === '/' ? root.location.protocol.replace('http', 'ws') + '//' + root.location.host + url : url;
+    }
+
     /* Messages wait for the socket to open; a lost socket fails what was called over it, and listeners begin anew. */
-    function installOverSocket(names, url) {
+    function installOverSocket(names, url, syncUrl) {
         var socket = null, open = false, queue = [];
 
         function begin() {
-            socket = new root.WebSocket(url);
+            socket = new root.WebSocket(absolute(url));
             socket.onopen = function () {
                 open = true;
                 queue.splice(0).forEach(function (text) { socket.send(text); });
@@ -170,13 +177,20 @@
             };
         }
 
+        function post(text) {
+            var request = new root.XMLHttpRequest();
+            request.open('POST', syncUrl, false);
+            request.send(text);
+            return request.status === 200 ? request.responseText : undefined;
+        }
+
         install(names, function (text) {
             if (open) {
                 socket.send(text);
             } else {
                 queue.push(text);
             }
-        });
+        }, syncUrl ? post : function () {});
         begin();
     }
 

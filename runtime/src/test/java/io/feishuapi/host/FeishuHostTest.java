@@ -298,5 +298,26 @@ class FeishuHostTest {
         assertThat(log()).isEqualTo("the host is gone");
         page.run("socket.onopen();");
         assertThat(sent).hasSize(5).last().asString().startsWith("{\"type\":\"listen\"");
+        page.run("try { tt.now(); } catch (thrown) { log.push(thrown.message); }");
+        assertThat(log()).isEqualTo("now:fail this host answers later, it cannot return a value");
+    }
+
+    @Test
+    void asksForReturnedValuesBesideTheSocket() {
+        List<String> asked = new ArrayList<>();
+        page.define("ask", arguments -> {
+            asked.add(Context.toString(arguments.get(0)));
+            return "{\"id\":1,\"outcome\":\"success\",\"value\":{\"text\":\"now\"}}";
+        });
+        page.run("var log = [], location = {protocol: 'https:', host: 'example:1'};"
+                + " function WebSocket(url) { log.push(url); }"
+                + " function XMLHttpRequest() { var own = this; own.open = function (way, url, later) {"
+                + " log.push(way + ' ' + url + ' ' + later); };"
+                + " own.send = function (text) { own.responseText = ask(text); own.status = 200; }; }");
+        page.run(HostScript.of(host).overSocket("/host", "/host/sync"));
+        page.run("log.push(tt.now('a').text);");
+
+        assertThat(log()).isEqualTo("wss://example:1/host\nPOST /host/sync false\nnow");
+        assertThat(asked).containsExactly("{\"type\":\"sync\",\"id\":1,\"api\":\"now\",\"request\":[\"a\"]}");
     }
 }
