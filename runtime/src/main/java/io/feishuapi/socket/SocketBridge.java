@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
     private final Object lock = new Object();
     private final String page;
+
+    /** Tells the page whether the server still knows it, or began anew. */
+    private final UUID session = UUID.randomUUID();
+
     private final BridgeProblems problems;
     private final PendingCalls calls = new PendingCalls();
     private final OpenSubscriptions subscriptions;
@@ -60,6 +65,12 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     public boolean isConnected() {
         synchronized (lock) {
             return channel != null;
+        }
+    }
+
+    boolean isClosed() {
+        synchronized (lock) {
+            return closed;
         }
     }
 
@@ -100,7 +111,10 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         };
     }
 
-    /** Fails the calls that wait, ends the subscriptions and closes the socket. Later calls fail. */
+    /**
+     * Fails the calls that wait, ends the subscriptions and closes the socket. Later calls fail; a page that comes back is a new one
+     * to {@link SocketPages}.
+     */
     @Override
     public void close() {
         MessageChannel open;
@@ -156,7 +170,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
                 outbox.settle(hello.received());
             }
             load = hello.load();
-            send("{\"type\":\"welcome\",\"received\":" + lastReceived + "}");
+            send("{\"type\":\"welcome\",\"session\":\"" + session + "\",\"received\":" + lastReceived + "}");
             for (Outbox.Entry entry : outbox.waiting()) {
                 send(entry);
             }
