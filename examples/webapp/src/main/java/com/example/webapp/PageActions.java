@@ -5,7 +5,6 @@ import com.example.webapp.GetChatInfoRequest.UserType;
 import com.example.webapp.Outcome.Line;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.Subscription;
-import io.feishuapi.socket.SocketBridge;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,17 +15,21 @@ import java.util.stream.Collectors;
 /** What the buttons of one page do: the backend calls Feishu's client through the page, and gets typed results. */
 final class PageActions {
 
-    private final SocketBridge page;
     private final ClientApiClient client;
-    private final StandInFeishu feishu;
+    private final Runnable messages;
     private final UnreadCount unread = new UnreadCount();
     private final Map<String, Supplier<CompletionStage<Outcome>>> actions;
     private Subscription listening;
 
-    PageActions(SocketBridge page, FeishuBridge bridge, StandInFeishu feishu) {
-        this.page = page;
+    /**
+     * Begins for a page.
+     *
+     * @param bridge carries calls to Feishu's client
+     * @param messages lets a message come in there
+     */
+    PageActions(FeishuBridge bridge, Runnable messages) {
         this.client = new ClientApiClient(bridge);
-        this.feishu = feishu;
+        this.messages = messages;
         this.actions = Map.ofEntries(
                 Map.entry("group-chat", this::groupChat),
                 Map.entry("single-chat", this::singleChat),
@@ -40,7 +43,7 @@ final class PageActions {
                 Map.entry("stop", this::stop));
     }
 
-    /** Does what a button says; false where there is no such button. */
+    /** Whether there is such a button. */
     boolean knows(String action) {
         return actions.containsKey(action);
     }
@@ -58,10 +61,6 @@ final class PageActions {
 
     UnreadCount unread() {
         return unread;
-    }
-
-    boolean isConnected() {
-        return page.isConnected();
     }
 
     private CompletionStage<Outcome> groupChat() {
@@ -141,7 +140,7 @@ final class PageActions {
     }
 
     private CompletionStage<Outcome> message() {
-        feishu.receiveMessage();
+        messages.run();
         return done("A message came in Feishu", "in chat", StandInFeishu.GROUP);
     }
 

@@ -23,7 +23,6 @@ public final class WebApp implements AutoCloseable {
     private static final long SECONDS_TO_ANSWER = 30;
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
-    private final StandInFeishu feishu;
     private final SocketPages pages;
     private final PageSockets sockets;
     private final Javalin server;
@@ -31,10 +30,10 @@ public final class WebApp implements AutoCloseable {
     private WebApp(int port, Duration scanTime) {
         timer.setRemoveOnCancelPolicy(true);
         BridgeProblems problems = (message, cause) -> LOG.log(Level.WARNING, message, cause);
-        feishu = new StandInFeishu(problems, scanTime);
+        StandInFeishu feishu = new StandInFeishu(problems, scanTime);
         pages = new SocketPages(bridge -> LOG.log(Level.DEBUG, "a page opened"), problems);
         sockets = new PageSockets(pages);
-        PageSessions sessions = new PageSessions(pages, page -> new PageActions(page, patient(page), feishu));
+        PageSessions sessions = new PageSessions(pages, page -> new PageActions(patient(page), feishu::receiveMessage));
         server = Javalin.create(config -> {
             config.jetty.host = "localhost";
             config.jetty.port = port;
