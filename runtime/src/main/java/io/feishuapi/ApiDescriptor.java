@@ -33,6 +33,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     private final List<String> authScopes;
     private final Map<String, ApiError> errors;
     private final @Nullable String sampleResult;
+    private final @Nullable String callback;
 
     private ApiDescriptor(Builder<Q, R> builder) {
         this.name = builder.name;
@@ -45,6 +46,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         this.authScopes = List.copyOf(builder.authScopes);
         this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(builder.errors));
         this.sampleResult = builder.sampleResult;
+        this.callback = builder.callback;
     }
 
     /**
@@ -97,6 +99,11 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     /** The page's own sample of a result as JSON, or null where it has none. */
     public @Nullable String sampleResult() {
         return sampleResult;
+    }
+
+    /** The parameter that takes the function for events, or null where the API takes the function alone, or none. */
+    public @Nullable String callback() {
+        return callback;
     }
 
     /**
@@ -175,7 +182,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
      * @return ends the listening when closed
      */
     public Subscription subscribe(FeishuBridge bridge, Q request, Consumer<R> listener) {
-        return bridge.subscribe(name, request.toJson(), event -> {
+        Consumer<String> reading = event -> {
             R read;
             try {
                 read = readResult(event);
@@ -183,7 +190,10 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
                 throw unreadable(malformed);
             }
             listener.accept(read);
-        });
+        };
+        return callback == null
+                ? bridge.subscribe(name, request.toJson(), reading)
+                : bridge.subscribe(name, request.toJson(), callback, reading);
     }
 
     /**
@@ -230,6 +240,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         private String pageUrl = "";
         private @Nullable String pageDate;
         private @Nullable String sampleResult;
+        private @Nullable String callback;
 
         private Builder(String name, Function<JsonReader, Q> requestReader, Function<JsonReader, R> resultReader) {
             this.name = name;
@@ -302,6 +313,12 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         /** Sets the page's own sample of a result. */
         public Builder<Q, R> sampleResult(String json) {
             this.sampleResult = json;
+            return this;
+        }
+
+        /** Sets the parameter that takes the function for events. */
+        public Builder<Q, R> callback(String parameter) {
+            this.callback = parameter;
             return this;
         }
 

@@ -46,6 +46,20 @@ public interface FeishuBridge {
     }
 
     /**
+     * Begins to listen to an API that takes the function for its events as a parameter.
+     *
+     * @param apiName the listener API, such as {@code onChatBadgeChange}
+     * @param requestJson its parameters without the callback, a JSON object
+     * @param callback the name of that parameter, such as {@code onChange}; only bridges to a page's {@code tt} need it
+     * @param listener gets each event, as in {@link #subscribe(String, String, Consumer)}
+     * @return ends the listening when closed
+     * @throws FeishuApiException if this bridge carries no events
+     */
+    default Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
+        return subscribe(apiName, requestJson, listener);
+    }
+
+    /**
      * Calls an API that returns its value.
      *
      * @param apiName the API, such as {@code getSystemInfoSync}

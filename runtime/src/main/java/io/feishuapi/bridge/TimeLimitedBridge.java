@@ -78,6 +78,11 @@ public final class TimeLimitedBridge implements FeishuBridge {
     }
 
     @Override
+    public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
+        return inner.subscribe(apiName, requestJson, callback, listener);
+    }
+
+    @Override
     public String callSync(String apiName, String argumentsJson) {
         return inner.callSync(apiName, argumentsJson);
     }

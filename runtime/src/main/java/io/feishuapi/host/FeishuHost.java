@@ -7,18 +7,16 @@ import io.feishuapi.FeishuRequest;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.bridge.OpenSubscriptions;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /**
  * APIs implemented in Java. Immutable but for its listeners, and thread-safe if its handlers are.
@@ -32,25 +30,25 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>It is a bridge, so that a generated client can call it directly; a page calls it through a {@link HostSession}. A request that
- * breaks its page's rules fails before a handler sees it, with all its violations in {@code errMsg}. A handler fails a call by
+ * breaks its page's rules, that of a listener included, fails before a handler sees it, with all its violations in {@code errMsg}. A handler fails a call by
  * throwing {@link FeishuApiException#of}; whatever else it throws is reported and fails the call without details.
  */
 public final class FeishuHost implements FeishuBridge {
 
     private final Map<String, HostedApi<?, ?>> calls;
     private final Map<String, HostedApi<?, ?>> returns;
-    private final List<String> listeners;
+    private final Map<String, HostedEvents<?, ?>> listeners;
     private final OpenSubscriptions subscriptions;
-    private final ConcurrentMap<String, List<Long>> listening = new ConcurrentHashMap<>();
 
     private FeishuHost(Builder builder) {
         this.calls = Collections.unmodifiableMap(new LinkedHashMap<>(builder.calls));
         this.returns = Collections.unmodifiableMap(new LinkedHashMap<>(builder.returns));
-        this.listeners = List.copyOf(builder.listeners);
-        this.subscriptions = new OpenSubscriptions(builder.problems);
-        for (String name : listeners) {
-            listening.put(name, new CopyOnWriteArrayList<>());
+        Map<String, HostedEvents<?, ?>> events = new LinkedHashMap<>();
+        for (ApiDescriptor<?, ?> api : builder.listeners.values()) {
+            events.put(api.name(), new HostedEvents<>(api, builder.problems));
         }
+        this.listeners = Collections.unmodifiableMap(events);
+        this.subscriptions = new OpenSubscriptions(builder.problems);
     }
 
     /**
@@ -84,14 +82,15 @@ public final class FeishuHost implements FeishuBridge {
 
     @Override
     public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        List<Long> numbers = listening.get(apiName);
-        if (numbers == null) {
+        HostedEvents<?, ?> events = listeners.get(apiName);
+        if (events == null) {
             throw unknown(apiName);
         }
-        Long number = subscriptions.open(apiName, listener);
-        numbers.add(number);
+        LongConsumer admitted = events.admit(requestJson);
+        long number = subscriptions.open(apiName, listener);
+        admitted.accept(number);
         return () -> {
-            numbers.remove(number);
+            events.remove(number);
             subscriptions.close(number);
         };
     }
@@ -101,16 +100,30 @@ public final class FeishuHost implements FeishuBridge {
      *
      * @throws IllegalArgumentException if the host was built without this API's events
      */
-    public <R> void emit(ApiDescriptor<?, R> api, R event) {
-        List<Long> numbers = listening.get(api.name());
-        if (numbers == null) {
+    public <Q extends FeishuRequest, R> void emit(ApiDescriptor<Q, R> api, R event) {
+        emit(api, event, request -> true);
+    }
+
+    /**
+     * Hands an event to those who asked for it.
+     *
+     * @param wanted says of a listener's request whether the event is for it
+     * @throws IllegalArgumentException if the host was built without this descriptor's events
+     */
+    public <Q extends FeishuRequest, R> void emit(ApiDescriptor<Q, R> api, R event, Predicate<? super Q> wanted) {
+        String json = HostedApi.json(event);
+        events(api).each(wanted, number -> subscriptions.deliver(number, json));
+    }
+
+    private <Q extends FeishuRequest, R> HostedEvents<Q, R> events(ApiDescriptor<Q, R> api) {
+        HostedEvents<?, ?> events = listeners.get(api.name());
+        if (events == null || events.descriptor() != api) {
             throw new IllegalArgumentException(
                     "this host has no events of " + api.name() + "; build it with events(…)");
         }
-        String json = HostedApi.json(event);
-        for (Long number : numbers) {
-            subscriptions.deliver(number, json);
-        }
+        @SuppressWarnings("unchecked") // The descriptor is the very same, so are its types.
+        HostedEvents<Q, R> typed = (HostedEvents<Q, R>) events;
+        return typed;
     }
 
     /** The APIs that answer through {@code success} and {@code fail}. */
@@ -125,7 +138,7 @@ public final class FeishuHost implements FeishuBridge {
 
     /** The APIs that bring events. */
     public List<String> listeners() {
-        return listeners;
+        return List.copyOf(listeners.keySet());
     }
 
     private static FeishuApiException unknown(String apiName) {
@@ -139,7 +152,7 @@ public final class FeishuHost implements FeishuBridge {
         private final BridgeProblems problems;
         private final Map<String, HostedApi<?, ?>> calls = new LinkedHashMap<>();
         private final Map<String, HostedApi<?, ?>> returns = new LinkedHashMap<>();
-        private final List<String> listeners = new ArrayList<>();
+        private final Map<String, ApiDescriptor<?, ?>> listeners = new LinkedHashMap<>();
 
         private Builder(BridgeProblems problems) {
             this.problems = problems;
@@ -168,9 +181,7 @@ public final class FeishuHost implements FeishuBridge {
 
         /** Lets pages listen to an API's events. */
         public Builder events(ApiDescriptor<?, ?> api) {
-            if (!listeners.contains(api.name())) {
-                listeners.add(api.name());
-            }
+            listeners.put(api.name(), api);
             return this;
         }
 

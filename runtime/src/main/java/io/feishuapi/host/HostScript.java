@@ -34,9 +34,19 @@ public final class HostScript {
         return script("install", "function (text) { return " + name + "(text); }");
     }
 
-    /** Messages go over a WebSocket that the page opens. */
+    /** Messages go over a WebSocket that the page opens there; an address may begin with {@code /}. APIs that return their value fail, since a socket answers later. */
     public String overSocket(String url) {
         return script("installOverSocket", ScriptText.literal(url));
+    }
+
+    /**
+     * Messages go over a WebSocket that the page opens; those of APIs that return their value are posted, and the page waits.
+     *
+     * @param url where the page opens the socket; it may begin with {@code /}, for the server that the page came from
+     * @param syncUrl takes a text by POST and responds with what {@link HostSession#received} gives for it
+     */
+    public String overSocket(String url, String syncUrl) {
+        return script("installOverSocket", ScriptText.literal(url) + ", " + ScriptText.literal(syncUrl));
     }
 
     private String script(String install, String transport) {

@@ -5,6 +5,7 @@ import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonWriter;
+import io.feishuapi.json.WellFormedText;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,8 +104,9 @@ public final class HostSession implements AutoCloseable {
             if (former != null) {
                 former.close();
             }
-        } catch (FeishuApiException unknown) {
-            problems.report("a page listens in vain: " + unknown.getMessage(), unknown);
+        } catch (FeishuApiException refused) {
+            problems.report("a page listens in vain: " + refused.getMessage(), refused);
+            send(answer(message.id(), "ended", refused.toJson()));
         }
     }
 
@@ -133,10 +135,10 @@ public final class HostSession implements AutoCloseable {
     }
 
     private static String answer(long id, String outcome, String json) {
-        return JsonWriter.toJson(writer -> writer.beginObject()
+        return WellFormedText.of(JsonWriter.toJson(writer -> writer.beginObject()
                 .member("id", id)
                 .member("outcome", outcome)
                 .rawMember("value", json)
-                .endObject());
+                .endObject()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One API with its handler: JSON in, checked request, typed result, JSON out. */
+/** One API with its handler: JSON in, checked request, typed result, JSON out. Those for events have no handler. */
 final class HostedApi<Q extends FeishuRequest, R> {
 
     private final ApiDescriptor<Q, R> api;
@@ -67,7 +67,12 @@ final class HostedApi<Q extends FeishuRequest, R> {
         }
     }
 
-    private Q request(String json) {
+    /**
+     * Reads a request and checks it.
+     *
+     * @throws FeishuApiException if it is not as the page says
+     */
+    Q request(String json) {
         try {
             return api.readRequest(json);
         } catch (InvalidRequestException invalid) {

@@ -2,6 +2,7 @@ package io.feishuapi.script;
 
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
+import io.feishuapi.json.WellFormedText;
 
 /**
  * Values as JavaScript that stays inside the {@code <script>} element or the attribute that it is put into, whatever the values hold.
@@ -10,8 +11,6 @@ import io.feishuapi.json.JsonWriter;
  * engines end a line at U+2028. All of these can only stand inside strings, where an escape means the same.
  */
 public final class ScriptText {
-
-    private static final String HEX = "0123456789abcdef";
 
     private ScriptText() {}
 
@@ -48,11 +47,8 @@ public final class ScriptText {
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         for (int i = 0; i < json.length(); i++) {
             char character = json.charAt(i);
-            if (isSpecial(character) || isLoneSurrogate(json, i)) {
-                escaped.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    escaped.append(HEX.charAt(character >> shift & 0xf));
-                }
+            if (isSpecial(character) || WellFormedText.isLone(json, i)) {
+                WellFormedText.appendEscape(escaped, character);
             } else {
                 escaped.append(character);
             }
@@ -65,16 +61,6 @@ public final class ScriptText {
             case '<', '>', '&', '\'', '`', '\u007f', '\u0085', '\u2028', '\u2029', '\uFEFF' -> true;
             default -> false;
         };
-    }
-
-    /** It would not survive being sent as UTF-8. */
-    private static boolean isLoneSurrogate(String text, int index) {
-        char character = text.charAt(index);
-        if (Character.isHighSurrogate(character)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(character)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.feishuapi.socket;
 
 import io.feishuapi.json.JsonWriter;
+import io.feishuapi.json.WellFormedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that the page has not confirmed, in order. Not thread-safe: its bridge locks. */
 final class Outbox {
@@ -60,8 +62,14 @@ final class Outbox {
      * @param id the call or subscription
      * @param apiName the API
      * @param json its parameters
+     * @param callback the parameter that takes the function for events, or null where the API takes it alone
      */
-    record Message(String type, long id, String apiName, String json) {}
+    record Message(
+            String type,
+            long id,
+            String apiName,
+            String json,
+            @Nullable String callback) {}
 
     /** A message with its number in this load of the page. */
     static final class Entry {
@@ -82,13 +90,14 @@ final class Outbox {
         /** The text to send; from now on the page may have it. */
         String toSend() {
             sent = true;
-            return JsonWriter.toJson(writer -> writer.beginObject()
+            return WellFormedText.of(JsonWriter.toJson(writer -> writer.beginObject()
                     .member("n", number)
                     .member("type", message.type)
                     .member("id", message.id)
                     .member("api", message.apiName)
                     .member("text", message.json)
-                    .endObject());
+                    .member("callback", message.callback)
+                    .endObject()));
         }
     }
 }

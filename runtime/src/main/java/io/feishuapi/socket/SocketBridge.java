@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
     private final Object lock = new Object();
     private final String page;
+
+    /** Tells the page whether the server still knows it, or began anew. */
+    private final UUID session = UUID.randomUUID();
+
     private final BridgeProblems problems;
     private final PendingCalls calls = new PendingCalls();
     private final OpenSubscriptions subscriptions;
@@ -63,10 +68,16 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         }
     }
 
+    boolean isClosed() {
+        synchronized (lock) {
+            return closed;
+        }
+    }
+
     @Override
     public CompletionStage<String> call(String apiName, String requestJson) {
         PendingCalls.Call call = calls.open(apiName);
-        String refusal = post(new Outbox.Message("call", call.number(), apiName, requestJson));
+        String refusal = post(new Outbox.Message("call", call.number(), apiName, requestJson, null));
         if (refusal != null) {
             calls.abandon(call.number(), refusal);
         }
@@ -77,20 +88,33 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
     @Override
     public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+        return listen(apiName, requestJson, null, listener);
+    }
+
+    @Override
+    public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
+        return listen(apiName, requestJson, callback, listener);
+    }
+
+    private Subscription listen(
+            String apiName, String requestJson, @Nullable String callback, Consumer<String> listener) {
         long number = subscriptions.open(apiName, listener);
-        String refusal = post(new Outbox.Message("listen", number, apiName, requestJson));
+        String refusal = post(new Outbox.Message("listen", number, apiName, requestJson, callback));
         if (refusal != null) {
             subscriptions.close(number);
             throw new FeishuApiException(apiName, refusal, null);
         }
         return () -> {
             if (subscriptions.close(number)) {
-                post(new Outbox.Message("unsubscribe", number, apiName, "{}"));
+                post(new Outbox.Message("unsubscribe", number, apiName, "{}", null));
             }
         };
     }
 
-    /** Fails the calls that wait, ends the subscriptions and closes the socket. Later calls fail. */
+    /**
+     * Fails the calls that wait, ends the subscriptions and closes the socket. Later calls fail; a page that comes back is a new one
+     * to {@link SocketPages}.
+     */
     @Override
     public void close() {
         MessageChannel open;
@@ -146,7 +170,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
                 outbox.settle(hello.received());
             }
             load = hello.load();
-            send("{\"type\":\"welcome\",\"received\":" + lastReceived + "}");
+            send("{\"type\":\"welcome\",\"session\":\"" + session + "\",\"received\":" + lastReceived + "}");
             for (Outbox.Entry entry : outbox.waiting()) {
                 send(entry);
             }

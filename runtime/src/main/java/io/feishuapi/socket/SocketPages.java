@@ -41,7 +41,7 @@ public final class SocketPages {
     /**
      * Begins without pages.
      *
-     * @param onPage gets each page that opens, not again when it comes back or is loaded anew
+     * @param onPage gets each page that opens, not again when it comes back or is loaded anew, unless its bridge was closed
      * @param problems is told of messages that cannot be read and of listeners that fail
      */
     public SocketPages(Consumer<SocketBridge> onPage, BridgeProblems problems) {
@@ -57,6 +57,7 @@ public final class SocketPages {
     /** The pages there are, those whose socket is lost included. */
     public Collection<SocketBridge> pages() {
         synchronized (bridges) {
+            bridges.values().removeIf(SocketBridge::isClosed);
             return List.copyOf(bridges.values());
         }
     }
@@ -66,7 +67,7 @@ public final class SocketPages {
         List<SocketBridge> idle = new ArrayList<>();
         synchronized (bridges) {
             bridges.values().removeIf(bridge -> {
-                boolean gone = !bridge.isConnected() && bridge.idleNanos() >= unit.toNanos(time);
+                boolean gone = bridge.isClosed() || (!bridge.isConnected() && bridge.idleNanos() >= unit.toNanos(time));
                 if (gone) {
                     idle.add(bridge);
                 }
@@ -86,8 +87,8 @@ public final class SocketPages {
         boolean fresh;
         synchronized (bridges) {
             bridge = bridges.get(hello.page());
-            fresh = bridge == null;
-            if (bridge == null) {
+            fresh = bridge == null || bridge.isClosed();
+            if (bridge == null || fresh) {
                 if (bridges.size() >= MOST_PAGES) {
                     problems.report("too many pages are open, one was turned away", null);
                     channel.close();

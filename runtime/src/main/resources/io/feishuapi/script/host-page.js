@@ -1,6 +1,6 @@
 (function (root) {
     // Defines tt and h5sdk by way of a host. ES5 only.
-    var lastId = 0, waiting = {}, listening = {}, send = null;
+    var lastId = 0, waiting = {}, listening = {}, send = null, ask = null;
 
     function later(callback, argument) {
         if (typeof callback === 'function') {
@@ -39,7 +39,7 @@
     function returner(api) {
         return function () {
             lastId++;
-            var text = send(message('sync', lastId, api, Array.prototype.slice.call(arguments)));
+            var text = ask(message('sync', lastId, api, Array.prototype.slice.call(arguments)));
             if (typeof text !== 'string') {
                 throw new Error(api + ':fail this host answers later, it cannot return a value');
             }
@@ -51,16 +51,32 @@
         };
     }
 
+    /* The function for events goes in alone, or as a parameter of any name but these two. */
+    function eventFunction(argument) {
+        var found;
+        if (typeof argument === 'function') {
+            return argument;
+        }
+        Object.keys(argument || {}).forEach(function (name) {
+            if (typeof argument[name] === 'function' && name !== 'fail' && name !== 'complete') {
+                found = found || argument[name];
+            }
+        });
+        return found;
+    }
+
     function listener(api) {
-        return function (callback) {
+        return function (argument) {
+            var request = typeof argument === 'function' || !argument ? {} : argument;
             lastId++;
-            listening[lastId] = {api: api, callback: callback};
-            deliver(message('listen', lastId, api, {}));
+            listening[lastId] = {api: api, callback: eventFunction(argument), request: request};
+            deliver(message('listen', lastId, api, request));
         };
     }
 
     function unlistener(api) {
-        return function (callback) {
+        return function (argument) {
+            var callback = eventFunction(argument);
             Object.keys(listening).forEach(function (id) {
                 if (listening[id].api === api && (callback === undefined || listening[id].callback === callback)) {
                     delete listening[id];
@@ -81,12 +97,22 @@
         target[last] = body;
     }
 
+    function hear(answer) {
+        var heard = listening[answer.id];
+        if (heard && answer.outcome === 'ended') {
+            delete listening[answer.id];
+            if (typeof heard.request.fail === 'function') {
+                heard.request.fail(answer.value);
+            }
+        } else if (heard && heard.callback) {
+            heard.callback(answer.value);
+        }
+    }
+
     function receive(text) {
         var answer = JSON.parse(text), request = waiting[answer.id];
-        if (answer.outcome === 'event') {
-            if (listening[answer.id]) {
-                listening[answer.id].callback(answer.value);
-            }
+        if (answer.outcome === 'event' || answer.outcome === 'ended') {
+            hear(answer);
         } else if (request) {
             delete waiting[answer.id];
             if (typeof request[answer.outcome] === 'function') {
@@ -107,8 +133,10 @@
         });
     }
 
-    function install(names, by) {
-        send = by;
+    /* A value that the page returns at once is waited for by asking. */
+    function install(names, sending, asking) {
+        send = sending;
+        ask = asking || sending;
         root.tt = root.tt || {};
         root.h5sdk = {
             config: function (options) { later(options && options.onSuccess, {}); },
@@ -123,12 +151,17 @@
         });
     }
 
+    /* Older engines open sockets at whole addresses only. */
+    function absolute(url) {
+        return url.charAt(0) === '/' ? root.location.protocol.replace('http', 'ws') + '//' + root.location.host + url : url;
+    }
+
     /* Messages wait for the socket to open; a lost socket fails what was called over it, and listeners begin anew. */
-    function installOverSocket(names, url) {
+    function installOverSocket(names, url, syncUrl) {
         var socket = null, open = false, queue = [];
 
         function begin() {
-            socket = new root.WebSocket(url);
+            socket = new root.WebSocket(absolute(url));
             socket.onopen = function () {
                 open = true;
                 queue.splice(0).forEach(function (text) { socket.send(text); });
@@ -138,10 +171,17 @@
                 open = false;
                 lose('the host is gone');
                 queue = Object.keys(listening).map(function (id) {
-                    return message('listen', id, listening[id].api, {});
+                    return message('listen', id, listening[id].api, listening[id].request);
                 });
                 root.setTimeout(begin, 500);
             };
+        }
+
+        function post(text) {
+            var request = new root.XMLHttpRequest();
+            request.open('POST', syncUrl, false);
+            request.send(text);
+            return request.status === 200 ? request.responseText : undefined;
         }
 
         install(names, function (text) {
@@ -150,7 +190,7 @@
             } else {
                 queue.push(text);
             }
-        });
+        }, syncUrl ? post : function () {});
         begin();
     }
 

@@ -1,6 +1,7 @@
-(function (name, kind, text, answer) {
+(function (name, kind, text, answer, eventParameter) {
     // ES5 only: it runs in whatever web view an app has. Calls tt.NAME and hands one text to answer, once; for the kind
-    // "listen" one for each event, and gives a function that ends the listening.
+    // "listen" one for each event, and gives a function that ends the listening. The function for events goes in alone,
+    // or as the parameter of that name.
     var over = false;
 
     function finish(outcome, value) {
@@ -48,16 +49,20 @@
                 say('event', event === undefined || event === null ? {} : event);
             }
         };
-        if (Object.keys(request).length === 0) {
+        var alone = !eventParameter && Object.keys(request).length === 0;
+        if (alone) {
             target[method](callback);
         } else {
-            request.success = callback;
+            request[eventParameter || 'success'] = callback;
+            request.fail = function (failure) {
+                finish('ended', failure === undefined || failure === null ? {} : failure);
+            };
             target[method](request);
         }
         return function () {
             stopped = true;
             if (counterpart !== method && typeof target[counterpart] === 'function') {
-                target[counterpart](callback);
+                target[counterpart](alone ? callback : request);
             }
         };
     }

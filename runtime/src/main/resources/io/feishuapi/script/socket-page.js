@@ -26,7 +26,7 @@ function connect(url, options) {
     var page = options && options.page || pageId(), load = random();
     var open = options && options.open || function (address) { return new root.WebSocket(address); };
     var socket = null, ready = false, stopped = false, delay = FIRST_DELAY;
-    var outbox = [], lastSent = 0, lastReceived = 0, listening = {};
+    var session = null, outbox = [], lastSent = 0, lastReceived = 0, listening = {};
 
     function send(text) {
         if (ready) {
@@ -49,9 +49,24 @@ function connect(url, options) {
     }
 
     function answerTo(id) {
+        var asking = session;
         return function (envelope) {
-            post('"type":"answer","id":' + id + ',' + envelope.slice(1));
+            if (asking === session) {
+                post('"type":"answer","id":' + id + ',' + envelope.slice(1));
+            }
         };
+    }
+
+    /* A server that was started anew, or forgot this page, counts from the beginning; nobody waits for what the former asked. */
+    function greet(current) {
+        if (session !== null && session !== current) {
+            Object.keys(listening).forEach(function (id) { listening[id](); });
+            listening = {};
+            outbox = [];
+            lastSent = 0;
+            lastReceived = 0;
+        }
+        session = current;
     }
 
     function handle(message) {
@@ -63,7 +78,7 @@ function connect(url, options) {
                 stop();
             }
         } else {
-            stop = invoke(message.api, message.type, message.text, answerTo(message.id));
+            stop = invoke(message.api, message.type, message.text, answerTo(message.id), message.callback);
             if (stop) {
                 listening[message.id] = stop;
             }
@@ -74,6 +89,7 @@ function connect(url, options) {
         if (message.type === 'ack') {
             settle(message.n);
         } else if (message.type === 'welcome') {
+            greet(message.session);
             ready = true;
             delay = FIRST_DELAY;
             settle(message.received);

@@ -71,8 +71,9 @@ class TimeLimitedBridgeTest {
     void leavesSubscriptionsAndReturnedValuesAlone() {
         StringBuilder got = new StringBuilder();
         limited.subscribe("onLeft", "{}", got::append).close();
+        limited.subscribe("onLeft", "{}", "onChange", got::append).close();
 
-        assertThat(got).hasToString("event");
+        assertThat(got).hasToString("event onChange");
         assertThat(limited.callSync("now", "[]")).isEqualTo("[]");
     }
 
@@ -86,6 +87,12 @@ class TimeLimitedBridgeTest {
         @Override
         public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
             listener.accept("event");
+            return () -> {};
+        }
+
+        @Override
+        public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
+            listener.accept(" " + callback);
             return () -> {};
         }
 

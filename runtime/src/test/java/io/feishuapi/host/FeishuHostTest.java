@@ -29,7 +29,15 @@ class FeishuHostTest {
     private static final ApiDescriptor<GreetRequest, GreetResult> NOW =
             GreetRequest.describe("now").build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_GREET =
-            GreetRequest.describe("onGreet").build();
+            GreetRequest.describe("onGreet").callback("onChange").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> ON_ANY = ApiDescriptor.of(
+                    "onAny",
+                    reader -> {
+                        reader.readAny();
+                        return GreetRequest.of("anyone");
+                    },
+                    GreetResult::read)
+            .build();
 
     private final List<String> problems = new ArrayList<>();
     private final CompletableFuture<GreetResult> later = new CompletableFuture<>();
@@ -44,6 +52,7 @@ class FeishuHostTest {
             })
             .handleSync(NOW, request -> GreetResult.of("now"))
             .events(ON_GREET)
+            .events(ON_ANY)
             .build();
     private final ScriptPage page = new ScriptPage();
 
@@ -192,16 +201,51 @@ class FeishuHostTest {
     @Test
     void bringsEventsToAPage() {
         HostSession session = open("answer");
-        page.run("var first = say('1'), second = say('2'); tt.onGreet(first); tt.onGreet(second);");
-        host.emit(ON_GREET, GreetResult.of("x"));
-        page.run("tt.offGreet(first);");
-        host.emit(ON_GREET, GreetResult.of("y"));
+        page.run("var first = say('1'), second = say('2'); tt.onAny(first); tt.onAny(second);");
+        host.emit(ON_ANY, GreetResult.of("x"));
+        page.run("tt.offAny(first);");
+        host.emit(ON_ANY, GreetResult.of("y"));
         session.close();
-        host.emit(ON_GREET, GreetResult.of("z"));
+        host.emit(ON_ANY, GreetResult.of("z"));
 
         assertThat(log())
                 .isEqualTo(
                         "1 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"y\",\"length\":1}");
+    }
+
+    @Test
+    void bringsEventsToThoseWhoAskedForThem() {
+        open("answer");
+        page.run("var first = {name: 'a', onChange: say('1')};"
+                + " tt.onGreet(first); tt.onGreet({name: 'b', onChange: say('2')});");
+        host.emit(ON_GREET, GreetResult.of("x"), request -> request.name().equals("b"));
+        host.emit(ON_GREET, GreetResult.of("y"));
+        page.run("tt.offGreet(first);");
+        host.emit(ON_GREET, GreetResult.of("z"));
+
+        assertThat(log())
+                .isEqualTo("2 {\"text\":\"x\",\"length\":1}\n1 {\"text\":\"y\",\"length\":1}\n"
+                        + "2 {\"text\":\"y\",\"length\":1}\n2 {\"text\":\"z\",\"length\":1}");
+    }
+
+    @Test
+    void tellsAPageWhyItsListeningIsRefused() {
+        open("answer");
+        page.run("tt.onGreet({times: 0, onChange: say('event'), fail: say('no')});");
+        host.emit(ON_GREET, GreetResult.of("x"));
+
+        assertThat(log())
+                .isEqualTo("no {\"errMsg\":\"onGreet:fail invalid parameter: name: is required [required]; "
+                        + "times: must be at least 1, got 0 [min]\"}");
+    }
+
+    @Test
+    void sendsTextThatIsNoUtf8AsEscapes() {
+        List<String> sent = new ArrayList<>();
+        HostSession session = new HostSession(host, sent::add, (message, cause) -> problems.add(message));
+        session.received("{\"type\":\"call\",\"id\":1,\"api\":\"greet\",\"request\":{\"name\":\"\\ud800\"}}");
+
+        assertThat(sent).hasSize(1).first().asString().contains("\"Hello \\ud800\"");
     }
 
     @Test
@@ -244,7 +288,7 @@ class FeishuHostTest {
         page.define("note", arguments -> sent.add(Context.toString(arguments.get(0))));
         page.run("var socket; function WebSocket(url) { note(url); socket = this; this.send = note; } var log = [];");
         page.run(HostScript.of(host).overSocket("ws://example/\"</script>"));
-        page.run("tt.onGreet(function () {}); tt.greet({name: 'a', fail: function (r) { log.push(r.errMsg); }});");
+        page.run("tt.onAny(function () {}); tt.greet({name: 'a', fail: function (r) { log.push(r.errMsg); }});");
         assertThat(sent).containsExactly("ws://example/\"</script>");
 
         page.run("socket.onopen();");
@@ -254,5 +298,26 @@ class FeishuHostTest {
         assertThat(log()).isEqualTo("the host is gone");
         page.run("socket.onopen();");
         assertThat(sent).hasSize(5).last().asString().startsWith("{\"type\":\"listen\"");
+        page.run("try { tt.now(); } catch (thrown) { log.push(thrown.message); }");
+        assertThat(log()).isEqualTo("now:fail this host answers later, it cannot return a value");
+    }
+
+    @Test
+    void asksForReturnedValuesBesideTheSocket() {
+        List<String> asked = new ArrayList<>();
+        page.define("ask", arguments -> {
+            asked.add(Context.toString(arguments.get(0)));
+            return "{\"id\":1,\"outcome\":\"success\",\"value\":{\"text\":\"now\"}}";
+        });
+        page.run("var log = [], location = {protocol: 'https:', host: 'example:1'};"
+                + " function WebSocket(url) { log.push(url); }"
+                + " function XMLHttpRequest() { var own = this; own.open = function (way, url, later) {"
+                + " log.push(way + ' ' + url + ' ' + later); };"
+                + " own.send = function (text) { own.responseText = ask(text); own.status = 200; }; }");
+        page.run(HostScript.of(host).overSocket("/host", "/host/sync"));
+        page.run("log.push(tt.now('a').text);");
+
+        assertThat(log()).isEqualTo("wss://example:1/host\nPOST /host/sync false\nnow");
+        assertThat(asked).containsExactly("{\"type\":\"sync\",\"id\":1,\"api\":\"now\",\"request\":[\"a\"]}");
     }
 }

@@ -237,6 +237,75 @@ class SocketPagesTest {
     }
 
     @Test
+    void handsTheFunctionForEventsInUnderItsName() {
+        load();
+        List<String> got = new ArrayList<>();
+        page.run("var asked = null; tt.onChange = function (o) { asked = o; };"
+                + " tt.offChange = function (o) { if (o === asked) asked = null; };");
+        Subscription subscription = opened.get(0).subscribe("onChange", "{\"id\":\"a\"}", "onMove", got::add);
+        deliver();
+        page.run("asked.onMove({n: asked.id})");
+        deliver();
+        assertThat(got).containsExactly("{\"n\":\"a\"}");
+        subscription.close();
+        deliver();
+        assertThat(page.run("asked")).isNull();
+
+        opened.get(0).subscribe("onChange", "{}", "onMove", got::add);
+        deliver();
+        page.run("asked.fail({errMsg: 'not allowed'})");
+        deliver();
+        assertThat(problems).containsExactly("the page does not listen: {\"errMsg\":\"not allowed\"}");
+    }
+
+    @Test
+    void beginsAnewWithAPageThatTheServerForgot() {
+        load();
+        List<String> got = new ArrayList<>();
+        opened.get(0).subscribe("onTick", "{}", got::add);
+        CompletableFuture<String> slow = opened.get(0).call("slow", "{}").toCompletableFuture();
+        CompletableFuture<String> answered = greet("1");
+        deliver();
+        assertThat(answered).isCompleted();
+        page.run("var former = tick;");
+        opened.get(0).close();
+        deliver();
+        reconnect();
+
+        assertThat(failure(slow)).isEqualTo("slow failed: the page is gone");
+        assertThat(opened).hasSize(2);
+        assertThat(pages.pages()).containsExactly(opened.get(1));
+        assertThat(page.run("tick")).isNull();
+        CompletableFuture<String> call =
+                opened.get(1).call("greet", "{\"name\":\"2\"}").toCompletableFuture();
+        CompletableFuture<String> unanswered = opened.get(1).call("slow", "{}").toCompletableFuture();
+        page.run("former({n: 1})");
+        deliver();
+        assertThat(call).isCompletedWithValue("{\"text\":\"Hello 2\"}");
+        assertThat(unanswered).isNotDone();
+        assertThat(got).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void sendsTextThatIsNoUtf8AsEscapes() {
+        List<String> sent = new ArrayList<>();
+        SocketConnection connection = pages.open(new MessageChannel() {
+            @Override
+            public void send(String text) {
+                sent.add(text);
+            }
+
+            @Override
+            public void close() {}
+        });
+        connection.received("{\"type\":\"hello\",\"page\":\"p\",\"load\":\"l\",\"received\":0}");
+        opened.get(0).call("greet", "{\"name\":\"a\uD800b 😀\"}");
+
+        assertThat(sent).hasSize(2).last().asString().contains("a\\ud800b 😀");
+    }
+
+    @Test
     void tellsOfAListeningThatThePageDoesNotKnow() {
         load();
         opened.get(0).subscribe("onNothing", "{}", event -> {});

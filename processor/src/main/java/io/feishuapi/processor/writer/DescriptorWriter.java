@@ -6,11 +6,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -70,6 +73,7 @@ final class DescriptorWriter {
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
+        callback().ifPresent(name -> code.add("\n.callback($L)", Literals.wire(name)));
         return code.add("\n.build()$<$<").build();
     }
 
@@ -107,6 +111,19 @@ final class DescriptorWriter {
         if (!values.isEmpty()) {
             code.add("\n.$L($L)", method, values.stream().map(Literals::text).collect(CodeBlock.joining(", ")));
         }
+    }
+
+    /** The parameter that takes the function for events, where it is one parameter among others. */
+    private Optional<String> callback() {
+        List<Field> input = plan.page().input();
+        if (plan.shape() != CallShape.LISTENER
+                || input.stream().allMatch(field -> field.type() == FieldType.Simple.FUNCTION)) {
+            return Optional.empty();
+        }
+        return input.stream()
+                .filter(field -> field.type() == FieldType.Simple.FUNCTION)
+                .map(Field::name)
+                .findFirst();
     }
 
     private static List<String> permissions(ApiPage page) {

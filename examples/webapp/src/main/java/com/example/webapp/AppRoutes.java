@@ -1,0 +1,61 @@
+package com.example.webapp;
+
+import io.feishuapi.json.JsonWriter;
+import io.feishuapi.script.PageScripts;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.sse.SseClient;
+import java.util.concurrent.CompletableFuture;
+
+/** The page with its files, its buttons and what it is told of. */
+final class AppRoutes {
+
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    private final PageSessions sessions;
+    private final StartPage page = new StartPage();
+
+    AppRoutes(PageSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/", this::page);
+        routes.get("/feishu-page.js", context -> context.contentType(SCRIPT).result(PageScripts.socketPage()));
+        routes.get("/app.js", context -> context.contentType(SCRIPT).result(WebFiles.read("app.js")));
+        routes.get("/style.css", context -> context.contentType("text/css; charset=utf-8").result(WebFiles.read("style.css")));
+        routes.post("/actions/{action}", context -> context.future(() -> act(context)));
+        routes.sse("/unread", this::unread);
+    }
+
+    private void page(Context context) {
+        sessions.sweep();
+        String query = context.queryString();
+        String url = query == null ? context.url() : context.url() + "?" + query;
+        context.header("Cache-Control", "no-store").html(page.render(url));
+    }
+
+    private CompletableFuture<Void> act(Context context) {
+        PageActions actions = session(context);
+        String action = context.pathParam("action");
+        if (!actions.knows(action)) {
+            throw new NotFoundResponse("no button " + action);
+        }
+        return actions.run(action)
+                .thenAccept(outcome -> context.contentType("application/json; charset=utf-8")
+                        .result(JsonWriter.toJson(outcome)))
+                .toCompletableFuture();
+    }
+
+    private void unread(SseClient client) {
+        Runnable end = session(client.ctx()).unread().show(count -> client.sendEvent("unread", String.valueOf(count)));
+        client.onClose(end);
+        client.keepAlive();
+    }
+
+    private PageActions session(Context context) {
+        String page = context.queryParam("page");
+        return sessions.find(page == null ? "" : page).orElseThrow(() -> new NotFoundResponse("no such page is open"));
+    }
+}

@@ -1,0 +1,38 @@
+package com.example.webapp;
+
+import io.feishuapi.socket.SocketBridge;
+import io.feishuapi.socket.SocketPages;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** What the app keeps for each open page, a reload included, until the page has been away for long. */
+final class PageSessions {
+
+    private static final long MINUTES_AWAY = 30;
+
+    private final SocketPages pages;
+    private final Function<SocketBridge, PageActions> begin;
+    private final Map<SocketBridge, PageActions> sessions = new ConcurrentHashMap<>();
+
+    PageSessions(SocketPages pages, Function<SocketBridge, PageActions> begin) {
+        this.pages = pages;
+        this.begin = begin;
+    }
+
+    /** What is kept for a page, by the name that it gave itself; nothing where no such page is open. */
+    Optional<PageActions> find(String page) {
+        return pages.pages().stream()
+                .filter(bridge -> bridge.page().equals(page))
+                .findFirst()
+                .map(bridge -> sessions.computeIfAbsent(bridge, begin));
+    }
+
+    /** Forgets the pages that did not come back. */
+    void sweep() {
+        pages.closeIdle(MINUTES_AWAY, TimeUnit.MINUTES);
+        sessions.keySet().removeIf(bridge -> !pages.pages().contains(bridge));
+    }
+}
