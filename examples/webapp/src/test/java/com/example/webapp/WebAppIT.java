@@ -67,7 +67,7 @@ class WebAppIT {
                 arguments(
                         "[data-action=incomplete-chat]",
                         "refused",
-                        List.of("Not sent: 1 of the page's rules broken", "userType\nis required when chatType is 0")),
+                        List.of("Not sent, rules broken: 1", "userType\nis required when chatType is 0")),
                 arguments(
                         "[data-action=unknown-chat]",
                         "failed",
