@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * SocketPages pages = new SocketPages(bridge -> new ChatApiClient(bridge).getChatInfo(request), problems);
  *
- * // Javalin; other servers have the same three moments
- * app.ws("/feishu", socket -> {
+ * // Javalin 7; other servers have the same three moments
+ * config.routes.ws("/feishu", socket -> {
  *     socket.onConnect(context -> context.attribute("page", pages.open(new MessageChannel() {
  *         public void send(String text) { context.send(text); }
  *         public void close() { context.closeSession(); }

@@ -33,7 +33,7 @@ record Outcome(String state, String title, List<Line> lines) implements JsonWrit
         } else if (thrown instanceof InvalidRequestException invalid) {
             return new Outcome(
                     "refused",
-                    "Not sent: " + invalid.violations().size() + " of the page's rules broken",
+                    "Not sent, rules broken: " + invalid.violations().size(),
                     invalid.violations().stream().map(Outcome::line).toList());
         } else if (thrown instanceof FeishuApiException failed) {
             List<Line> lines = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -17,18 +16,23 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The Chromium of this machine, as Debian's packages chromium and chromium-driver install it. Nothing is downloaded. */
 final class Browser implements AutoCloseable {
 
+    /** Why a test of the page is skipped. */
+    static final String MISSING =
+            "no chromium with chromedriver on the path; Debian's packages are chromium and chromium-driver";
+
+    private static final Optional<Path> BROWSER = find("chromium", "google-chrome");
+    private static final Optional<Path> DRIVER = find("chromedriver");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    /** Starts it, or skips the test that asks. */
+    /** Starts it, if it is there. */
     static Browser start() {
-        Path browser = require("chromium", "google-chrome");
-        Path driver = require("chromedriver");
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(browser.toFile());
+        options.setBinary(BROWSER.orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -40,7 +44,7 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync");
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.toFile())
+                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
                 .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options));
@@ -62,17 +66,21 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    private static Path require(String... names) {
-        Optional<Path> found = Stream.of(names)
+    /** Whether there is one; says so if not. */
+    static boolean isThere() {
+        boolean there = BROWSER.isPresent() && DRIVER.isPresent();
+        if (!there) {
+            System.err.println("SKIPPED: " + MISSING);
+        }
+        return there;
+    }
+
+    private static Optional<Path> find(String... names) {
+        return Stream.of(names)
                 .flatMap(name -> Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                         .splitAsStream(System.getenv().getOrDefault("PATH", ""))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-        Assumptions.assumeTrue(
-                found.isPresent(),
-                () -> "SKIPPED: no " + String.join(" or ", names)
-                        + " on the path; install Debian's chromium and chromium-driver to test the page in a browser");
-        return found.orElseThrow();
     }
 }

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A test that drives the page itself, by Selenium or over the page's socket; the answers come from typed handlers. */
+@EnabledIf(value = "com.example.webapp.Browser#isThere", disabledReason = Browser.MISSING)
 class DrivenPageIT {
 
     private static Browser browser;

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 
 /** Texts that try to leave a script or an attribute, in HTML that Chromium parses and runs. */
+@EnabledIf(value = "com.example.webapp.Browser#isThere", disabledReason = Browser.MISSING)
 class HostileTextIT {
 
     private static final String BEFORE = """

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way: a button in Chromium, the backend, the page's {@code tt}, the client in Java, and back. */
+@EnabledIf(value = "com.example.webapp.Browser#isThere", disabledReason = Browser.MISSING)
 class WebAppIT {
 
     private static final Duration SCAN_TIME = Duration.ofMillis(700);
@@ -67,7 +69,7 @@ class WebAppIT {
                 arguments(
                         "[data-action=incomplete-chat]",
                         "refused",
-                        List.of("Not sent: 1 of the page's rules broken", "userType\nis required when chatType is 0")),
+                        List.of("Not sent, rules broken: 1", "userType\nis required when chatType is 0")),
                 arguments(
                         "[data-action=unknown-chat]",
                         "failed",
