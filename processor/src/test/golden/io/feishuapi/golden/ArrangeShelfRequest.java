@@ -14,10 +14,8 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Deprecated</b>: Shelves are going away (Use: {@code pickShelf})
  *
- * <table>
+ * <table class="striped">
  * <caption>Parameters</caption>
  * <tr><th>Name</th><th>Type</th><th>Required</th><th>Default</th></tr>
  * <tr><td>{@code left}</td><td>{@code object}</td><td>no</td><td></td></tr>
@@ -113,7 +111,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     /**
      * What the page says of {@code arrangeShelf}.
      *
-     * <table>
+     * <table class="striped">
      * <caption>Error codes</caption>
      * <tr><th>Code</th><th>Description</th><th>Advice</th></tr>
      * <tr><td>{@code 1001}</td><td>shelf is full</td><td>take something away</td></tr>
@@ -148,7 +146,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      * @param matrix see {@link #matrix()}
      * @param classValue see {@link #classValue()}
      * @param extra what the page does not know
-     * @throws InvalidRequestException if they break rules of the page, with all violations
+     * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public ArrangeShelfRequest {
         tags = Copies.list(tags);
@@ -188,8 +186,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static ArrangeShelfRequest fromJson(String json) {
         return JsonReader.parse(json, ArrangeShelfRequest::read);
@@ -841,7 +839,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public ArrangeShelfRequest build() {
             return new ArrangeShelfRequest(left, right, mode, tags, duration, count, deep, color,

@@ -10,7 +10,6 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static ArrangeShelfResult fromJson(String json) {
         return JsonReader.parse(json, ArrangeShelfResult::read);

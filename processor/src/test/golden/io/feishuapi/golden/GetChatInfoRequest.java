@@ -12,11 +12,9 @@ import io.feishuapi.AppType;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
 import io.feishuapi.Platform;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>注意</b>：调用前需要 <a href="https://open.feishu.cn/document/uYjL24iN/uUzMuUzMuUzM/requestaccess">requestAccess</a>
  *
- * <table>
+ * <table class="striped">
  * <caption>参数</caption>
  * <tr><th>名称</th><th>数据类型</th><th>必填</th><th>默认值</th></tr>
  * <tr><td>{@code openChatId}</td><td>{@code string}</td><td>是</td><td></td></tr>
@@ -42,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code userType}：{@code chatType} = {@code 0} 时必填
  * </ul>
  *
- * <table>
+ * <table class="striped">
  * <caption>支持说明</caption>
  * <tr><th>应用能力</th><th>Android</th><th>Harmony</th></tr>
  * <tr><td>小程序</td><td>V3.10.0+</td><td>V7.35.0+</td></tr>
@@ -107,7 +105,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
      * @param chatType see {@link #chatType()}
      * @param userType see {@link #userType()}
      * @param extra what the page does not know
-     * @throws InvalidRequestException if they break rules of the page, with all violations
+     * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public GetChatInfoRequest {
         extra = Copies.extra(extra);
@@ -133,8 +131,8 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static GetChatInfoRequest fromJson(String json) {
         return JsonReader.parse(json, GetChatInfoRequest::read);
@@ -341,7 +339,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public GetChatInfoRequest build() {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
@@ -79,7 +78,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static GetChatInfoResult fromJson(String json) {
         return JsonReader.parse(json, GetChatInfoResult::read);

@@ -11,9 +11,7 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
 import io.feishuapi.RequestChecks;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Locks a shelf.
  *
- * <table>
+ * <table class="striped">
  * <caption>Parameters</caption>
  * <tr><th>Name</th><th>Type</th><th>Required</th><th>Default</th></tr>
  * <tr><td>{@code key}</td><td>{@code string|number|arraybuffer}</td><td>yes</td><td></td></tr>
@@ -65,7 +63,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      * @param ssid see {@link #ssid()}
      * @param i18nNames see {@link #i18nNames()}
      * @param extra what the page does not know
-     * @throws InvalidRequestException if they break rules of the page, with all violations
+     * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public LockShelfRequest {
         extra = Copies.extra(extra);
@@ -126,8 +124,8 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static LockShelfRequest fromJson(String json) {
         return JsonReader.parse(json, LockShelfRequest::read);
@@ -219,7 +217,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public LockShelfRequest build() {

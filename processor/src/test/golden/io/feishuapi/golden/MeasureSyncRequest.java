@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -42,8 +40,8 @@ public record MeasureSyncRequest() implements FeishuRequest {
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static MeasureSyncRequest fromJson(String json) {
         return JsonReader.parse(json, MeasureSyncRequest::read);
@@ -84,7 +82,7 @@ public record MeasureSyncRequest() implements FeishuRequest {
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public MeasureSyncRequest build() {
             return new MeasureSyncRequest();

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -56,7 +55,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static MeasureSyncResult fromJson(String json) {
         return JsonReader.parse(json, MeasureSyncResult::read);

@@ -11,7 +11,6 @@ import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.WireEnum;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
@@ -72,7 +71,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static OnShelfMovedEvent fromJson(String json) {
         return JsonReader.parse(json, OnShelfMovedEvent::read);

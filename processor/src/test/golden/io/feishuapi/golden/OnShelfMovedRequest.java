@@ -9,9 +9,7 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
 import io.feishuapi.RequestChecks;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells of shelves that move.
  *
- * <table>
+ * <table class="striped">
  * <caption>Parameters</caption>
  * <tr><th>Name</th><th>Type</th><th>Required</th><th>Default</th></tr>
  * <tr><td>{@code shelfId}</td><td>{@code string}</td><td>yes</td><td></td></tr>
@@ -56,7 +54,7 @@ public record OnShelfMovedRequest(String shelfId,
      *
      * @param shelfId see {@link #shelfId()}
      * @param extra what the page does not know
-     * @throws InvalidRequestException if they break rules of the page, with all violations
+     * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public OnShelfMovedRequest {
         extra = Copies.extra(extra);
@@ -86,8 +84,8 @@ public record OnShelfMovedRequest(String shelfId,
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static OnShelfMovedRequest fromJson(String json) {
         return JsonReader.parse(json, OnShelfMovedRequest::read);
@@ -147,7 +145,7 @@ public record OnShelfMovedRequest(String shelfId,
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public OnShelfMovedRequest build() {

@@ -9,8 +9,6 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -59,8 +57,8 @@ public record PickShelfRequest(
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static PickShelfRequest fromJson(String json) {
         return JsonReader.parse(json, PickShelfRequest::read);
@@ -113,7 +111,7 @@ public record PickShelfRequest(
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public PickShelfRequest build() {
             return new PickShelfRequest(extra);

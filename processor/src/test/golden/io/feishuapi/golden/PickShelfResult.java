@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ public record PickShelfResult(
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static PickShelfResult fromJson(String json) {
         return JsonReader.parse(json, PickShelfResult::read);

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.InvalidRequestException;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what stands on a shelf.
  *
- * <table>
+ * <table class="striped">
  * <caption>参数</caption>
  * <tr><th>名称</th><th>数据类型</th><th>必填</th><th>默认值</th></tr>
  * <tr><td>{@code path}</td><td>{@code string}</td><td>是</td><td></td></tr>
@@ -62,7 +60,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
      * @param path see {@link #path()}
      * @param encoding see {@link #encoding()}
      * @param position see {@link #position()}
-     * @throws InvalidRequestException if they break rules of the page, with all violations
+     * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public ShelfReadSyncRequest {
         RequestChecks checks = new RequestChecks(API.name(), API.pageUrl());
@@ -91,8 +89,8 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
      *
      * @param json the request
      * @return the request
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
      */
     public static ShelfReadSyncRequest fromJson(String json) {
         return JsonReader.parse(json, ShelfReadSyncRequest::read);
@@ -215,7 +213,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
          * Builds the request.
          *
          * @return the request
-         * @throws InvalidRequestException if it breaks rules of the page, with all violations
+         * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public ShelfReadSyncRequest build() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -29,7 +28,7 @@ public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult
      *
      * @param json what it sent
      * @return the same, typed
-     * @throws JsonException if it is no JSON or of another shape
+     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static ShelfReadSyncResult fromJson(String json) {
         return JsonReader.parse(json, ShelfReadSyncResult::read);

@@ -43,7 +43,7 @@ final class PageTables {
     String support(List<Support> support) {
         List<Platform> platforms =
                 support.stream().map(Support::platform).distinct().sorted().toList();
-        StringBuilder table = new StringBuilder("<table>\n<caption>")
+        StringBuilder table = new StringBuilder("<table class=\"striped\">\n<caption>")
                 .append(DocLabel.SUPPORT.in(language))
                 .append("</caption>\n<tr><th>")
                 .append(DocLabel.APP.in(language));
@@ -105,7 +105,7 @@ final class PageTables {
     }
 
     private StringBuilder begin(DocLabel caption, DocLabel... columns) {
-        return new StringBuilder("<table>\n<caption>")
+        return new StringBuilder("<table class=\"striped\">\n<caption>")
                 .append(caption.in(language))
                 .append("</caption>\n<tr>")
                 .append(Arrays.stream(columns)

@@ -178,8 +178,8 @@ final class BuilderWriter {
                         Builds the request.
 
                         @return the request
-                        @throws $T if it breaks rules of the page, with all violations
-                        """, Types.INVALID_REQUEST_EXCEPTION);
+                        @throws $L if it breaks rules of the page, with all violations
+                        """, Types.INVALID_REQUEST_EXCEPTION.canonicalName());
         } else {
             build.addJavadoc("$L", """
                         Builds the record.

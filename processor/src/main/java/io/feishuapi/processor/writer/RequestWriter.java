@@ -82,7 +82,8 @@ final class RequestWriter {
             return constructor.build();
         }
         constructor.addJavadoc(
-                "@throws $T if they break rules of the page, with all violations\n", Types.INVALID_REQUEST_EXCEPTION);
+                "@throws $L if they break rules of the page, with all violations\n",
+                Types.INVALID_REQUEST_EXCEPTION.canonicalName());
         constructor
                 .addStatement("$1T checks = new $1T(API.name(), API.pageUrl())", Types.REQUEST_CHECKS)
                 .addCode(statements);
@@ -100,9 +101,9 @@ final class RequestWriter {
 
                         @param json the request
                         @return the request
-                        @throws $T if it is no JSON or of another shape
-                        @throws $T if it breaks rules of the page, with all violations
-                        """, Types.JSON_EXCEPTION, Types.INVALID_REQUEST_EXCEPTION)
+                        @throws $L if it is no JSON or of another shape
+                        @throws $L if it breaks rules of the page, with all violations
+                        """, Types.JSON_EXCEPTION.canonicalName(), Types.INVALID_REQUEST_EXCEPTION.canonicalName())
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)

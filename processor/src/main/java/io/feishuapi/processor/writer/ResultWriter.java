@@ -104,8 +104,8 @@ final class ResultWriter {
 
                         @param json what it sent
                         @return the same, typed
-                        @throws $T if it is no JSON or of another shape
-                        """, Types.JSON_EXCEPTION)
+                        @throws $L if it is no JSON or of another shape
+                        """, Types.JSON_EXCEPTION.canonicalName())
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)
