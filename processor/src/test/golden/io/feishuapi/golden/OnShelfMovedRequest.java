@@ -44,6 +44,7 @@ public record OnShelfMovedRequest(String shelfId,
     /** What the page says of {@code onShelfMoved}. */
     public static final ApiDescriptor<OnShelfMovedRequest, OnShelfMovedEvent> API = ApiDescriptor.of(
             "onShelfMoved", OnShelfMovedRequest::read, OnShelfMovedEvent::read)
+            .callback("onChange")
             .build();
 
     /** The names that the page knows. */

@@ -37,7 +37,7 @@ final class CorrectionsTest {
                     reason: These are the words of our code base.
                   - path: out.badge
                     fact: integer
-                    expect: null
+                    expect: number
                     value: false
                     reason: Shows that a correction decides on whole numbers.
                 """);
