@@ -154,6 +154,20 @@ public final class RequestChecks {
         }
     }
 
+    /** The text must have a format: {@code color-hex}, {@code hex} or {@code ttfile}; others are not checked. */
+    public void format(String name, @Nullable String value, String format) {
+        if (value != null && !TextFormat.holds(format, value)) {
+            add(name, "format", TextFormat.describe(format), value);
+        }
+    }
+
+    /** Each text of the list must have a format, as in {@link #format}. */
+    public void elementFormat(String name, @Nullable List<? extends @Nullable String> value, String format) {
+        for (int index = 0; value != null && index < value.size(); index++) {
+            format(name + "[" + index + "]", value.get(index), format);
+        }
+    }
+
     /** The list must have at least {@code limit} elements. */
     public void minItems(String name, @Nullable List<?> value, int limit) {
         if (value != null && value.size() < limit) {

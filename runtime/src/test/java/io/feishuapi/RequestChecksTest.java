@@ -42,6 +42,13 @@ class RequestChecksTest {
                 check(c -> c.minLength("a", "😀", 2), "a: must have at least 2 characters, got 😀 [minLength]"),
                 check(c -> c.maxLength("a", "abc", 2), "a: must have at most 2 characters, got abc [maxLength]"),
                 check(c -> c.maxBytes("a", "飞", 2), "a: must have at most 2 bytes as UTF-8, got 飞 [maxBytes]"),
+                check(
+                        c -> c.format("a", "#12345", "color-hex"),
+                        "a: must be a colour in hexadecimal, such as #1a2b3c, got #12345 [format]"),
+                check(c -> c.format("a", "0x1f", "hex"), "a: must have hexadecimal digits only, got 0x1f [format]"),
+                check(
+                        c -> c.elementFormat("a", List.of("ttfile://user/a", "/tmp/a"), "ttfile"),
+                        "a[1]: must be a file of the client, such as ttfile://temp/a.png, got /tmp/a [format]"),
                 check(c -> c.minItems("a", List.of(), 1), "a: must have at least 1 elements, got 0 [minItems]"),
                 check(c -> c.maxItems("a", List.of(1, 2), 1), "a: must have at most 1 elements, got 2 [maxItems]"),
                 check(
@@ -78,6 +85,11 @@ class RequestChecksTest {
                 c -> c.minLength("a", "ab", 2),
                 c -> c.maxLength("a", "😀😀", 2),
                 c -> c.maxBytes("a", "飞", 3),
+                c -> c.format("a", "#fff", "color-hex"),
+                c -> c.format("a", "1A2b3C", "color-hex"),
+                c -> c.format("a", "0aF", "hex"),
+                c -> c.format("a", "anything", "uri"),
+                c -> c.elementFormat("a", List.of("ttfile://temp/a.png"), "ttfile"),
                 c -> c.minItems("a", List.of(1), 1),
                 c -> c.maxItems("a", List.of(1), 1),
                 c -> c.oneOfValues("a", List.of("y"), List.of(List.of("y"))),
@@ -103,6 +115,8 @@ class RequestChecksTest {
                     c.minLength("a", null, 1);
                     c.maxLength("a", null, 1);
                     c.maxBytes("a", (String) null, 1);
+                    c.format("a", null, "hex");
+                    c.elementFormat("a", null, "hex");
                     c.minItems("a", null, 1);
                     c.maxItems("a", null, 1);
                     c.oneOfValues("a", null, List.of());

@@ -162,6 +162,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         checks.max("duration", duration, 1.5);
         checks.min("count", count, 1);
         checks.exclusiveMax("count", count, 10);
+        checks.format("color", color, "color-hex");
         checks.noNullElements("matrix", matrix);
         checks.oneOf(RequestChecks.given(duration, count), "duration", "count");
         checks.requiredWhen("left.items", left == null ? null : left.items(),

@@ -15,15 +15,35 @@ final class RuleWriter {
     private RuleWriter() {}
 
     static CodeBlock check(ComponentPlan component, FieldRule rule) {
-        if (!(rule instanceof FieldRule.Limit limit)) {
-            return CodeBlock.of("");
+        if (rule instanceof FieldRule.Format format) {
+            return format(component, format);
         }
+        FieldRule.Limit limit = (FieldRule.Limit) rule;
         return switch (limit.kind()) {
             case MIN, MAX, EXCLUSIVE_MIN, EXCLUSIVE_MAX -> number(component, limit);
             case MIN_LENGTH, MAX_LENGTH -> length(component, limit);
             case MAX_BYTES -> bytes(component, limit);
             case MIN_ITEMS, MAX_ITEMS -> items(component, limit);
         };
+    }
+
+    private static CodeBlock format(ComponentPlan component, FieldRule.Format format) {
+        String check;
+        if (component.type() == JavaType.Scalar.TEXT) {
+            check = "format";
+        } else if (component.type() instanceof JavaType.ListOf list && list.element() == JavaType.Scalar.TEXT) {
+            check = "elementFormat";
+        } else {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .addStatement(
+                        "checks.$L($L, $N, $L)",
+                        check,
+                        Literals.wire(component.wireName()),
+                        component.name(),
+                        Literals.text(format.name()))
+                .build();
     }
 
     private static CodeBlock number(ComponentPlan component, FieldRule.Limit limit) {
