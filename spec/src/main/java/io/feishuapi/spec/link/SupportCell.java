@@ -18,6 +18,8 @@ record SupportCell(Kind kind, String version) {
     private static final Pattern NO = Pattern.compile("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持)\\ufe0f?");
     private static final Pattern NOTHING = Pattern.compile("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
 
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");
+
     /** What a cell can say. */
     enum Kind {
         SUPPORTED,
@@ -28,7 +30,7 @@ record SupportCell(Kind kind, String version) {
     }
 
     static SupportCell read(String cell) {
-        String text = cell.replace("*", "").strip();
+        String text = NOTE.matcher(cell.replace("*", "").strip()).replaceFirst("");
         if (NOTHING.matcher(text).matches()) {
             return new SupportCell(Kind.NOTHING, "");
         }
