@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageParser {
 
     private static final Pattern UPDATED = Pattern.compile(
-            "最后更新(?:于|时间|日期)?\\s{0,9}[：:]?\\s{0,9}([0-9]{4})\\s?[-/.年]\\s?([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2}).{0,20}");
+            "\\*{0,2}(?:最后|最近)更新(?:于|时间|日期)?\\s{0,9}[：:]?\\s{0,9}([0-9]{4})\\s?[-/.年]\\s?([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2}).{0,20}");
 
     private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("[,，、;；]");
 

@@ -45,6 +45,7 @@ class RowsInTheirPageTest {
                     Windows | Mac | iOS ¦ v5.1.0 及以上 | v5.1.0 及以上 | X ¦ pc:5.1.0 ios:no
                     桌面端 | 安卓 | 鸿蒙 ¦ 支持 | 3.44+ | ✓（HarmonyOS NEXT） ¦ pc:yes android:3.44 harmony:yes
                     Android | iOS ¦ - | N/A ¦ none
+                    Android | iOS ¦ 待支持 | 即将支持 ¦ android:no ios:no
                     移动端 | PC ¦ V3.44.0 | 暂不支持 ¦ android:3.44.0 ios:3.44.0 pc:no
                     """)
     void readsTablesOfSupport(String platforms, String cells, String expected) {
