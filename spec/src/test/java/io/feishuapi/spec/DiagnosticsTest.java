@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.dialect.DialectName;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class DiagnosticsTest {
     void supportThatSaysNothingKnown() {
         assertThat(
                         problems(
-                                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS\n---|---|---\n小程序 | V3.0+ | 待定\n机器人 | ✓ | X\n"))
+                                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS\n---|---|---\n小程序 | V3.0+ | 待定\n机器人 | ✓ | X\n\n## 输出\n\n无\n"))
                 .containsExactly("PAGE-212 7:1", "PAGE-212 8:1");
     }
 
@@ -179,6 +180,36 @@ class DiagnosticsTest {
         assertThat(problems(
                         "# doIt(Object object)\n\n## 输入\n\n名称 | 数据类型 | 必填 | 描述\n---|---|---|---\na | string | 是 | 甲"))
                 .containsExactly("PAGE-213 3:1");
+    }
+
+    @Test
+    void pageThatEndsWithItsSupport() {
+        assertThat(problems("# doIt(Object object)\n\n做事\n\n## 支持说明\n\n应用能力 | Android\n---|---\n小程序 | ✓\n"))
+                .containsExactly("PAGE-213 5:1");
+    }
+
+    @Test
+    void wholePageThatEndsWithATableOfFields() {
+        String page = "# doIt(Object object)\n\n做事\n\n## 支持说明\n\n应用能力 | Android\n---|---\n小程序 | ✓\n\n## 输出\n\n"
+                + "名称 | 类型 | 描述\n---|---|---\na | string | 甲\n";
+        assertThat(problems(page)).containsExactly("PAGE-214 13:1");
+        assertThat(problems(page + "\n## 示例代码\n\n```js\ntt.doIt({})\n```\n")).isEmpty();
+    }
+
+    @Test
+    void tableOfAnotherDialectThanAskedFor() {
+        String page = "# doIt(Object object)\n\n## 输出\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| a | string | 甲 |\n\n"
+                + "<md-table><md-tr><md-th>名称</md-th></md-tr><md-tr><md-td>b</md-td></md-tr></md-table>\n";
+        assertThat(problems(new PageReader(DialectName.C).read("page.md", page.getBytes(UTF_8))))
+                .contains("PAGE-215 5:1");
+        assertThat(problems(new PageReader(DialectName.B).read("page.md", page.getBytes(UTF_8))))
+                .contains("PAGE-215 9:1");
+    }
+
+    @Test
+    void typeArgumentsAreNoTags() {
+        assertThat(problems(Pages.output("a | Array.<Object> | 甲\nb | Array<string> | 乙")))
+                .isEmpty();
     }
 
     @Test

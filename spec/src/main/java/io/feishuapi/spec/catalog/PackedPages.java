@@ -50,7 +50,7 @@ final class PackedPages {
     }
 
     private static boolean isPage(String entry) {
-        return entry.startsWith(FOLDER) && entry.endsWith(PageFolder.ENDING);
+        return entry.startsWith(FOLDER) && PageFolder.isPage(entry.substring(entry.lastIndexOf('/') + 1));
     }
 
     private static Path classesRoot(URL self) throws IOException {

@@ -14,10 +14,12 @@ public final class PageFolder {
     /** What the names of page files end with. */
     static final String ENDING = ".md";
 
+    private static final String README = "README" + ENDING;
+
     private PageFolder() {}
 
     /**
-     * The pages of a folder, in path order.
+     * The pages of a folder, in path order. A {@code README.md} tells of the folder and is no page; who means it names it.
      *
      * @param folder the folder; its path stands in front of the pages' paths as it is given
      * @throws IOException when it cannot be listed
@@ -25,7 +27,7 @@ public final class PageFolder {
     public static List<PageSource> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName() != null
-                            && file.getFileName().toString().endsWith(ENDING)
+                            && isPage(file.getFileName().toString())
                             && Files.isRegularFile(file))
                     .map(PageFolder::file)
                     .sorted(Comparator.comparing(PageSource::page))
@@ -33,6 +35,11 @@ public final class PageFolder {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Whether a file in a folder of pages is one. */
+    static boolean isPage(String name) {
+        return name.endsWith(ENDING) && !name.equalsIgnoreCase(README);
     }
 
     /** A single page. */

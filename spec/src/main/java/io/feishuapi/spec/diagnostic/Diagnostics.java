@@ -181,7 +181,23 @@ public final class Diagnostics {
         add(
                 DiagnosticId.NO_OUTPUT_SECTION,
                 position,
-                "The page ends with its parameters and has no section 输出. Check that it is whole.");
+                "The page ends here and has no section 输出. Check that it is whole.");
+    }
+
+    /** A table, and nothing of what whole pages have behind it. */
+    public void endsWithTable(Position position) {
+        add(
+                DiagnosticId.ENDS_WITH_TABLE,
+                position,
+                "The page ends with this table and has no sample. Check that no row is missing.");
+    }
+
+    /** A table that another dialect than the one asked for would read. */
+    public void tableOfOtherDialect(Position position) {
+        add(
+                DiagnosticId.TABLE_OF_OTHER_DIALECT,
+                position,
+                "The table here is not of the dialect asked for; it is kept as prose. Let the dialect be recognised.");
     }
 
     /** A sample has a member that no table lists. */

@@ -15,6 +15,11 @@ public enum DialectName {
     /** No outer bars, {@code ---|---}, a row a line. */
     D;
 
+    /** Whether this dialect was asked for rather than recognised. */
+    boolean isGiven() {
+        return this != AUTO;
+    }
+
     /** What may stand in a page of this dialect, the most particular first. */
     List<Dialect> dialects() {
         return switch (this) {

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class PageParser {
 
     private static final Pattern UPDATED = Pattern.compile(
-            "最后更新(?:于|时间|日期)?\\s{0,9}[：:]?\\s{0,9}([0-9]{4})\\s?[-/.年]\\s?([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2}).{0,20}");
+            "\\*{0,2}(?:最后|最近)更新(?:于|时间|日期)?\\s{0,9}[：:]?\\s{0,9}([0-9]{4})\\s?[-/.年]\\s?([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2}).{0,20}");
 
     private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("[,，、;；]");
 
     private final PageLines page;
+    private final DialectName dialect;
     private final List<Dialect> dialects;
     private final Diagnostics diagnostics;
     private final MarkupReader markup;
@@ -32,6 +33,7 @@ public final class PageParser {
 
     private PageParser(SourceText source, DialectName dialect, Diagnostics diagnostics) {
         this.page = new PageLines(source);
+        this.dialect = dialect;
         this.dialects = dialect.dialects();
         this.diagnostics = diagnostics;
         this.markup = new MarkupReader((tag, position) -> diagnostics.unknownTag(position, tag));
@@ -85,6 +87,9 @@ public final class PageParser {
         if (table.isPresent()) {
             return table(line, table.get());
         }
+        if (isOfOtherDialect(line)) {
+            diagnostics.tableOfOtherDialect(page.position(page.lineStart(line)));
+        }
         Matcher date = UPDATED.matcher(text.strip());
         if (updated == null && date.matches()) {
             updated = FrontMatterReader.isoDate(date);
@@ -129,6 +134,12 @@ public final class PageParser {
                 .findFirst();
     }
 
+    private boolean isOfOtherDialect(int line) {
+        return dialect.isGiven()
+                && DialectName.AUTO.dialects().stream()
+                        .anyMatch(each -> each.tableAt(page, line).isPresent());
+    }
+
     private int table(int line, RawTable table) {
         if (!table.complete()) {
             int last = table.rows().isEmpty()
@@ -143,7 +154,7 @@ public final class PageParser {
     }
 
     private int prose(int line) {
-        int end = ProseEnd.of(page, line, i -> tableAt(i).isPresent());
+        int end = ProseEnd.of(page, line, i -> tableAt(i).isPresent() || isOfOtherDialect(i));
         for (int i = line; page.isEnd(end) && i < end; i++) {
             if (TableCut.isHeader(page, i)) {
                 diagnostics.tableCut(page.position(page.lineStart(i)));

@@ -16,14 +16,14 @@ final class AvailabilityPhrases {
     private static final String WORDS =
             "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
                     + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
-                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
+                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
                     + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版";
 
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
     /** A version of an operating system is no client version. */
-    private static final Pattern SYSTEM_VERSION =
-            Pattern.compile("(?i)(?:Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d");
+    private static final Pattern SYSTEM_VERSION = Pattern.compile(
+            "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
     private static final Pattern NOT_UNDER = Pattern.compile("不(?:得|能)?(?:低于|小于|早于)");
     private static final Pattern NEGATION =
@@ -48,7 +48,9 @@ final class AvailabilityPhrases {
         /** Not there on the platforms named. */
         NOT_ON,
         /** There on the platforms named only. */
-        ONLY_ON
+        ONLY_ON,
+        /** There on the platforms named only, and not on every version of their systems. */
+        ONLY_ON_SYSTEM
     }
 
     /** What a clause says of a whole field, or null where it says something else. */
@@ -57,9 +59,14 @@ final class AvailabilityPhrases {
                 .matcher(Names.without(normal, fieldName))
                 .replaceAll(">=")
                 .strip();
-        if (clause.isEmpty()
-                || SYSTEM_VERSION.matcher(clause).find()
-                || !VOCABULARY.matcher(clause).matches()) {
+        if (SYSTEM_VERSION.matcher(clause).find()) {
+            String everyVersion = SYSTEM_VERSION.matcher(clause).replaceAll("$1");
+            boolean only = VOCABULARY.matcher(everyVersion).matches()
+                    && !NEGATION.matcher(everyVersion).find()
+                    && isOnly(everyVersion);
+            return only ? Statement.ONLY_ON_SYSTEM : null;
+        }
+        if (clause.isEmpty() || !VOCABULARY.matcher(clause).matches()) {
             return null;
         }
         boolean version = VERSION.matcher(clause).find();

@@ -105,8 +105,12 @@ final class AvailabilityReader implements FactReader {
                 List<Platform> others = Platforms.others(platforms);
                 others.forEach(facts::outsideOnly);
             }
+            case ONLY_ON_SYSTEM -> {
+                Platforms.others(platforms).forEach(facts::outsideOnly);
+                facts.soft(softText(clause));
+            }
         }
-        if (oneApp) {
+        if (oneApp && statement != AvailabilityPhrases.Statement.ONLY_ON) {
             facts.soft(softText(clause));
         }
         clause.claimWithBrackets();

@@ -10,14 +10,14 @@ final class ByteLimits {
 
     private static final String N = " {0,2}(\\d{1,9}) {0,2}(字节|[Bb]ytes?|B)(?![A-Za-z])";
     private static final String LARGE =
-            "(?:内容|数据|字符串|文本|长度)[^,。]{0,12}" + "(?:不能|不得|不可以?|不应|不允许|不要|不|最大|最多|上限)(?:超过|大于|为|是|:| ){0,2}"
+            "(?:内容|数据|字符串|文本|长度)[^,。]{0,12}" + "(?:不能|不得|不可以?|不应|不允许|不要|不|最大|最多|至多|上限)(?:超过|大于|为|是|:| ){0,2}"
                     + " {0,2}(\\d{1,9}) {0,2}([KkMm]B?)(?![A-Za-z])";
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
 
     static final LimitTable TABLE = new LimitTable(
             ByteLimits::holdsBytes,
             List.of(
-                    LimitPhrase.bytes("(?:最大|最长|最多|上限)(?:长度|大小|支持|可以?|允许|限制|传入?|为|是|:| ){0,4}" + N),
+                    LimitPhrase.bytes("(?:最大|最长|最多|至多|上限)(?:长度|大小|支持|可以?|允许|限制|传入?|为|是|:| ){0,4}" + N),
                     LimitPhrase.bytes(LARGE),
                     LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出)" + N),
                     LimitPhrase.bytes(N + "(?:以内|之内|内)"),

@@ -16,7 +16,7 @@ final class ChoicePhrases {
     private static final String GIVE = "(?:传入?|填写?|设置|指定|提供|选择?|存在|有|传递|输入|配置|需)";
 
     private static final Pattern ONE_OF = Pattern.compile("[二两三]选一|[二两三]者(?:只能|仅能|必须)?(?:选|取)其?一|有且(?:仅|只)(?:能|需)?"
-            + GIVE + "?[^,。]{0,4}" + ONE + "|(?:必须|需要?)且(?:仅|只)(?:能|需)?" + GIVE + ONE);
+            + GIVE + "?[^,。]{0,4}" + ONE + "|(?:必须|需要?)" + GIVE + "?且(?:仅|只)(?:能|需)?" + GIVE + ONE);
 
     private static final Pattern ANY_OF = Pattern.compile("(?:[二两三]者|其中)(?:只需)?" + GIVE
             + "(?:其一|其中一个|一个)(?:即可|就行)?|(?:至少|最少)(?:需要?|要|必须)?" + GIVE + "{0,2}" + ONE + "|(?:必须|必|需要?|须|应)(?:至少)?"
@@ -42,7 +42,7 @@ final class ChoicePhrases {
     private ChoicePhrases() {}
 
     /** Reads a sentence's rule over these fields, or null where it states none. {@code own} is the row's field, or null outside tables. */
-    static @Nullable Relation read(String normal, List<String> fields, @Nullable String own) {
+    static @Nullable Relation read(String normal, Set<String> fields, @Nullable String own) {
         if (!WORD.matcher(normal).find()) {
             return null;
         }

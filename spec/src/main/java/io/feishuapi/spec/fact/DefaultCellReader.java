@@ -33,11 +33,14 @@ final class DefaultCellReader implements FactReader {
             "undefined",
             "不填",
             "无默认值",
+            "默认为空",
+            "为空",
+            "空值",
             "暂无");
 
     /** A number with its unit, which the description repeats. */
     private static final Pattern MEASURE =
-            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张|kb|KB|°|%)");
+            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}[(（]?(?:ms|毫秒|s|秒|px|rpx|次|个|条|张|kb|KB|°|%)[)）]?");
 
     /** Words of a description rather than of a value. */
     private static final Pattern DESCRIBED =
@@ -46,15 +49,16 @@ final class DefaultCellReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
-        CellProse cell = text.field().defaultCell();
-        if (cell == null) {
-            return;
-        }
-        DefaultValue value =
-                read(cell.body().text().replace('\n', ' ').strip(), text.field().type());
+        DefaultValue value = ofCell(text.field());
         if (value != null) {
             facts.defaultValue(value);
         }
+    }
+
+    /** What a row's default column says, or null where it says nothing or there is no such column. */
+    static @Nullable DefaultValue ofCell(FieldContext field) {
+        CellProse cell = field.defaultCell();
+        return cell == null ? null : read(cell.body().text().replace('\n', ' ').strip(), field.type());
     }
 
     /** The default that a text states of a field of this type, or null where it says that there is none. */
@@ -63,7 +67,7 @@ final class DefaultCellReader implements FactReader {
         if (NONE.contains(Normal.of(text).strip().toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (text.equals("空字符串") && Types.mayBe(type, Simple.STRING)) {
+        if ((text.equals("空字符串") || text.equals("空串")) && Types.mayBe(type, Simple.STRING)) {
             return new DefaultValue.Known(new Literal.JsonString(""));
         }
         Literal literal = literal(text, type);

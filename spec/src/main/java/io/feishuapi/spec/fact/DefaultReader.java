@@ -21,7 +21,9 @@ final class DefaultReader implements FactReader {
     private static final List<Pattern> WORDS = List.of(
             Pattern.compile("默认的[^,]{1,12}(?:为|是).{1,120}$"),
             Pattern.compile("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
-                    + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+                    + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取(?!消|决)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+
+    private static final Pattern UNLIMITED = Pattern.compile("(?:无|没有|不)限制?[^,，。]{0,6}");
 
     /** Without one of these no sentence states a default. */
     private static final Pattern WORD = Pattern.compile("默认|缺省|[不未](?:传|填|设|指)");
@@ -74,7 +76,7 @@ final class DefaultReader implements FactReader {
                 if (literal != null) {
                     facts.defaultValue(new DefaultValue.Known(literal));
                     clause.claim();
-                } else if (named && !sometimes) {
+                } else if (!sometimes && (named || UNLIMITED.matcher(said).matches())) {
                     facts.defaultValue(new DefaultValue.Described(said));
                 }
                 return;

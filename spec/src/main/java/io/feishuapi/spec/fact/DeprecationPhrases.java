@@ -19,6 +19,10 @@ final class DeprecationPhrases {
     private static final Pattern SUBJECT = Pattern.compile(
             "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API)? {0,2}(?:在[^,]{1,20})?$");
 
+    /** Words at the end of the subject that can only mean the thing itself. */
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:^|[ ,;。)])(?:该|此|本) {0,1}(?:接口|字段|参数|属性|方法|API|能力|功能|事件) {0,2}$");
+
     private static final Pattern REPLACEMENT = Pattern.compile(
             "(?:推荐|建议|请)?(?:使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)? {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");
 
@@ -42,11 +46,13 @@ final class DeprecationPhrases {
         for (String name : names) {
             subject = Names.without(subject, name);
         }
-        if (!SUBJECT.matcher(subject.replace("(Object object)", "")).matches()) {
+        if (!SUBJECT.matcher(subject.replace("(Object object)", "")).matches()
+                && !ITSELF.matcher(subject).find()) {
             return null;
         }
-        String after = sentence.line().normal().substring(sentence.start() + retired.end());
-        String replacement = replacement(after.substring(0, Math.min(after.length(), FAR)));
+        String normal = sentence.line().normal();
+        int after = sentence.start() + retired.end();
+        String replacement = replacement(normal.substring(after, Math.min(normal.length(), after + FAR)));
         return new Deprecation(sentence.text(), replacement);
     }
 

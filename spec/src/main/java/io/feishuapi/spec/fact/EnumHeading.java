@@ -34,8 +34,8 @@ record EnumHeading(int start, int end, Kind kind) {
     private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:("
             + CLOSED_WORDS + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:)|) {0,3}$");
 
-    private static final Pattern INLINE = Pattern.compile(
-            "(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:(" + CLOSED_WORDS + ")|取值|枚举|值)" + TAIL + " {0,3}:? {0,3}");
+    private static final Pattern INLINE = Pattern.compile("(?:(" + CLOSED_WORDS
+            + ")|(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:取值|枚举|值|可选(?= {0,2}:? {0,2}[\"'\\w])))" + TAIL + " {0,3}:? {0,3}");
 
     /** {@code 内容类型：text / image}: words for a choice, then nothing but values. */
     private static final Pattern COLON =

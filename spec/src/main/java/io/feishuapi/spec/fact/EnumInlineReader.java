@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
@@ -7,6 +8,8 @@ import io.feishuapi.spec.model.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +19,27 @@ final class EnumInlineReader implements FactReader {
 
     /** {@code 仅支持 a、b}: what the field may be, where no more than values follow. */
     private static final List<Pattern> ONLY = List.of(
-            Pattern.compile("(?:仅|只|目前|当前|暂时?|只能)(?:仅|只)?(?:支持|能|可以?|允许)?(?:传入?|设置|填写?|使用|取|为|是)?(?:设置|传入)?(?:为|成)?"
-                    + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
+            Pattern.compile(
+                    "(?:仅|只|目前|当前|暂时?|只能|必须|须)(?:仅|只)?(?:支持|能|可以?|允许)?(?:传入?|设置|填写?|使用|取|为|是)?(?:设置|传入)?(?:为|成)?"
+                            + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
             Pattern.compile("(?:支持|可以?(?:是|为|传))(?:传入|设置)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w#])"));
 
-    private static final Pattern HEDGE = Pattern.compile("[仅只能前]");
+    /** {@code 支持 a/b 两种}: a count closes the list. */
+    private static final Pattern COUNTED = Pattern.compile("[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种");
+
+    private static final Pattern HEDGE = Pattern.compile("[仅只能前须]");
 
     /** What a sentence says after a list. */
-    private static final Pattern REMARK = Pattern.compile("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)");
+    private static final Pattern REMARK = Pattern.compile("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)"
+            + "|[,;。] {0,2}(?:其他|其余|其它)[^,。;]{0,8}(?:不支持|无效|忽略)");
+
+    /** A line of nothing but alternatives: {@code wgs84 | gcj02}. */
+    private static final Pattern ALTERNATIVES = Pattern.compile(
+            " {0,2}[\"']?[\\w.-]{1,40}[\"']?(?: {0,2}\\| {0,2}[\"']?[\\w.-]{1,40}[\"']?){1,30} {0,2}[。;]?");
+
+    private static final Pattern PROSE = Pattern.compile("[,;。] {0,2}(?=\\p{IsHan})(?!或|和|及|以及|等|也|还|与|其他|其它|自定义|任意)");
+
+    private static final Pattern MORE = Pattern.compile("[、/|] {0,2}[\"'\\w]|(?:或|和) {0,2}[\"'\\w]");
 
     private static final Pattern REMARK_CLAUSE = Pattern.compile("^ {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|注意)");
 
@@ -33,12 +49,22 @@ final class EnumInlineReader implements FactReader {
     /** {@code 传 0 表示关闭}. */
     private static final Pattern VERB = Pattern.compile("^ {0,2}(?:传入?|填|值为|设置?为|取) {0,2}(?=[\"'\\w])");
 
+    /** A value that follows a blank, with its colon. */
+    private static final Pattern NEXT_PAIR =
+            Pattern.compile("(?<=[^ ,;、。:]) {1,2}(?=[\"'`]?[-+]?\\w{1,30}[\"'`]? ?:(?!/))");
+
     /** {@code 1 表示最小，10 表示最大} names the ends of a range. */
     private static final Pattern NO_MEANING = Pattern.compile("^(?:默认|缺省|最|上限|下限|起|开始|单位)");
 
     /** What may follow a list of values in its sentence. */
     private static final Pattern TAIL = Pattern.compile(
             "^ {0,2}(?:等?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:类型|格式|值|方式|模式|取值|选项)?|中的?(?:一个|一种|其一|任意一个)|之一)? {0,2}$");
+
+    /** A list that runs on over semicolons is looked for in so many sentences. */
+    private static final int MOST_SENTENCES = 50;
+
+    /** What brackets behind a value say of it. */
+    private static final Pattern NOTE = Pattern.compile(" {0,2}\\([^()]{1,80}\\)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,400})\\)");
 
@@ -78,20 +104,26 @@ final class EnumInlineReader implements FactReader {
         EnumHeading heading = EnumHeading.within(sentence);
         if (heading != null) {
             int least = heading.kind() == EnumHeading.Kind.CLOSED ? 1 : 2;
-            take(sentence, heading.start(), new Span(sentence.line(), heading.end(), end), least, field.type(), facts);
+            Span list = new Span(sentence.line(), heading.end(), end);
+            Predicate<String> isValue = least == 1 ? word -> true : EnumInlineReader::isNoPlatform;
+            if (!take(sentence, heading.start(), untilRemark(list), least, field.type(), isValue, facts)) {
+                take(sentence, heading.start(), untilProse(list), 2, field.type(), isValue, facts);
+            }
         }
         for (Pattern only : isPlace(field) ? List.<Pattern>of() : ONLY) {
             Matcher matcher = only.matcher(sentence.normal());
             if (!facts.hasEnum() && matcher.find()) {
                 int from = sentence.start() + matcher.end();
-                boolean code = sentence.line().codeAt(from) != null;
+                boolean code = sentence.line().codeAt(from) != null
+                        || COUNTED.matcher(sentence.normal()).find();
                 if (code || HEDGE.matcher(matcher.group()).find()) {
                     take(
                             sentence,
                             sentence.start() + matcher.start(),
-                            new Span(sentence.line(), from, end),
+                            untilRemark(new Span(sentence.line(), from, end)),
                             2,
                             field.type(),
+                            EnumInlineReader::isNoPlatform,
                             facts);
                 }
             }
@@ -99,15 +131,18 @@ final class EnumInlineReader implements FactReader {
     }
 
     private static void readUnlabelled(Span sentence, FieldContext field, FactCollector facts) {
-        readPairs(sentence, sentence, field.type(), facts);
+        readPairs(sentence, sentence, field, facts);
+        if (!facts.hasEnum() && ALTERNATIVES.matcher(sentence.line().normal()).matches() && !isPlace(field)) {
+            take(sentence, sentence.start(), sentence, 2, field.type(), EnumInlineReader::isNoPlatform, facts);
+        }
         Matcher brackets = BRACKETS.matcher(sentence.normal());
         while (!facts.hasEnum() && brackets.find()) {
             Span inner = sentence.part(brackets.start(1), brackets.end(1));
-            readPairs(sentence, inner, field.type(), facts);
+            readPairs(sentence, inner, field, facts);
             if (!facts.hasEnum() && isCodeOnly(inner, field) && !Conditions.bind(inner, sentence)) {
-                List<EnumValue> values = values(inner, field.type());
-                if (values != null && values.size() >= 2) {
-                    facts.enumValues(values);
+                List<EnumItem> items = items(inner, field.type(), EnumInlineReader::isNoPlatform);
+                if (items != null && items.size() >= 2) {
+                    tell(items, field.type(), facts);
                     inner.claimWithBrackets();
                 }
             }
@@ -130,21 +165,51 @@ final class EnumInlineReader implements FactReader {
                 });
     }
 
-    private static void take(Span sentence, int labelStart, Span rest, int least, FieldType type, FactCollector facts) {
-        Span list = untilRemark(rest);
-        List<EnumValue> values = values(list, type);
-        if (values != null && values.size() >= least && !isBound(sentence, labelStart)) {
-            facts.enumValues(values);
-            sentence.line().claim(labelStart, list.end());
+    private static boolean isNoPlatform(String word) {
+        return !Platforms.saysWhere(word);
+    }
+
+    /** Takes a list of values behind a label; false where it is none. */
+    private static boolean take(
+            Span sentence,
+            int labelStart,
+            Span list,
+            int least,
+            FieldType type,
+            Predicate<String> isValue,
+            FactCollector facts) {
+        List<EnumItem> items = items(list, type, isValue);
+        if (items == null || items.size() < least || isBound(sentence, labelStart)) {
+            return false;
         }
+        tell(items, type, facts);
+        sentence.line().claim(labelStart, list.end());
+        return true;
+    }
+
+    /** Tells the values, and what binds one of them to a version or a platform. */
+    private static void tell(List<EnumItem> items, FieldType type, FactCollector facts) {
+        List<EnumValue> values = new ArrayList<>();
+        for (EnumItem item : items) {
+            List<EnumValue> typed = item.typed(type);
+            values.addAll(typed == null ? List.of() : typed);
+            String beyond = item.beyondLabel();
+            if (Platforms.binds(beyond)) {
+                facts.soft(item.values().get(0) + "：" + beyond);
+            }
+        }
+        facts.enumValues(values);
     }
 
     /** Up to the sentence's end; over following sentences where they go on with values after a semicolon. */
     private static int endOf(List<Span> sentences, int index) {
         int last = index;
+        EnumItem.Form form =
+                EnumHeading.within(sentences.get(index)) == null ? EnumItem.Form.UNLABELLED : EnumItem.Form.LABELLED;
         while (last + 1 < sentences.size()
+                && last - index < MOST_SENTENCES
                 && sentences.get(last).normal().endsWith(";")
-                && EnumItem.read(sentences.get(last + 1), EnumItem.Form.UNLABELLED) != null) {
+                && EnumItem.read(sentences.get(last + 1), form) != null) {
             last++;
         }
         return sentences.get(last).end();
@@ -156,14 +221,26 @@ final class EnumInlineReader implements FactReader {
         return remark.find() ? list.part(0, remark.start()) : list;
     }
 
+    /** The list up to a comma that prose follows: {@code a 或 b，全局配置后才能获取}. */
+    private static Span untilProse(Span list) {
+        Matcher prose = PROSE.matcher(list.normal());
+        boolean found = prose.find()
+                && !MORE.matcher(list.normal().substring(prose.start())).find();
+        return found ? list.part(0, prose.start()) : list;
+    }
+
     private static boolean isBound(Span sentence, int labelStart) {
         return sentence.line().scope().bound()
                 || Platforms.binds(sentence.line().normal().substring(sentence.start(), labelStart));
     }
 
     /** {@code 类型，0：单聊，1：群聊}: pairs of value and text that fill the end of a sentence. */
-    private static void readPairs(Span sentence, Span list, FieldType type, FactCollector facts) {
-        List<Span> clauses = new Splitter(list.line(), ",;、。").split(list.start(), list.end());
+    private static void readPairs(Span sentence, Span list, FieldContext field, FactCollector facts) {
+        FieldType type = field.type();
+        List<Span> clauses = new ArrayList<>();
+        for (Span clause : new Splitter(list.line(), ",;、。").split(list.start(), list.end())) {
+            clauses.addAll(blankSeparated(clause));
+        }
         int last = clauses.size();
         while (last > 0 && REMARK_CLAUSE.matcher(clauses.get(last - 1).normal()).find()) {
             last--;
@@ -177,9 +254,12 @@ final class EnumInlineReader implements FactReader {
         if (label != null && pair(label, type) != null) {
             pairs.add(0, label);
         }
-        List<EnumValue> values = pairs(pairs, type);
-        if (values != null && areTold(values) && !Conditions.bind(pairs.get(0), sentence)) {
-            facts.enumValues(values);
+        List<EnumItem> items = pairs(pairs, type);
+        if (items != null
+                && areTold(items, type)
+                && holdDefault(items, field)
+                && !Conditions.bind(pairs.get(0), sentence)) {
+            tell(items, type, facts);
             new Span(
                             list.line(),
                             pairs.get(0).start(),
@@ -188,14 +268,44 @@ final class EnumInlineReader implements FactReader {
         }
     }
 
+    /** {@code 0: 成功 1: 失败} in its parts. */
+    private static List<Span> blankSeparated(Span clause) {
+        List<Span> parts = new ArrayList<>();
+        Matcher next = NEXT_PAIR.matcher(clause.normal());
+        int from = 0;
+        while (next.find()) {
+            parts.add(clause.part(from, next.start()));
+            from = next.start();
+        }
+        parts.add(clause.part(from, clause.normal().length()));
+        return parts.stream().filter(part -> !part.normal().isBlank()).toList();
+    }
+
     /** {@code 类型：0-单聊} without its label, or null where it has none. */
     private static @Nullable Span behindLabel(Span clause) {
         Matcher label = PAIR_LABEL.matcher(clause.normal());
         return label.find() ? clause.part(label.end(), clause.normal().length()) : null;
     }
 
+    /** A list that nothing calls a list, and that leaves out the default, is no whole list. */
+    private static boolean holdDefault(List<EnumItem> items, FieldContext field) {
+        DefaultValue byDefault = DefaultCellReader.ofCell(field);
+        return !(byDefault instanceof DefaultValue.Known known)
+                || Types.isArray(field.type())
+                || items.stream()
+                        .map(item -> item.typed(field.type()))
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .anyMatch(value -> value.value().equals(known.value()));
+    }
+
     /** Two numbers that do not follow each other are the ends of a range: {@code 1 表示周一，7 表示周日}. */
-    private static boolean areTold(List<EnumValue> values) {
+    private static boolean areTold(List<EnumItem> items, FieldType type) {
+        List<EnumValue> values = items.stream()
+                .map(item -> item.typed(type))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
         if (values.size() == 2
                 && values.get(0).value() instanceof Literal.JsonNumber low
                 && values.get(1).value() instanceof Literal.JsonNumber high) {
@@ -205,19 +315,32 @@ final class EnumInlineReader implements FactReader {
     }
 
     /** All clauses as pairs, or null where one is none. */
-    private static @Nullable List<EnumValue> pairs(List<Span> clauses, FieldType type) {
-        List<EnumValue> values = new ArrayList<>();
+    private static @Nullable List<EnumItem> pairs(List<Span> clauses, FieldType type) {
+        List<EnumItem> items = new ArrayList<>();
         for (Span clause : clauses) {
-            List<EnumValue> pair = pair(clause, type);
+            EnumItem pair = pair(clause, type);
             if (pair == null) {
                 return null;
             }
-            values.addAll(pair);
+            items.add(pair);
         }
-        return values;
+        return items;
     }
 
-    private static @Nullable List<EnumValue> pair(Span clause, FieldType type) {
+    /** {@code 0 未知；1 男}: behind a label a blank parts value and text. */
+    private static @Nullable List<EnumItem> blankLabelled(Span list, FieldType type) {
+        List<EnumItem> items = new ArrayList<>();
+        for (Span clause : new Splitter(list.line(), ";,。").split(list.start(), list.end())) {
+            EnumItem item = EnumItem.read(clause, EnumItem.Form.LABELLED);
+            if (item == null || item.label() == null || item.typed(type) == null) {
+                return null;
+            }
+            items.add(item);
+        }
+        return items.size() < 2 ? null : items;
+    }
+
+    private static @Nullable EnumItem pair(Span clause, FieldType type) {
         Matcher verb = VERB.matcher(clause.normal());
         Span said = verb.find() ? clause.part(verb.end(), clause.normal().length()) : clause;
         EnumItem item = EnumItem.read(said, EnumItem.Form.UNLABELLED);
@@ -225,36 +348,40 @@ final class EnumInlineReader implements FactReader {
             return null;
         }
         String label = item.label();
-        return label == null || NO_MEANING.matcher(label).find() ? null : item.typed(type);
+        return label == null || NO_MEANING.matcher(label).find() || item.typed(type) == null ? null : item;
     }
 
     /** The values of a list such as {@code `a`、`b` 或 `c`}, or null where it is anything else. */
-    private static @Nullable List<EnumValue> values(Span list, FieldType type) {
+    private static @Nullable List<EnumItem> items(Span list, FieldType type, Predicate<String> isValue) {
         if (OPEN.matcher(list.normal()).find()) {
             return null;
         }
-        List<EnumValue> labelled = pairs(new Splitter(list.line(), ",;、。").split(list.start(), list.end()), type);
+        List<EnumItem> labelled = pairs(new Splitter(list.line(), ",;、。").split(list.start(), list.end()), type);
         if (labelled != null) {
             return labelled;
         }
-        List<EnumValue> values = new ArrayList<>();
+        List<EnumItem> blank = blankLabelled(list, type);
+        if (blank != null) {
+            return blank;
+        }
+        List<EnumItem> items = new ArrayList<>();
         int at = list.start();
         while (at < list.end()) {
             ValueToken token = ValueToken.at(list.line(), at, list.end());
-            if (token == null || Platforms.saysWhere(token.raw())) {
+            if (token == null || !isValue.test(token.raw())) {
                 break;
             }
-            EnumItem item = new EnumItem(List.of(token.raw()), new Span(list.line(), token.end(), token.end()));
-            List<EnumValue> typed = item.typed(type);
-            if (typed == null) {
+            Matcher note = NOTE.matcher(list.line().normal()).region(token.end(), list.end());
+            at = note.lookingAt() ? note.end() : token.end();
+            EnumItem item = new EnumItem(List.of(token.raw()), new Span(list.line(), token.end(), at));
+            if (item.typed(type) == null) {
                 return null;
             }
-            values.addAll(typed);
-            at = token.end();
-            Matcher separator = SEPARATOR.matcher(list.line().normal().substring(at, list.end()));
-            at += separator.find() ? separator.end() : 0;
+            items.add(item);
+            Matcher separator = SEPARATOR.matcher(list.line().normal()).region(at, list.end());
+            at = separator.find() ? separator.end() : at;
         }
         String tail = new Trim(list.line().normal().substring(at, list.end())).text();
-        return TAIL.matcher(tail).find() ? values : null;
+        return TAIL.matcher(tail).find() ? items : null;
     }
 }

@@ -20,10 +20,13 @@ record EnumItem(List<String> values, Span rest) {
     private static final Pattern ALTERNATIVE = Pattern.compile("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "^ {0,3}(?::|=>|->|-{1,2}|=|表示|代表|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
+            "^ {0,3}(?::|=>|->|-{1,2}|=|时?表示|时?代表|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
 
     /** Parts of a label that say since when or where a value is there. */
     private static final Pattern BRACKETS = Pattern.compile(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
+
+    /** Nothing but a note in brackets, and what closes the sentence. */
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,200}\\)[^|/\"'\\w]{0,200}");
 
     private static final Pattern ENCLOSED = Pattern.compile("\\([^()]{1,200}\\)");
 
@@ -51,8 +54,8 @@ record EnumItem(List<String> values, Span rest) {
         while (value != null) {
             values.add(value.raw());
             end = value.end();
-            Matcher alternative = ALTERNATIVE.matcher(line.normal().substring(end, span.end()));
-            value = alternative.find() ? ValueToken.at(line, end + alternative.end(), span.end()) : null;
+            Matcher alternative = ALTERNATIVE.matcher(line.normal()).region(end, span.end());
+            value = alternative.find() ? ValueToken.at(line, alternative.end(), span.end()) : null;
         }
         String after = line.normal().substring(end, span.end());
         Matcher separator = SEPARATOR.matcher(after);
@@ -66,7 +69,7 @@ record EnumItem(List<String> values, Span rest) {
         String rest = after.strip();
         boolean nothing =
                 rest.isEmpty() || rest.equals("。") || rest.equals(";") || rest.equals(",") || rest.startsWith("。");
-        boolean bracketed = rest.startsWith("(");
+        boolean bracketed = BRACKETED.matcher(rest).matches();
         return nothing || bracketed || (form == Form.LABELLED && after.startsWith(" "));
     }
 

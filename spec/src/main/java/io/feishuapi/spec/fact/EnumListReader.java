@@ -3,8 +3,11 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.model.Literal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,12 @@ final class EnumListReader implements FactReader {
     private static final Pattern NOTE =
             Pattern.compile("^ {0,3}(?:仅|只|暂|目前|飞书|Lark|[Vv]\\d|从|自|注意|说明|该值|不支持|小程序|网页应用)");
 
+    /** Lines looked at beyond one each: no real cell opens so many lists, and the reader stays linear in those that do. */
+    private static final int LEAST_BUDGET = 1000;
+
+    /** How many alternatives name the value that a note is about. */
+    private static final int MOST_NAMED = 8;
+
     private static final Pattern OPEN_END = Pattern.compile("等 *[。;]?$|^ *(?:\\.{3}|…)");
 
     @Override
@@ -24,31 +33,36 @@ final class EnumListReader implements FactReader {
             return;
         }
         for (List<TextLine> lines : text.paragraphs()) {
-            for (int i = 0; i < lines.size() && !facts.hasEnum(); i++) {
-                readAt(lines, i, text.field().type(), facts);
+            int budget = LEAST_BUDGET + lines.size();
+            for (int i = 0; i < lines.size() && budget > 0 && !facts.hasEnum(); i++) {
+                budget -= readAt(lines, i, text.field().type(), facts);
             }
         }
     }
 
-    private static void readAt(List<TextLine> lines, int index, FieldType type, FactCollector facts) {
+    /** Reads the list that a line opens; how many lines it looked at. */
+    private static int readAt(List<TextLine> lines, int index, FieldType type, FactCollector facts) {
         TextLine line = lines.get(index);
         EnumHeading heading = EnumHeading.atEndOf(line);
         if (heading != null) {
             Collected list = collect(lines, index + 1, type, EnumItem.Form.LABELLED);
             int least = heading.kind() == EnumHeading.Kind.CLOSED ? 1 : 2;
-            if (list != null && list.values.size() >= least) {
+            if (list.isClosed(least)) {
                 line.claim(heading.start(), line.normal().length());
                 list.addTo(facts);
             }
+            return list.seen;
         } else if (line.isBullet()
                 && !line.isNotice()
                 && (index == 0 || !lines.get(index - 1).isBullet())
                 && !introducesExamples(lines, index)) {
             Collected list = collect(lines, index, type, EnumItem.Form.UNLABELLED);
-            if (list != null && list.values.size() >= 2) {
+            if (list.isClosed(2)) {
                 list.addTo(facts);
             }
+            return list.seen;
         }
+        return 0;
     }
 
     private static boolean introducesExamples(List<TextLine> lines, int index) {
@@ -57,24 +71,30 @@ final class EnumListReader implements FactReader {
                 && EnumHeading.atEndOf(lines.get(index - 1)) == null;
     }
 
-    /** The list that begins at a line, or null where it is no closed list of values of this type. */
-    private static @Nullable Collected collect(List<TextLine> lines, int from, FieldType type, EnumItem.Form form) {
+    /** The list that begins at a line, closed or not. */
+    private static Collected collect(List<TextLine> lines, int from, FieldType type, EnumItem.Form form) {
+        Collected list = new Collected();
         if (from >= lines.size()
                 || !lines.get(from).isFree(0, lines.get(from).normal().length())) {
-            return null;
+            return list;
         }
         boolean bullets = lines.get(from).isBullet();
         int level = lines.get(from).level();
-        Collected list = new Collected();
         for (int i = from; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if ((bullets && !line.isBullet())
-                    || line.level() < level
+            boolean within = bullets && !line.isBullet() && goesOn(lines, i + 1, level, type, form);
+            if ((bullets && !line.isBullet() && !within)
+                    || (line.level() < level && !within)
                     || !line.isFree(0, line.normal().length())) {
                 break;
             }
+            list.seen++;
+            if (within) {
+                list.note(line);
+                continue;
+            }
             if (OPEN_END.matcher(line.normal()).find()) {
-                return null;
+                return list.open();
             }
             EnumItem item = line.level() == level || list.underGroup(line) ? item(line, type, form) : null;
             if (item != null) {
@@ -84,10 +104,18 @@ final class EnumListReader implements FactReader {
             } else if (!bullets) {
                 break;
             } else {
-                return null;
+                return list.open();
             }
         }
-        return list.values.isEmpty() ? null : list;
+        return list;
+    }
+
+    /** Whether a value follows, so that the line before it belongs to the value above. */
+    private static boolean goesOn(List<TextLine> lines, int next, int level, FieldType type, EnumItem.Form form) {
+        return next < lines.size()
+                && lines.get(next).isBullet()
+                && lines.get(next).level() == level
+                && item(lines.get(next), type, form) != null;
     }
 
     private static boolean isNote(TextLine line) {
@@ -105,23 +133,32 @@ final class EnumListReader implements FactReader {
     /** A list in the making. */
     private static final class Collected {
 
-        private final List<EnumValue> values = new ArrayList<>();
+        private final Map<Literal, EnumValue> values = new LinkedHashMap<>();
         private final List<TextLine> consumed = new ArrayList<>();
         private final List<String> soft = new ArrayList<>();
         private String last = "";
         private int groupLevel = Integer.MAX_VALUE;
+        private int seen;
+        private boolean open;
+
+        /** The same list, which holds more than values. */
+        Collected open() {
+            open = true;
+            return this;
+        }
+
+        boolean isClosed(int least) {
+            return !open && values.size() >= least;
+        }
 
         void add(TextLine line, EnumItem item, FieldType type) {
             List<EnumValue> typed = item.typed(type);
             if (typed == null) {
                 return;
             }
-            for (EnumValue value : typed) {
-                if (values.stream().noneMatch(known -> known.value().equals(value.value()))) {
-                    values.add(value);
-                }
-            }
-            last = String.join(" / ", item.values());
+            typed.forEach(value -> values.putIfAbsent(value.value(), value));
+            last = String.join(
+                    " / ", item.values().subList(0, Math.min(item.values().size(), MOST_NAMED)));
             groupLevel = line.level() <= groupLevel ? Integer.MAX_VALUE : groupLevel;
             String beyond = item.beyondLabel();
             if (beyond.isEmpty()) {
@@ -148,7 +185,7 @@ final class EnumListReader implements FactReader {
         }
 
         void addTo(FactCollector facts) {
-            facts.enumValues(values);
+            facts.enumValues(List.copyOf(values.values()));
             consumed.forEach(TextLine::claimAll);
             soft.forEach(facts::soft);
         }

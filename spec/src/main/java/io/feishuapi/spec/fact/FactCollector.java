@@ -11,6 +11,7 @@ import io.feishuapi.spec.prose.PermissionMark;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,13 @@ final class FactCollector {
         unmatched.add(line);
     }
 
-    FieldFacts build(FieldText text) {
+    FieldFacts build(FieldText text, Set<Platform> pagePlatforms) {
+        Set<Platform> known = EnumSet.noneOf(Platform.class);
+        known.addAll(pagePlatforms);
+        text.lines().forEach(line -> known.addAll(Platforms.spelledOutIn(line.normal())));
+        platformSince.keySet().retainAll(known);
+        notOn.retainAll(known);
+        outsideOnly.retainAll(known);
         tellValues();
         limits.settle().forEach(this::soft);
         outsideOnly.removeAll(platformSince.keySet());

@@ -2,7 +2,9 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.prose.CellProse;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the member's own name
  * @param type the type of the type column
  * @param input whether it is a parameter
+ * @param holder the object that it is a member of, or null
  * @param siblings names of the members of the same object, itself included, in page order
  * @param members names of its own members, in page order
  * @param defaultCell the default column, or null where the table has none
@@ -21,14 +24,24 @@ public record FieldContext(
         String name,
         FieldType type,
         boolean input,
-        List<String> siblings,
+        @Nullable FieldContext holder,
+        Set<String> siblings,
         List<String> members,
         @Nullable CellProse defaultCell,
         @Nullable CellProse sinceCell,
         CellProse description) {
 
     public FieldContext {
-        siblings = List.copyOf(siblings);
+        siblings = Collections.unmodifiableSet(siblings);
         members = List.copyOf(members);
+    }
+
+    /** Whether a name is that of a field beside this one, or beside one of the objects that hold it, and not its own. */
+    boolean sees(String other) {
+        return !other.equals(name) && isAround(other);
+    }
+
+    private boolean isAround(String other) {
+        return siblings.contains(other) || (holder != null && holder.isAround(other));
     }
 }

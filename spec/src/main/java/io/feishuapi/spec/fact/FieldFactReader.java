@@ -1,6 +1,8 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.Platform;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what the prose of one row states. */
 public final class FieldFactReader {
@@ -10,6 +12,7 @@ public final class FieldFactReader {
             new ExampleReader(),
             new EnumListReader(),
             new EnumInlineReader(),
+            new EnumByDefaultReader(),
             new DefaultCellReader(),
             new AvailabilityReader(),
             new DeprecationReader(),
@@ -26,11 +29,22 @@ public final class FieldFactReader {
             new SoftReader(),
             new UnmatchedReader());
 
+    private final Set<Platform> platforms;
+
+    /**
+     * A reader of a page's rows.
+     *
+     * @param platforms the platforms that the page knows of; what is implied of others is not said
+     */
+    public FieldFactReader(Set<Platform> platforms) {
+        this.platforms = Set.copyOf(platforms);
+    }
+
     /** Reads one row; prose that nobody understands ends up in the description, the notices, or {@code unmatched}. */
     public FieldFacts read(FieldContext field) {
         FieldText text = FieldText.of(field);
         FactCollector facts = new FactCollector();
         READERS.forEach(reader -> reader.read(text, facts));
-        return facts.build(text);
+        return facts.build(text, platforms);
     }
 }

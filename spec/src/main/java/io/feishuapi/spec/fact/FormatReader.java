@@ -15,9 +15,10 @@ final class FormatReader implements FactReader {
     }
 
     private static final List<Phrase> PHRASES = List.of(
-            Phrase.of("(?:有效值|取值|值|格式|仅支持|必须|需要?)(?:为|是|:| ){0,2}(?:十六|16) ?进制(?:的)?颜色", "color-hex"),
+            Phrase.of(
+                    "(?:有效值|取值|值|格式|仅支持|必须|须|需要?|只能)(?:为|是|传入?|:| ){0,2}(?:十六|16) ?进制(?:格式|表示)?(?:的)?颜色", "color-hex"),
             Phrase.of("(?:十六|16) ?进制(?:的)?字符串", "hex"),
-            Phrase.of("(?:需要?|必须|只能)(?:传入?|为|是)? {0,2}ttfile", "ttfile"));
+            Phrase.of("(?:需要?|必须|须|只能|仅支持|只支持|要求)(?:传入?|为|是)? {0,2}ttfile", "ttfile"));
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -29,6 +30,10 @@ final class FormatReader implements FactReader {
                             !Platforms.binds(sentence.normal()) && !line.scope().bound();
                     if (holds && phrase.pattern.matcher(sentence.normal()).find()) {
                         facts.rule(new FieldRule.Format(phrase.format));
+                        sentence.clauses().stream()
+                                .filter(clause ->
+                                        phrase.pattern.matcher(clause.normal()).find())
+                                .forEach(Span::understand);
                     }
                 }
             }

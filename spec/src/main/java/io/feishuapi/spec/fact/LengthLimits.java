@@ -25,9 +25,9 @@ final class LengthLimits {
                             MAX_LENGTH),
                     LimitPhrase.of(N + TO + N + "(?:" + CHARACTERS + "| {0,2}位(?!小数|数字?的))", MIN_LENGTH, MAX_LENGTH),
                     LimitPhrase.of("(?:最大|最长)(?:长度|字符数|字数)(?:限制|为|是|:| ){0,3}" + N, MAX_LENGTH),
-                    LimitPhrase.of("(?:长度|字符数|字数)(?:最大|最长|最多|上限|限制)(?:值|为|是|:| ){0,3}" + N, MAX_LENGTH),
+                    LimitPhrase.of("(?:长度|字符数|字数)(?:最大|最长|最多|至多|上限|限制)(?:值|为|是|:| ){0,3}" + N, MAX_LENGTH),
                     LimitPhrase.of(
-                            "(?:最大|最长|最多|上限)(?:支持|可以?|允许|能|输入|填写?|传入?|包含|设置|为|是|:| ){0,4}" + N + CHARACTERS,
+                            "(?:最大|最长|最多|至多|上限)(?:支持|可以?|允许|能|输入|填写?|传入?|包含|设置|为|是|:| ){0,4}" + N + CHARACTERS,
                             MAX_LENGTH),
                     LimitPhrase.of(NOT + "(?:超过|大于|多于|超出) {0,2}" + N + CHARACTERS, MAX_LENGTH),
                     LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?" + NOT + "(?:超过|大于|多于|超出) {0,2}" + N, MAX_LENGTH),

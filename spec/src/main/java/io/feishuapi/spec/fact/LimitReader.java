@@ -67,10 +67,26 @@ final class LimitReader implements FactReader {
                 if (EXPRESSION.matcher(clause.normal()).find()) {
                     facts.soft(clause.text());
                 }
+                readSecond(clause, matcher.end(), limits, facts);
                 if (clause.start() == 0 && !clause.line().isNotice()) {
                     clause.understand();
                 } else {
                     clause.claim();
+                }
+                return;
+            }
+        }
+    }
+
+    /** {@code 不低于 1 不高于 10}: the other end in the same clause. */
+    private void readSecond(Span clause, int from, List<Limit> first, FactCollector facts) {
+        String rest = clause.normal().substring(from);
+        for (LimitPhrase phrase : first.size() == 1 ? table.phrases() : List.<LimitPhrase>of()) {
+            Matcher matcher = phrase.pattern().matcher(rest);
+            if (matcher.find()) {
+                List<Limit> second = phrase.limits().apply(matcher);
+                if (second.size() == 1 && second.get(0).kind() != first.get(0).kind()) {
+                    facts.limits().add(second.get(0), clause.text());
                 }
                 return;
             }

@@ -82,7 +82,9 @@ final class LimitSet {
         int sign = isUpper(kind) ? 1 : -1;
         boolean excepted = exceptions.stream()
                 .anyMatch(limit -> limit.kind() == kind && limit.value().compareTo(value) * sign > 0);
-        boolean outside = isOfNumbers(kind) && values.stream().anyMatch(known -> known.compareTo(value) * sign > 0);
+        int least = kind == Kind.EXCLUSIVE_MIN || kind == Kind.EXCLUSIVE_MAX ? 0 : 1;
+        boolean outside =
+                isOfNumbers(kind) && values.stream().anyMatch(known -> known.compareTo(value) * sign >= least);
         return excepted || outside || (openAbove && isUpper(kind));
     }
 

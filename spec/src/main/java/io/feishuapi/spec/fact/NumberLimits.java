@@ -36,7 +36,7 @@ final class NumberLimits {
                     LimitPhrase.of("\\( {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}\\)", MIN, MAX),
                     LimitPhrase.of(N + UNIT + " {0,2}(?:以内|之内)", MAX),
                     LimitPhrase.of("(?:最小|最低|最少|最短|至少|下限)(?:值|取值|为|是|:|支持|可|设置| ){0,4}" + N, MIN),
-                    LimitPhrase.of("(?:最大|最高|最多|最长|上限)(?:值|取值|限制|为|是|:|支持|可以?|设置|允许|能|选择?|传入?|不超过| ){0,4}" + N, MAX),
+                    LimitPhrase.of("(?:最大|最高|最多|至多|最长|上限)(?:值|取值|限制|为|是|:|支持|可以?|设置|允许|能|选择?|传入?|不超过| ){0,4}" + N, MAX),
                     LimitPhrase.of("(?:大于等于|大于或等于|>=|≥|不低于|不小于|不少于) {0,2}" + N, MIN),
                     LimitPhrase.of("(?:小于等于|小于或等于|<=|≤) {0,2}" + N, MAX),
                     LimitPhrase.of(NOT + "(?:小于|低于|少于) {0,2}" + N, MIN),

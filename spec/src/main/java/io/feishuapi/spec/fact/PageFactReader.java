@@ -27,7 +27,7 @@ public final class PageFactReader {
      * @param prose paragraphs and notices outside the tables, in page order
      * @param inputs names of the parameters
      */
-    public PageFacts read(List<Prose> prose, List<String> inputs) {
+    public PageFacts read(List<Prose> prose, Set<String> inputs) {
         @Nullable Deprecation deprecated = null;
         Set<String> scopes = new LinkedHashSet<>();
         Set<PageFacts.FieldNote> notes = new LinkedHashSet<>();
@@ -71,7 +71,7 @@ public final class PageFactReader {
     }
 
     /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
-    private static boolean note(Span sentence, List<String> inputs, Set<PageFacts.FieldNote> notes) {
+    private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
         boolean rule = SoftPhrases.matches(sentence.normal())
                 || Platforms.binds(sentence.normal())
                 || UnmatchedReader.isConstraint(sentence.normal())

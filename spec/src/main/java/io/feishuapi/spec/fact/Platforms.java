@@ -41,6 +41,17 @@ final class Platforms {
         return named;
     }
 
+    /** The platforms that a text names by their own names, not by a word for several. */
+    static Set<Platform> spelledOutIn(String normal) {
+        Set<Platform> named = EnumSet.noneOf(Platform.class);
+        var matcher = PLATFORM.matcher(normal);
+        while (matcher.find()) {
+            Set<Platform> one = platforms(matcher.group());
+            named.addAll(one.size() == 1 ? one : Set.of());
+        }
+        return named;
+    }
+
     /** Whether a text names a platform, a client version, or one kind of app. */
     static boolean binds(String normal) {
         return PLATFORM_WORD.matcher(normal).find()

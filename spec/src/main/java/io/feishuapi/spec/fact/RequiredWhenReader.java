@@ -23,6 +23,9 @@ final class RequiredWhenReader implements FactReader {
     private static final Pattern ABSENT =
             Pattern.compile(Names.ONE + " {0,2}(?:参数|字段|属性)? {0,2}(?:不传|未传|不填|未填写?|未设置|不设置|没有传|未指定|不指定|为空|缺省|不存在)");
 
+    private static final Pattern WITHOUT = Pattern.compile("(?:不传|未传|不填写?|未填写?|未设置|不设置|未指定|不指定|没有传) {0,2}(?:入|递)? {0,2}"
+            + Names.ONE + " {0,2}(?:参数|字段)?(?= {0,2}(?:时|则|的|,))");
+
     private static final Pattern REQUIRED = Pattern.compile(
             "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?= {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
 
@@ -31,6 +34,9 @@ final class RequiredWhenReader implements FactReader {
     /** Conditions that a check of equality cannot express. */
     private static final Pattern OTHER_CONDITION =
             Pattern.compile("不为|不是|不等于|!=|非 ?[\"'\\w]|除|以外|之外|包含|大于|小于|[<>]|至少|且不|并且|登录|授权|否则|建议|推荐|格式");
+
+    /** More combinations of values are no rule that anybody meant. */
+    private static final int MOST_ALTERNATIVES = 50;
 
     private static final Pattern NAME_AFTER = Pattern.compile("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE);
     private static final Pattern NAME_BEFORE = Pattern.compile(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$");
@@ -58,20 +64,30 @@ final class RequiredWhenReader implements FactReader {
                 && !OTHER_CONDITION.matcher(normal).find()
                 && !namesOther(normal.substring(required.end()), field, normal, required.start());
         List<Map<String, Literal>> conditions = hard ? conditions(normal, field) : List.of();
-        Matcher absent = ABSENT.matcher(normal);
+        String absent = absent(normal);
         if (!conditions.isEmpty()) {
             conditions.forEach(when -> facts.relation(new Relation.RequiredWhen(when)));
             sentence.claim();
         } else if (hard
-                && absent.find()
-                && isOther(absent.group(1), field)
+                && isOther(absent, field)
+                && field.siblings().contains(absent)
                 && !EQUALS.matcher(normal).find()) {
-            facts.relation(new Relation.AnyOf(inPageOrder(field, absent.group(1))));
+            facts.relation(new Relation.AnyOf(inPageOrder(field, absent)));
             sentence.claim();
         } else if (Conditions.bind(sentence, sentence)) {
             facts.soft(sentence.text());
             sentence.claim();
         }
+    }
+
+    /** The field that a sentence speaks of as left out, empty where it speaks of none. */
+    private static String absent(String normal) {
+        Matcher after = ABSENT.matcher(normal);
+        if (after.find()) {
+            return after.group(1);
+        }
+        Matcher before = WITHOUT.matcher(normal);
+        return before.find() ? before.group(1) : "";
     }
 
     private static boolean isBound(Span sentence) {
@@ -112,13 +128,16 @@ final class RequiredWhenReader implements FactReader {
                     next.add(extended);
                 }
             }
+            if (next.size() > MOST_ALTERNATIVES) {
+                return List.of();
+            }
             alternatives = next;
         }
         return found == 0 ? List.of() : alternatives;
     }
 
     private static boolean isOther(String name, FieldContext field) {
-        return !name.equals(field.name()) && field.siblings().contains(name);
+        return field.sees(name);
     }
 
     private static List<String> inPageOrder(FieldContext field, String other) {

@@ -1,7 +1,12 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.FieldType;
+import java.util.regex.Pattern;
+
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {
+
+    private static final Pattern AGAIN = Pattern.compile("^ {0,2}(?:是否|不允许|不可|不能|无法)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -17,7 +22,7 @@ final class SoftReader implements FactReader {
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
         for (Span whole : sentence.smallClauses()) {
             Span clause = whole.behindClaim();
-            if (clause.isNew() && isSoft(clause, sentence, text.field().input())) {
+            if (clause.isNew() && isSoft(clause, sentence, text.field())) {
                 boolean bracketed = isBracketed(clause);
                 Span said = bracketed ? clause : restFrom(clause, sentence);
                 facts.soft(withScope(said));
@@ -32,11 +37,20 @@ final class SoftReader implements FactReader {
         }
     }
 
-    private static boolean isSoft(Span clause, Span sentence, boolean input) {
+    private static boolean isSoft(Span clause, Span sentence, FieldContext field) {
         boolean heading = clause.normal().strip().endsWith(":");
         boolean bound = clause.line().scope().bound() || Platforms.binds(clause.normal());
         String upToComma = clause.end() < sentence.end() ? clause.normal() + "," : clause.normal();
-        return !heading && (bound || (input && SoftPhrases.matches(upToComma)));
+        return !heading
+                && (bound
+                        || (field.input() && !asksWhether(clause, sentence, field) && SoftPhrases.matches(upToComma)));
+    }
+
+    /** {@code 是否只能拍摄，不允许从相册选择}: the second half only says again what true means. */
+    private static boolean asksWhether(Span clause, Span sentence, FieldContext field) {
+        return field.type() == FieldType.Simple.BOOLEAN
+                && sentence.normal().strip().startsWith("是否")
+                && AGAIN.matcher(clause.normal()).find();
     }
 
     /** The first words of a cell stay, and so does a bullet under a heading or with more to say. */

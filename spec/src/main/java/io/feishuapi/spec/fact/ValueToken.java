@@ -29,10 +29,10 @@ record ValueToken(String raw, int end) {
         if (code != null && code.end() <= end) {
             return new ValueToken(line.text().substring(code.start(), code.end()), code.end());
         }
-        Matcher bare = BARE.matcher(line.normal().substring(at, end));
+        Matcher bare = BARE.matcher(line.normal()).region(at, end);
         if (line.isInLinkOrCode(at) || !bare.find()) {
             return null;
         }
-        return new ValueToken(line.text().substring(at, at + bare.end()), at + bare.end());
+        return new ValueToken(line.text().substring(at, bare.end()), bare.end());
     }
 }

@@ -68,6 +68,10 @@ final class DescriptionCell {
         return switch (column.kind()) {
             case DESCRIPTION -> cell.body().lines();
             case EXAMPLE -> blank ? List.of() : List.of(line(position, "示例值：" + text));
+            case REQUIRED -> {
+                String note = RequiredReader.note(text);
+                yield note.isEmpty() ? List.of() : List.of(line(position, note));
+            }
             case VALUE -> blank ? List.of() : List.of(line(position, "可选值：" + text));
             case PLATFORM -> platform(column, text, position);
             case OTHER ->

@@ -31,7 +31,7 @@ final class ErrorLinker {
                     .filter(code -> !code.isEmpty())
                     .forEach(code -> errors.add(new ErrorCode(code, text, advice)));
         }
-        return errors;
+        return errors.stream().distinct().toList();
     }
 
     private static String text(TableNode table, RowNode row) {

@@ -5,6 +5,7 @@ import io.feishuapi.spec.fact.FieldFactReader;
 import io.feishuapi.spec.fact.FieldFacts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field with what its prose states.
@@ -22,19 +23,25 @@ record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<Field
 
     /** Reads the prose of all fields of a scope. */
     static List<FieldReading> read(FieldScope scope, boolean input, FieldFactReader reader) {
-        List<String> names = scope.fields().stream().map(FieldRow::name).toList();
+        return read(scope, input, null, reader);
+    }
+
+    private static List<FieldReading> read(
+            FieldScope scope, boolean input, @Nullable FieldContext holder, FieldFactReader reader) {
         List<FieldReading> readings = new ArrayList<>();
-        for (FieldRow row : scope.fields()) {
+        for (FieldRow row : scope.fields().values()) {
             FieldContext context = new FieldContext(
                     row.name(),
                     row.type(),
                     input,
-                    names,
+                    holder,
+                    scope.fields().keySet(),
                     row.members().stream().map(FieldRow::name).toList(),
                     row.defaultCell(),
                     row.sinceCell(),
                     row.description());
-            readings.add(new FieldReading(row, scope, reader.read(context), read(scope.members(row), input, reader)));
+            readings.add(new FieldReading(
+                    row, scope, reader.read(context), read(scope.members(row), input, context, reader)));
         }
         return readings;
     }

@@ -2,6 +2,7 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,13 @@ final class FieldTree {
     }
 
     /** Puts {@code left.items} among the members of {@code left}, where there is such a field; else a dot is part of the name. */
-    private static boolean insert(Map<String, FieldRow> fields, FieldRow field) {
+    private static boolean insert(Map<String, FieldRow> fields, Map<String, List<FieldRow>> inserted, FieldRow field) {
         String name = INDEX.matcher(field.name()).replaceAll("");
         for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
             FieldRow owner = fields.get(name.substring(0, dot));
             if (owner != null && dot + 1 < name.length()) {
-                fields.put(owner.name(), owner.withMembers(List.of(field.renamed(name.substring(dot + 1)))));
+                inserted.computeIfAbsent(owner.name(), key -> new ArrayList<>())
+                        .add(field.renamed(name.substring(dot + 1)));
                 return true;
             }
         }
@@ -58,16 +60,18 @@ final class FieldTree {
     /** Resolves dotted names and drops names that are there twice. */
     static List<FieldRow> distinct(List<FieldRow> fields, Diagnostics diagnostics) {
         Map<String, FieldRow> byName = new LinkedHashMap<>();
+        Map<String, List<FieldRow>> inserted = new HashMap<>();
         for (FieldRow field : fields) {
             FieldRow first = byName.get(field.name());
             if (first != null) {
                 diagnostics.nameTwice(
                         field.position(), field.name(), first.position().line());
-            } else if (!insert(byName, field)) {
+            } else if (!insert(byName, inserted, field)) {
                 byName.put(field.name(), field);
             }
         }
         return byName.values().stream()
+                .map(field -> field.withMembers(inserted.getOrDefault(field.name(), List.of())))
                 .map(field -> field.replacingMembers(distinct(field.members(), diagnostics)))
                 .toList();
     }

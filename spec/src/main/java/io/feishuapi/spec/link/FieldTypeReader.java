@@ -32,6 +32,10 @@ final class FieldTypeReader {
             Map.entry("hexstring", Simple.STRING),
             Map.entry("url", Simple.STRING),
             Map.entry("base64", Simple.STRING),
+            Map.entry("hexcolor", Simple.STRING),
+            Map.entry("color", Simple.STRING),
+            Map.entry("text", Simple.STRING),
+            Map.entry("path", Simple.STRING),
             Map.entry("char", Simple.STRING),
             Map.entry("字符串", Simple.STRING),
             Map.entry("number", Simple.NUMBER),
@@ -60,6 +64,10 @@ final class FieldTypeReader {
             Map.entry("callback", Simple.FUNCTION),
             Map.entry("函数", Simple.FUNCTION),
             Map.entry("arraybuffer", Simple.ARRAYBUFFER),
+            Map.entry("array buffer", Simple.ARRAYBUFFER),
+            Map.entry("buffer", Simple.ARRAYBUFFER),
+            Map.entry("typedarray", Simple.ARRAYBUFFER),
+            Map.entry("uint8array", Simple.ARRAYBUFFER),
             Map.entry("any", Simple.ANY),
             Map.entry("mixed", Simple.ANY));
 

@@ -19,6 +19,10 @@ final class KindReader {
     private static final Pattern STANDARD_OUTPUT = Pattern.compile("标准对象输出");
     private static final Pattern RETURNS = Pattern.compile("返回值");
 
+    private static final Pattern MAKES = Pattern.compile("(?:create|get|connect)[A-Z].*");
+    private static final Pattern RETURNED_OBJECT = Pattern.compile(
+            "(?:^|\\n|返回值?(?:为|是|：|:|一个|\\s){0,4})[A-Z][a-z]{2,20}[A-Za-z]{0,40}(?: ?(?:对象|实例|。)|\\n|$)");
+
     private KindReader() {}
 
     static ApiKind read(Signature signature, PageContents contents) {
@@ -50,6 +54,9 @@ final class KindReader {
         }
         boolean positional =
                 signature.parameters() != null && !signature.parameters().isEmpty();
+        if (returnsObject(name, contents) && !standardOutput && !results) {
+            return ApiKind.FACTORY;
+        }
         if (positional) {
             return ApiKind.SYNC;
         }
@@ -65,6 +72,12 @@ final class KindReader {
                     : ApiKind.CALLBACK;
         }
         return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+    }
+
+    /** {@code getNfcA()} that returns {@code NfcA}: the result has a name of its own and no table. */
+    private static boolean returnsObject(String name, PageContents contents) {
+        return MAKES.matcher(name).matches()
+                && RETURNED_OBJECT.matcher(contents.outputProse).find();
     }
 
     /** Whether a page describes a server API. */

@@ -2,12 +2,15 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Notice;
+import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.prose.Prose;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,19 @@ final class PageContents {
     final List<String> keywords = new ArrayList<>();
     final StringBuilder inputProse = new StringBuilder();
     final StringBuilder outputProse = new StringBuilder();
+    private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
     private @Nullable Prose summary;
     private boolean listsMethods;
+
+    /** Notes that a table of what is supported where has columns for these platforms. */
+    void namePlatforms(Set<Platform> named) {
+        platforms.addAll(named);
+    }
+
+    /** The platforms that the page knows of: all of them where no table names any. */
+    Set<Platform> platforms() {
+        return platforms.isEmpty() ? EnumSet.allOf(Platform.class) : EnumSet.copyOf(platforms);
+    }
 
     void summary(Prose lines) {
         summary = lines;

@@ -23,7 +23,6 @@ public final class PageLinker {
     private final PageNode page;
     private final Diagnostics diagnostics;
     private final PageContents contents = new PageContents();
-    private final FieldFactReader fieldFacts = new FieldFactReader();
 
     private PageLinker(String path, PageNode page, Diagnostics diagnostics) {
         this.path = path;
@@ -54,13 +53,13 @@ public final class PageLinker {
         Signature named = signature.orElseGet(() -> new Signature(fileName(), null));
         ApiKind kind = http ? ApiKind.HTTP : signature.isEmpty() ? ApiKind.OTHER : KindReader.read(named, contents);
 
-        List<String> inputs =
-                contents.input.fields().stream().map(FieldRow::name).toList();
-        PageFacts facts = new PageFactReader().read(contents.prose, inputs);
-        FieldScope inputScope = new FieldScope("in.", contents.input.fields(), null);
+        FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
+        PageFacts facts =
+                new PageFactReader().read(contents.prose, inputScope.fields().keySet());
+        FieldFactReader fieldFacts = new FieldFactReader(contents.platforms());
         List<FieldReading> input = FieldReading.read(inputScope, true, fieldFacts);
-        List<FieldReading> output = readings("out.", contents.output);
-        List<FieldReading> failure = readings("fail.", contents.failure);
+        List<FieldReading> output = readings("out.", contents.output, fieldFacts);
+        List<FieldReading> failure = readings("fail.", contents.failure, fieldFacts);
         RuleLinker rules = new RuleLinker();
         rules.link(input);
         rules.link(facts.relations(), inputScope, Position.START);
@@ -93,8 +92,8 @@ public final class PageLinker {
                 diagnostics.sorted());
     }
 
-    private List<FieldReading> readings(String prefix, FieldGroup group) {
-        return FieldReading.read(new FieldScope(prefix, group.fields(), null), false, fieldFacts);
+    private static List<FieldReading> readings(String prefix, FieldGroup group, FieldFactReader fieldFacts) {
+        return FieldReading.read(FieldScope.of(prefix, group.fields(), null), false, fieldFacts);
     }
 
     private static List<UnmatchedText> unmatched(PageFacts facts, FieldLinker fields, RuleLinker rules) {

@@ -2,6 +2,7 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.Block;
+import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.node.SectionNode;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class PageSections {
         SectionNode headed = PageName.headed(page);
         SectionRole[] roles = new SectionRole[7];
         Arrays.fill(roles, SectionRole.NOTES);
+        boolean input = false;
         boolean output = false;
         SectionNode last = null;
         preamble(page, contents, diagnostics);
@@ -29,15 +31,30 @@ final class PageSections {
                 roles[level] = role;
             }
             new SectionReader(section, role, place, contents, diagnostics).read();
+            input |= role == SectionRole.INPUT;
             output |= role == SectionRole.OUTPUT || role == SectionRole.SAMPLE;
             last = section;
         }
-        if (last != null
-                && !output
-                && !diagnostics.hasErrors()
-                && !contents.input.fields().isEmpty()
-                && roles[6] == SectionRole.INPUT) {
-            diagnostics.noOutputSection(last.position());
+        if (last != null && !diagnostics.hasErrors()) {
+            boolean afterInput = !contents.input.fields().isEmpty() && roles[6] == SectionRole.INPUT;
+            boolean afterSupport = !input && roles[6] == SectionRole.SUPPORT;
+            if (!output && (afterInput || afterSupport)) {
+                diagnostics.noOutputSection(last.position());
+            } else if (roles[6] == SectionRole.OUTPUT) {
+                endOfOutput(last, contents, diagnostics);
+            }
+        }
+    }
+
+    /** A page that tells where the API is there shows samples as well; where a table of fields is the last of it, rows may be missing. */
+    private static void endOfOutput(SectionNode last, PageContents contents, Diagnostics diagnostics) {
+        Block end =
+                last.blocks().isEmpty() ? null : last.blocks().get(last.blocks().size() - 1);
+        if (end instanceof Block.TableNode table
+                && table.has(ColumnKind.TYPE)
+                && !contents.support.isEmpty()
+                && contents.samples.isEmpty()) {
+            diagnostics.endsWithTable(table.position());
         }
     }
 

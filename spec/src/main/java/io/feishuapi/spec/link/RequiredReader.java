@@ -1,6 +1,7 @@
 package io.feishuapi.spec.link;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads whether a parameter must be given: 是 / 否 and their kin. */
@@ -11,12 +12,36 @@ final class RequiredReader {
     private static final Pattern NO = Pattern.compile(
             "(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|×|x|✗|✘|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
 
+    /** What stands behind 是 or 否. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(是|否|yes|no|必填|选填|可选|true|false)\\s{0,5}[（(，,:：]\\s{0,5}(.{1,80}?)\\s{0,5}[)）。]?");
+
+    /** A note that says when, where or since when the field must be given. */
+    private static final Pattern BINDING =
+            Pattern.compile("(?i).*(?:android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有).*");
+
     private RequiredReader() {}
+
+    /** What a cell says beside 是 or 否, in the words of a description; empty where it says nothing more. */
+    static String note(String text) {
+        Matcher note = NOTE.matcher(text.strip());
+        if (!note.matches()) {
+            return "";
+        }
+        String said = note.group(2);
+        boolean yes = YES.matcher(note.group(1)).matches();
+        return yes && BINDING.matcher(said).matches() && !said.contains("必")
+                ? (said.startsWith("仅") ? "" : "仅") + said + "必填"
+                : said;
+    }
 
     /** Whether it must be given, or nothing where the text says neither. */
     static Optional<Boolean> read(String text) {
         String stripped = text.strip();
         if (NO.matcher(stripped).matches()) {
+            return Optional.of(false);
+        }
+        if (YES.matcher(stripped).matches() && BINDING.matcher(note(stripped)).matches()) {
             return Optional.of(false);
         }
         return YES.matcher(stripped).matches() ? Optional.of(true) : Optional.empty();

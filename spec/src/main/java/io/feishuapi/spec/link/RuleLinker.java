@@ -7,7 +7,7 @@ import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.UnmatchedText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns rules that name fields as the prose does into rules with paths. */
 final class RuleLinker {
 
-    private final Set<CrossFieldRule> rules = new LinkedHashSet<>();
+    private final List<CrossFieldRule> rules = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
     private final Map<String, List<FieldRule>> limits = new HashMap<>();
     private final List<UnmatchedText> unmatched = new ArrayList<>();
 
@@ -67,18 +68,30 @@ final class RuleLinker {
         } else if (relation instanceof Relation.Limits limit) {
             Optional<String> target = scope.find(limit.name());
             if (target.isPresent()) {
-                List<FieldRule> known = limits.computeIfAbsent(target.get(), key -> new ArrayList<>());
-                if (!known.contains(limit.rule())) {
-                    known.add(limit.rule());
+                List<FieldRule> stated = limits.computeIfAbsent(target.get(), key -> new ArrayList<>());
+                if (!stated.contains(limit.rule())) {
+                    stated.add(limit.rule());
                 }
                 return;
             }
         }
         if (rule.isPresent()) {
-            rules.add(rule.get());
+            if (known.add(key(rule.get()))) {
+                rules.add(rule.get());
+            }
         } else {
             unmatched.add(new UnmatchedText(path, names(relation), position));
         }
+    }
+
+    /** What a rule says, whichever field it names first. */
+    private static List<Object> key(CrossFieldRule rule) {
+        if (rule instanceof CrossFieldRule.AnyOf any) {
+            return List.of(CrossFieldRule.AnyOf.class, Set.copyOf(any.paths()));
+        }
+        return rule instanceof CrossFieldRule.OneOf one
+                ? List.of(CrossFieldRule.OneOf.class, Set.copyOf(one.paths()))
+                : List.of(rule);
     }
 
     private static Optional<CrossFieldRule> requiredWhen(
@@ -86,7 +99,9 @@ final class RuleLinker {
         List<CrossFieldRule.Condition> conditions = new ArrayList<>();
         required.when()
                 .forEach((name, value) -> scope.find(name)
-                        .ifPresent(other -> conditions.add(new CrossFieldRule.Condition(other, value))));
+                        .ifPresent(other -> scope.type(name)
+                                .flatMap(type -> LiteralTypes.retyped(value, type))
+                                .ifPresent(typed -> conditions.add(new CrossFieldRule.Condition(other, typed)))));
         return conditions.isEmpty() || conditions.size() < required.when().size()
                 ? Optional.empty()
                 : Optional.of(new CrossFieldRule.RequiredWhen(path, conditions));

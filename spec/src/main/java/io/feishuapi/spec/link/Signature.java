@@ -18,10 +18,19 @@ record Signature(String name, @Nullable List<String> parameters) {
 
     private static final String GLOBAL = "tt.";
 
-    /** The first name in a heading, or null. */
+    /** The name in a heading: the first with parameters, else the first with an owner, else the first; or null. */
     static @Nullable Signature inHeading(String heading) {
         Matcher matcher = SIGNATURE.matcher(heading);
-        return matcher.find() ? of(matcher) : null;
+        Signature best = null;
+        while (matcher.find()) {
+            Signature found = of(matcher);
+            if (found.parameters != null) {
+                return found;
+            }
+            boolean better = best == null || (best.owner() == null && found.owner() != null);
+            best = better ? found : best;
+        }
+        return best;
     }
 
     /** The first place in prose where a name stands with its parameters, or null. */

@@ -15,8 +15,11 @@ record SupportCell(Kind kind, String version) {
             "(?i)(?:飞书|lark|feishu)?\\s{0,3}v?\\s?([0-9]{1,4}(?:\\.[0-9]{1,6}){1,3})\\s{0,3}[+＋]?.{0,20}");
     private static final Pattern YES =
             Pattern.compile("(?i)(?:✓|√|✔|☑|✅|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
-    private static final Pattern NO = Pattern.compile("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持)\\ufe0f?");
+    private static final Pattern NO =
+            Pattern.compile("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持|待支持|即将支持|开发中)\\ufe0f?");
     private static final Pattern NOTHING = Pattern.compile("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
+
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");
 
     /** What a cell can say. */
     enum Kind {
@@ -28,7 +31,7 @@ record SupportCell(Kind kind, String version) {
     }
 
     static SupportCell read(String cell) {
-        String text = cell.replace("*", "").strip();
+        String text = NOTE.matcher(cell.replace("*", "").strip()).replaceFirst("");
         if (NOTHING.matcher(text).matches()) {
             return new SupportCell(Kind.NOTHING, "");
         }

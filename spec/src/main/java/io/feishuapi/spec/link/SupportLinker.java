@@ -12,11 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the table of what is supported where. */
 final class SupportLinker {
 
     private static final Set<ColumnKind> NO_PLATFORM = EnumSet.of(ColumnKind.PREVIEW, ColumnKind.DESCRIPTION);
+
+    private static final Pattern MAC = Pattern.compile("(?<![a-z])mac(?:os)?(?![a-z])");
 
     private SupportLinker() {}
 
@@ -40,9 +43,19 @@ final class SupportLinker {
         return support;
     }
 
+    /** The platforms that the table has columns for. */
+    static Set<Platform> platforms(TableNode table) {
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        table.columns().stream().skip(1).forEach(column -> platforms.addAll(platforms(column.title())));
+        return platforms;
+    }
+
     private static void cell(
             AppType app, TableNode table, RowNode row, int column, List<Support> support, Diagnostics diagnostics) {
         Set<Platform> platforms = platforms(table.columns().get(column).title());
+        // Windows and Mac are both the PC: what the first of them says stands.
+        platforms.removeIf(
+                platform -> support.stream().anyMatch(known -> known.app() == app && known.platform() == platform));
         SupportCell cell = SupportCell.read(row.text(column));
         for (Platform platform : platforms) {
             switch (cell.kind()) {
@@ -76,7 +89,11 @@ final class SupportLinker {
         if (lower.contains("ios") || lower.contains("移动端")) {
             platforms.add(Platform.IOS);
         }
-        if (lower.contains("pc") || lower.contains("桌面") || lower.contains("desktop")) {
+        if (lower.contains("pc")
+                || lower.contains("桌面")
+                || lower.contains("desktop")
+                || lower.contains("windows")
+                || MAC.matcher(lower).find()) {
             platforms.add(Platform.PC);
         }
         if (lower.contains("harmony") || lower.contains("鸿蒙")) {

@@ -38,7 +38,10 @@ final class TableLinker {
      */
     void link(TableNode table, String lead, String title) {
         switch (TableRole.of(table, section)) {
-            case SUPPORT -> contents.support.addAll(SupportLinker.read(table, diagnostics));
+            case SUPPORT -> {
+                contents.support.addAll(SupportLinker.read(table, diagnostics));
+                contents.namePlatforms(SupportLinker.platforms(table));
+            }
             case ERRORS -> contents.errors.addAll(ErrorLinker.read(table));
             case METHODS -> {
                 contents.listMethods();

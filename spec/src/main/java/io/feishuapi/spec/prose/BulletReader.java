@@ -33,8 +33,11 @@ final class BulletReader {
      * @param offset where that character stands in the cell
      */
     int markerLength(CharSequence plain, int lead, int offset) {
+        if (lead + 1 >= plain.length() || offset < 0 || offset >= raw.length()) {
+            return 0;
+        }
         char mark = plain.charAt(lead);
-        if (lead + 1 == plain.length() || offset >= raw.length() || raw.charAt(offset) != mark) {
+        if (raw.charAt(offset) != mark) {
             return 0;
         }
         char next = plain.charAt(lead + 1);

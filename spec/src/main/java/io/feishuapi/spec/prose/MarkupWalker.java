@@ -144,6 +144,10 @@ final class MarkupWalker {
     private void tag(BasedSequence chars) {
         MarkupTag tag = MarkupTag.read(chars.toString());
         int offset = offset(chars);
+        if (!tag.known() && isTypeArgument(offset)) {
+            text(chars);
+            return;
+        }
         if (!tag.known()) {
             unknownTags.accept(tag.name(), fragment.position(offset));
             if (!tag.ofDocsSite()) {
@@ -170,6 +174,12 @@ final class MarkupWalker {
                 }
             }
         }
+    }
+
+    /** {@code Array<Object>} and {@code Array.<Object>} are types, not markup. */
+    private boolean isTypeArgument(int offset) {
+        char before = offset == 0 ? ' ' : fragment.source().text().charAt(fragment.start() + offset - 1);
+        return before == '.' || (before < 128 && Character.isLetterOrDigit(before));
     }
 
     private void alert(MarkupTag tag) {

@@ -6,6 +6,7 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Sample;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,18 +78,14 @@ public final class SampleChecker {
     }
 
     private void members(String prefix, SampleValue.ObjectValue object, List<Field> fields, int tableLine) {
+        Map<String, Field> byName = new HashMap<>();
+        fields.forEach(field -> byName.putIfAbsent(field.name(), field));
         for (Map.Entry<String, SampleValue.Member> member : object.members().entrySet()) {
             String name = member.getKey();
             SampleValue.Member found = member.getValue();
-            Optional<Field> field =
-                    fields.stream().filter(each -> each.name().equals(name)).findFirst();
-            if (field.isPresent()) {
-                value(
-                        prefix + name,
-                        found,
-                        found.value(),
-                        field.get(),
-                        field.get().type());
+            Field field = byName.get(name);
+            if (field != null) {
+                value(prefix + name, found, found.value(), field, field.type());
             } else if (prefix.isEmpty()
                     && name.equals(WRAPPING)
                     && found.value() instanceof SampleValue.ObjectValue inner) {

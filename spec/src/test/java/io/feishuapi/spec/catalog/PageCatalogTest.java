@@ -2,6 +2,7 @@ package io.feishuapi.spec.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,19 @@ class PageCatalogTest {
         assertThat(catalog.find("Manager.doIt")).map(ApiPage::owner).contains("Manager");
         assertThat(catalog.find("doThat")).isEmpty();
         assertThat(catalog.places()).hasSize(3);
+    }
+
+    @Test
+    void aReadmeIsNoPageUnlessItIsNamed() throws IOException {
+        page("doIt.md", "doIt(Object object)");
+        page("README.md", "readme");
+        page("a/readme.md", "readme");
+        assertThat(PageCatalog.of(List.of(folder)).names()).containsExactly("doIt");
+        assertThat(PageFolder.list(folder)).extracting(PageSource::name).containsExactly("doIt");
+        assertThat(new PageReader()
+                        .read(PageFolder.file(folder.resolve("README.md")))
+                        .name())
+                .isEqualTo("readme");
     }
 
     @Test

@@ -31,6 +31,11 @@ class FrontMatterTest {
     }
 
     @Test
+    void datesInOtherForms() {
+        assertThat(Pages.read("**最后更新于：2024年3月5日**\n\n" + TEXT).updated()).isEqualTo("2024-03-05");
+    }
+
+    @Test
     void dateInTheTextWins() {
         ApiPage page = Pages.read("---\nlast_remote_update: 2025-07-04\n---\n最后更新于 2025-01-21\n\n" + TEXT);
         assertThat(page.updated()).isEqualTo("2025-01-21");

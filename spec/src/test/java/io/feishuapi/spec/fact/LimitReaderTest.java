@@ -22,7 +22,7 @@ class LimitReaderTest {
                     number ¦ 起点。有效范围：[0, fileLength - 1]。单位：byte。 ¦ min=0
                     number ¦ 个数，不超过 9 ¦ max=9
                     number ¦ 个数，必须大于 0 ¦ exclusiveMin=0
-                    number ¦ 个数，大于等于 1 且小于等于 5 ¦ min=1
+                    number ¦ 个数，大于等于 1 且小于等于 5 ¦ min=1 max=5
                     number ¦ 下标，非负整数 ¦ min=0
                     number ¦ 最多可选 9 张 ¦ max=9
                     number ¦ 时长，最大值 600000（10 分钟） ¦ max=600000

@@ -8,6 +8,7 @@ import io.feishuapi.spec.prose.MarkupReader;
 import io.feishuapi.spec.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,6 @@ class PageFactReaderTest {
         CellProse cell = new MarkupReader().readCell(markdown, Position.START);
         List<Prose> prose = new ArrayList<>(List.of(cell.body()));
         prose.addAll(cell.notices());
-        return new PageFactReader().read(prose, List.of(inputs));
+        return new PageFactReader().read(prose, Set.of(inputs));
     }
 }

@@ -3,6 +3,7 @@ package io.feishuapi.spec.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ class PhraseBookTest {
         add(parts, "example ", facts.example());
         add(parts, "enum ", Row.values(facts));
         add(parts, "", Row.rules(facts));
+        facts.rules().stream()
+                .filter(FieldRule.Format.class::isInstance)
+                .map(FieldRule.Format.class::cast)
+                .forEach(format -> parts.add("format " + format.name()));
         add(parts, "since ", facts.availability().since());
         facts.availability()
                 .platformSince()

@@ -5,11 +5,15 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.prose.CellProse;
 import io.feishuapi.spec.prose.MarkupReader;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A row for tests: Markdown in, facts out, with values printed as JSON so that a test reads like a page. */
@@ -17,17 +21,17 @@ record Row(
         String name,
         FieldType type,
         boolean input,
-        List<String> siblings,
+        Set<String> siblings,
         List<String> members,
         CellProse defaults,
         CellProse since) {
 
     static Row of(String type) {
-        return new Row("own", type(type), true, List.of("own"), List.of(), CellProse.EMPTY, CellProse.EMPTY);
+        return new Row("own", type(type), true, Set.of("own"), List.of(), CellProse.EMPTY, CellProse.EMPTY);
     }
 
     Row named(String newName, String... others) {
-        return new Row(newName, type, input, List.of(others), members, defaults, since);
+        return new Row(newName, type, input, new LinkedHashSet<>(List.of(others)), members, defaults, since);
     }
 
     Row output() {
@@ -47,8 +51,8 @@ record Row(
     }
 
     FieldFacts read(String markdown) {
-        return new FieldFactReader()
-                .read(new FieldContext(name, type, input, siblings, members, defaults, since, cell(markdown)));
+        return new FieldFactReader(EnumSet.allOf(Platform.class))
+                .read(new FieldContext(name, type, input, null, siblings, members, defaults, since, cell(markdown)));
     }
 
     /** The limits, such as {@code min=1 max=20}. */

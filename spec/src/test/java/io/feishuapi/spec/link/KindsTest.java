@@ -25,7 +25,8 @@ class KindsTest {
                 "# doIt（Object object）; doIt",
                 "# 做事 doIt(Object object); doIt",
                 "# Manager.doIt(Object object); Manager.doIt",
-                "## doIt(Object object); doIt"
+                "## doIt(Object object); doIt",
+                "# Manager Manager.doIt(Object object); Manager.doIt"
             })
     void callbacksByHeading(String heading, String name) {
         ApiPage page = Pages.read(heading + STANDARD);
@@ -80,6 +81,22 @@ class KindsTest {
                 "# getThing()\n\n取\n\n## 输入\n\n无\n\n## 输出\n\n返回值：`thing`，该对象的方法列表参见下表：\n\n方法 | 介绍\n---|---\n[go()](https://x.y) | 走\n");
         assertThat(page.kind()).isEqualTo(ApiKind.FACTORY);
         assertThat(page.output()).isEmpty();
+    }
+
+    @Test
+    void factoryByTheObjectThatItNames() {
+        String page = "# Manager.getThing()\n\n取\n\n## 输入\n\n无\n\n## 输出\n\n返回值：`ThingTask` 对象\n";
+        assertThat(Pages.read(page).kind()).isEqualTo(ApiKind.FACTORY);
+        assertThat(Pages.read(page.replace("getThing", "moveThing")).kind()).isEqualTo(ApiKind.SYNC);
+    }
+
+    @Test
+    void argumentOfTheCallbackUnderItsOwnHeading() {
+        ApiPage page =
+                Pages.read("# Manager.onThing(function callback)\n\n听\n\n## 输入\n\n### function callback\n\n回调函数\n\n"
+                        + "#### 参数\n\n##### Object res\n\n属性 | 类型 | 说明\n---|---|---\na | string | 甲\n");
+        assertThat(page.input()).isEmpty();
+        assertThat(outline(page.output())).containsExactly("a:string");
     }
 
     @Test

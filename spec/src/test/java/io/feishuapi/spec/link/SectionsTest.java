@@ -95,8 +95,9 @@ class SectionsTest {
 
     @Test
     void supportTable() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
-                + "---|---|---|---|---|---\n小程序 | V3.44+ | **✓** | **X** | - | 预览\n网页应用 | 支持 | x | 不支持 | / | /\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
+                        + "---|---|---|---|---|---\n小程序 | V3.44+ | **✓** | **X** | - | 预览\n网页应用 | 支持 | x | 不支持 | / | /\n\n## 输出\n\n无\n");
         assertThat(page.support())
                 .extracting(s -> s.app().wireName() + "." + s.platform().wireName() + "="
                         + (s.since() == null ? s.supported() : s.since()))
