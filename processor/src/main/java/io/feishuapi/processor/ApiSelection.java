@@ -95,27 +95,6 @@ final class ApiSelection {
     }
 
     private static ApiPage skeleton(String name) {
-        return new ApiPage(
-                "",
-                name,
-                name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return ApiPage.blank("", name, name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK, List.of());
     }
 }

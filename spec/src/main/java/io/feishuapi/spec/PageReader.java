@@ -13,7 +13,6 @@ import io.feishuapi.spec.source.SourceText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads pages. Bad input gives a page with diagnostics, never an exception. */
@@ -69,27 +68,6 @@ public final class PageReader {
     private static ApiPage unread(String page, Diagnostics diagnostics) {
         String file = page.substring(page.lastIndexOf('/') + 1);
         String name = file.endsWith(".md") ? file.substring(0, file.length() - ".md".length()) : file;
-        return new ApiPage(
-                page,
-                name,
-                ApiKind.OTHER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                diagnostics.sorted());
+        return ApiPage.blank(page, name, ApiKind.OTHER, diagnostics.sorted());
     }
 }

@@ -67,6 +67,32 @@ public record ApiPage(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** A page of which nothing is known but its name, its kind and what is wrong with it. */
+    public static ApiPage blank(String page, String name, ApiKind kind, List<Diagnostic> diagnostics) {
+        return new ApiPage(
+                page,
+                name,
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                diagnostics);
+    }
+
     /** Whether some diagnostic is an error: nothing may be generated from such a page. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
