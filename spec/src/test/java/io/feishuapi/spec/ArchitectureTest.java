@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("io.feishuapi.spec.diagnostic..")
             .layer("source")
             .definedBy("io.feishuapi.spec.source..")
+            .layer("phrase")
+            .definedBy("io.feishuapi.spec.phrase..")
             .layer("prose")
             .definedBy("io.feishuapi.spec.prose..")
             .layer("node")
@@ -48,18 +50,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("source")
             .mayOnlyAccessLayers("model", "diagnostic")
+            .whereLayer("phrase")
+            .mayNotAccessAnyLayer()
             .whereLayer("prose")
-            .mayOnlyAccessLayers("model", "source")
+            .mayOnlyAccessLayers("model", "source", "phrase")
             .whereLayer("node")
-            .mayOnlyAccessLayers("model", "prose")
+            .mayOnlyAccessLayers("model", "prose", "phrase")
             .whereLayer("dialect")
-            .mayOnlyAccessLayers("model", "diagnostic", "source", "prose", "node")
+            .mayOnlyAccessLayers("model", "diagnostic", "source", "prose", "node", "phrase")
             .whereLayer("fact")
-            .mayOnlyAccessLayers("model", "prose")
+            .mayOnlyAccessLayers("model", "prose", "phrase")
             .whereLayer("sample")
             .mayOnlyAccessLayers("model", "diagnostic")
             .whereLayer("link")
-            .mayOnlyAccessLayers("model", "diagnostic", "prose", "node", "fact", "sample")
+            .mayOnlyAccessLayers("model", "diagnostic", "prose", "node", "fact", "sample", "phrase")
             .whereLayer("json")
             .mayOnlyAccessLayers("model", "diagnostic")
             .whereLayer("catalog")
@@ -94,7 +98,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_CYCLES_OF_PAGES = slices().matching(
-                    "io.feishuapi.spec.(source|prose|node|dialect|fact|link|sample|json)..")
+                    "io.feishuapi.spec.(source|phrase|prose|node|dialect|fact|link|sample|json)..")
             .should()
             .beFreeOfCycles();
 }

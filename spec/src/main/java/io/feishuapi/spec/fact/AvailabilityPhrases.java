@@ -1,9 +1,9 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +22,22 @@ final class AvailabilityPhrases {
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
     /** A version of an operating system is no client version. */
-    private static final Pattern SYSTEM_VERSION = Pattern.compile(
+    private static final Phrase SYSTEM_VERSION = Phrase.of(
             "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
-    private static final Pattern NOT_UNDER = Pattern.compile("不(?:得|能)?(?:低于|小于|早于)");
-    private static final Pattern NEGATION =
-            Pattern.compile("(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
-    private static final Pattern ONLY = Pattern.compile("仅|只(?!读)");
-    private static final Pattern AVAILABLE = Pattern.compile("支持|可用|有效|生效|新增|提供|返回|适用|使用|存在");
-    private static final Pattern FROM = Pattern.compile("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
-    private static final Pattern BEFORE = Pattern.compile("以下|之前|以前|低于|小于|<");
-    private static final Pattern VERSION = Pattern.compile(Platforms.VERSION);
-    private static final Pattern OTHERS = Pattern.compile("其他|其余|其它");
-    private static final Pattern APP = Pattern.compile("小程序|网页应用");
+    private static final Phrase NOT_UNDER = Phrase.of("不(?:得|能)?(?:低于|小于|早于)");
+    private static final Phrase NEGATION =
+            Phrase.of("(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
+    private static final Phrase ONLY = Phrase.of("仅|只(?!读)");
+    private static final Phrase AVAILABLE = Phrase.of("支持|可用|有效|生效|新增|提供|返回|适用|使用|存在");
+    private static final Phrase FROM = Phrase.of("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
+    private static final Phrase BEFORE = Phrase.of("以下|之前|以前|低于|小于|<");
+    private static final Phrase VERSION = Phrase.of(Platforms.VERSION);
+    private static final Phrase OTHERS = Phrase.of("其他|其余|其它");
+    private static final Phrase APP = Phrase.of("小程序|网页应用");
 
-    private static final Pattern VOCABULARY =
-            Pattern.compile("(?:" + Platforms.ONE + "|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
+    private static final Phrase VOCABULARY =
+            Phrase.of("(?:" + Platforms.ONE + "|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
 
     private AvailabilityPhrases() {}
 
@@ -59,26 +59,23 @@ final class AvailabilityPhrases {
                 .matcher(Names.without(normal, fieldName))
                 .replaceAll(">=")
                 .strip();
-        if (SYSTEM_VERSION.matcher(clause).find()) {
+        if (SYSTEM_VERSION.isIn(clause)) {
             String everyVersion = SYSTEM_VERSION.matcher(clause).replaceAll("$1");
-            boolean only = VOCABULARY.matcher(everyVersion).matches()
-                    && !NEGATION.matcher(everyVersion).find()
-                    && isOnly(everyVersion);
+            boolean only = VOCABULARY.isAllOf(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);
             return only ? Statement.ONLY_ON_SYSTEM : null;
         }
-        if (clause.isEmpty() || !VOCABULARY.matcher(clause).matches()) {
+        if (clause.isEmpty() || !VOCABULARY.isAllOf(clause)) {
             return null;
         }
-        boolean version = VERSION.matcher(clause).find();
-        boolean negated = NEGATION.matcher(clause).find();
+        boolean version = VERSION.isIn(clause);
+        boolean negated = NEGATION.isIn(clause);
         if (version) {
-            boolean from =
-                    FROM.matcher(clause).find() || AVAILABLE.matcher(clause).find();
-            boolean before = BEFORE.matcher(clause).find();
+            boolean from = FROM.isIn(clause) || AVAILABLE.isIn(clause);
+            boolean before = BEFORE.isIn(clause);
             return negated == before && from ? Statement.SINCE : null;
         }
         if (negated) {
-            return ONLY.matcher(clause).find() ? null : Statement.NOT_ON;
+            return ONLY.isIn(clause) ? null : Statement.NOT_ON;
         }
         boolean platform = !Platforms.namedIn(clause).isEmpty();
         return platform && isOnly(clause) ? Statement.ONLY_ON : null;
@@ -86,19 +83,17 @@ final class AvailabilityPhrases {
 
     /** Whether a clause says nothing but where or since when something is there. */
     static boolean saysOnlyWhere(String normal) {
-        return !normal.isBlank()
-                && VOCABULARY.matcher(normal.strip()).matches()
-                && (AVAILABLE.matcher(normal).find() || ONLY.matcher(normal).find());
+        return !normal.isBlank() && VOCABULARY.isAllOf(normal.strip()) && (AVAILABLE.isIn(normal) || ONLY.isIn(normal));
     }
 
     /** Whether a clause speaks of the platforms that are not named. */
     static boolean namesOthers(String normal) {
-        return OTHERS.matcher(normal).find();
+        return OTHERS.isIn(normal);
     }
 
     /** Whether a clause speaks of one kind of app. */
     static boolean namesApp(String normal) {
-        return APP.matcher(normal).find();
+        return APP.isIn(normal);
     }
 
     /** The client version of a clause. */

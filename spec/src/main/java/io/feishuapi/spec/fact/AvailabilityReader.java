@@ -1,23 +1,23 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.CellProse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads where and since when a field is there. What is said of one value, or of an operating system's version, is left to others. */
 final class AvailabilityReader implements FactReader {
 
     /** {@code Android/iOS 端：} at a sentence's begin holds for all of it. */
-    private static final Pattern PREFIX =
-            Pattern.compile("^ {0,3}(?:- {1,3})?(?:在 {0,2})?" + Platforms.ONE + "(?: {0,2}(?:/|、|,|和|与|及|&) {0,2}"
+    private static final Phrase PREFIX =
+            Phrase.of("^ {0,3}(?:- {1,3})?(?:在 {0,2})?" + Platforms.ONE + "(?: {0,2}(?:/|、|,|和|与|及|&) {0,2}"
                     + Platforms.ONE + "){0,4}+ {0,2}(?:端|系统|平台|设备|小程序|飞书|上){0,3} {0,2}[:,]?");
 
     /** {@code 仅 iOS 支持且在 x 为 true 时生效}: the first half is about the whole field. */
-    private static final Pattern HALF = Pattern.compile("支持(?=且|并且|,|;)");
+    private static final Phrase HALF = Phrase.of("支持(?=且|并且|,|;)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {

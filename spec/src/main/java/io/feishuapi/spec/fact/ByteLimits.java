@@ -2,8 +2,8 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Wordings of limits on the bytes of strings and buffers. The size of a file that a string names is no such limit. */
 final class ByteLimits {
@@ -22,8 +22,8 @@ final class ByteLimits {
                     LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出)" + N),
                     LimitPhrase.bytes(N + "(?:以内|之内|内)"),
                     LimitPhrase.bytes("(?:大小|长度)(?:限制|上限)(?:为|是|:| ){0,2}" + N)),
-            Pattern.compile("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总)"),
-            Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
+            Phrase.of("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总)"),
+            Phrase.of("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
 
     private ByteLimits() {}
 

@@ -4,11 +4,11 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.CellProse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the default column. */
@@ -39,13 +39,12 @@ final class DefaultCellReader implements FactReader {
             "暂无");
 
     /** A number with its unit, which the description repeats. */
-    private static final Pattern MEASURE =
-            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}[(（]?(?:ms|毫秒|s|秒|px|rpx|次|个|条|张|kb|KB|°|%)[)）]?");
+    private static final Phrase MEASURE =
+            Phrase.of("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}[(（]?(?:ms|毫秒|s|秒|px|rpx|次|个|条|张|kb|KB|°|%)[)）]?");
 
     /** Words of a description rather than of a value. */
-    private static final Pattern DESCRIBED =
-            Pattern.compile("[的则若当按据随与同即]|默认|系统|当前|如果|取决|自动|参见|时间|宽度|高度|长度|大小|不限|无限|根据|设备|第一个"
-                    + "|\\w \\+ \\w|\\w [-*/] \\w|\\w\\.length|\\w\\[\\d\\]");
+    private static final Phrase DESCRIBED = Phrase.of("[的则若当按据随与同即]|默认|系统|当前|如果|取决|自动|参见|时间|宽度|高度|长度|大小|不限|无限|根据|设备|第一个"
+            + "|\\w \\+ \\w|\\w [-*/] \\w|\\w\\.length|\\w\\[\\d\\]");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -83,7 +82,7 @@ final class DefaultCellReader implements FactReader {
             return LiteralReader.read(measure.group(1), type);
         }
         boolean quoted = !LiteralReader.unquote(text).equals(text);
-        boolean described = !quoted && DESCRIBED.matcher(Normal.of(text)).find();
+        boolean described = !quoted && DESCRIBED.isIn(Normal.of(text));
         Literal literal = LiteralReader.read(text, type);
         return described && literal instanceof Literal.JsonString ? null : literal;
     }

@@ -3,33 +3,33 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a default that stands in the description only. */
 final class DefaultReader implements FactReader {
 
     /** What a field takes where it is left out; the value is the first group. */
-    private static final List<Pattern> VALUES = List.of(
-            Pattern.compile("(?:缺省|默认)(?:值|取值)? {0,2}(?:为|是|:|=) {0,2}(.{1,120})$"),
-            Pattern.compile("(?:缺省|默认)值 {0,2}(.{1,120})$"),
-            Pattern.compile("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
+    private static final List<Phrase> VALUES = List.of(
+            Phrase.of("(?:缺省|默认)(?:值|取值)? {0,2}(?:为|是|:|=) {0,2}(.{1,120})$"),
+            Phrase.of("(?:缺省|默认)值 {0,2}(.{1,120})$"),
+            Phrase.of("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
 
     /** What happens where it is left out; the words are the first group. */
-    private static final List<Pattern> WORDS = List.of(
-            Pattern.compile("默认的[^,]{1,12}(?:为|是).{1,120}$"),
-            Pattern.compile("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
+    private static final List<Phrase> WORDS = List.of(
+            Phrase.of("默认的[^,]{1,12}(?:为|是).{1,120}$"),
+            Phrase.of("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
                     + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取(?!消|决)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
 
-    private static final Pattern UNLIMITED = Pattern.compile("(?:无|没有|不)限制?[^,，。]{0,6}");
+    private static final Phrase UNLIMITED = Phrase.of("(?:无|没有|不)限制?[^,，。]{0,6}");
 
     /** Without one of these no sentence states a default. */
-    private static final Pattern WORD = Pattern.compile("默认|缺省|[不未](?:传|填|设|指)");
+    private static final Phrase WORD = Phrase.of("默认|缺省|[不未](?:传|填|设|指)");
 
-    private static final Pattern MEASURE =
-            Pattern.compile("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张)?(?:\\(.*)?");
+    private static final Phrase MEASURE =
+            Phrase.of("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张)?(?:\\(.*)?");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -43,10 +43,10 @@ final class DefaultReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldType type, FactCollector facts) {
-        if (!WORD.matcher(sentence.normal()).find()) {
+        if (!WORD.isIn(sentence.normal())) {
             return;
         }
-        for (Pattern words : WORDS) {
+        for (Phrase words : WORDS) {
             Matcher matcher = words.matcher(sentence.normal());
             if (sentence.isFree() && !isElsewhere(sentence) && matcher.find()) {
                 Span span = sentence.part(matcher.start(), matcher.end());
@@ -66,7 +66,7 @@ final class DefaultReader implements FactReader {
     }
 
     private static void readClause(Span clause, Span sentence, FieldType type, FactCollector facts) {
-        for (Pattern value : VALUES) {
+        for (Phrase value : VALUES) {
             Matcher matcher = value.matcher(trimmed(clause));
             if (clause.isFree() && matcher.find()) {
                 boolean named = matcher.group().contains("值");
@@ -76,7 +76,7 @@ final class DefaultReader implements FactReader {
                 if (literal != null) {
                     facts.defaultValue(new DefaultValue.Known(literal));
                     clause.claim();
-                } else if (!sometimes && (named || UNLIMITED.matcher(said).matches())) {
+                } else if (!sometimes && (named || UNLIMITED.isAllOf(said))) {
                     facts.defaultValue(new DefaultValue.Described(said));
                 }
                 return;

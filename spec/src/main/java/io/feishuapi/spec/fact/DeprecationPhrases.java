@@ -1,29 +1,29 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.Collection;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Wordings by which pages retire something. */
 final class DeprecationPhrases {
 
-    private static final Pattern RETIRED = Pattern.compile(
+    private static final Phrase RETIRED = Phrase.of(
             "(?:已经?|即将|将|现已)(?:被)?(?:废弃|弃用|停用|下线|停止维护|停止支持|停止更新|不再维护)|不再(?:维护|推荐|建议)|不(?:推荐|建议)(?:再)?(?:继续)?使用"
                     + "|停止维护|(?<![A-Za-z])(?i:deprecated)(?![A-Za-z])|^ *[\\[(]?(?:废弃|弃用)");
 
-    private static final Pattern BRACKET = Pattern.compile("^ {0,3}[\\[(][^\\])]{0,40}[\\])] {0,3}");
+    private static final Phrase BRACKET = Phrase.of("^ {0,3}[\\[(][^\\])]{0,40}[\\])] {0,3}");
 
     /** What is retired: the thing itself, before anything else is named. */
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Phrase SUBJECT = Phrase.of(
             "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API)? {0,2}(?:在[^,]{1,20})?$");
 
     /** Words at the end of the subject that can only mean the thing itself. */
-    private static final Pattern ITSELF =
-            Pattern.compile("(?:^|[ ,;。)])(?:该|此|本) {0,1}(?:接口|字段|参数|属性|方法|API|能力|功能|事件) {0,2}$");
+    private static final Phrase ITSELF =
+            Phrase.of("(?:^|[ ,;。)])(?:该|此|本) {0,1}(?:接口|字段|参数|属性|方法|API|能力|功能|事件) {0,2}$");
 
-    private static final Pattern REPLACEMENT = Pattern.compile(
+    private static final Phrase REPLACEMENT = Phrase.of(
             "(?:推荐|建议|请)?(?:使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)? {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");
 
     /** How far behind it on its line the replacement may stand. */
@@ -46,8 +46,7 @@ final class DeprecationPhrases {
         for (String name : names) {
             subject = Names.without(subject, name);
         }
-        if (!SUBJECT.matcher(subject.replace("(Object object)", "")).matches()
-                && !ITSELF.matcher(subject).find()) {
+        if (!SUBJECT.isAllOf(subject.replace("(Object object)", "")) && !ITSELF.isIn(subject)) {
             return null;
         }
         String normal = sentence.line().normal();

@@ -1,19 +1,19 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what nobody claimed. */
 final class DescriptionWriter {
 
-    private static final Pattern LEADING = Pattern.compile("^[\\s,，、;；。:：]{1,20}+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s,，、;；(（]{1,20}+$");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（]\\s{0,20}[)）]");
-    private static final Pattern DOUBLE_COMMA = Pattern.compile("[,，]\\s{0,20}([,，。])");
+    private static final Phrase LEADING = Phrase.of("^[\\s,，、;；。:：]{1,20}+");
+    private static final Phrase TRAILING = Phrase.of("[\\s,，、;；(（]{1,20}+$");
+    private static final Phrase EMPTY_BRACKETS = Phrase.of("[(（]\\s{0,20}[)）]");
+    private static final Phrase DOUBLE_COMMA = Phrase.of("[,，]\\s{0,20}([,，。])");
 
     private DescriptionWriter() {}
 

@@ -5,10 +5,10 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnumByDefaultReader implements FactReader {
 
-    private static final Pattern VERB =
-            Pattern.compile(" {0,2}(?:返回|表示|代表|使用|采用|则|会|指|是|为|对应|意味|支持|适用|显示|不)(?![^,。;]{0,20}时 {0,2}[,。;]?$)");
+    private static final Phrase VERB =
+            Phrase.of(" {0,2}(?:返回|表示|代表|使用|采用|则|会|指|是|为|对应|意味|支持|适用|显示|不)(?![^,。;]{0,20}时 {0,2}[,。;]?$)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +31,28 @@ record EnumHeading(int start, int end, Kind kind) {
             "(?:包含|包括|分别|共|只)?(?:有|为|是|说明|列表|含义|如下|包括|包含)?(?:以下)?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:值|类型|情况)?(?:所示|如下)?";
 
     /** At the end of a line, before a list; words without colon only where the label is the whole sentence. */
-    private static final Pattern BEFORE_LIST = Pattern.compile("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:("
-            + CLOSED_WORDS + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:)|) {0,3}$");
+    private static final Phrase BEFORE_LIST = Phrase.of("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:(" + CLOSED_WORDS
+            + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:)|) {0,3}$");
 
-    private static final Pattern INLINE = Pattern.compile("(?:(" + CLOSED_WORDS
+    private static final Phrase INLINE = Phrase.of("(?:(" + CLOSED_WORDS
             + ")|(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:取值|枚举|值|可选(?= {0,2}:? {0,2}[\"'\\w])))" + TAIL + " {0,3}:? {0,3}");
 
     /** {@code 内容类型：text / image}: words for a choice, then nothing but values. */
-    private static final Pattern COLON =
-            Pattern.compile("(?<=类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作) {0,2}: {0,2}(?=[\"'\\w#])");
+    private static final Phrase COLON =
+            Phrase.of("(?<=类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作) {0,2}: {0,2}(?=[\"'\\w#])");
 
     /** The longest heading looked for. */
     private static final int LONGEST = 60;
 
     /** Lists that stay open, and labels of something else. */
-    private static final Pattern OPEN = Pattern.compile("例如|比如|包括但不限于|常见|部分|示例|格式为|[如形]下例|范围|注意|限制|差异|权限|步骤|方式可参见");
+    private static final Phrase OPEN = Phrase.of("例如|比如|包括但不限于|常见|部分|示例|格式为|[如形]下例|范围|注意|限制|差异|权限|步骤|方式可参见");
 
     /** The heading at the end of a line, or null where the line opens no list. */
     static @Nullable EnumHeading atEndOf(TextLine line) {
         int length = line.normal().length();
         Matcher matcher = BEFORE_LIST.matcher(line.normal()).region(Math.max(0, length - LONGEST), length);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        if (!matcher.find() || OPEN.matcher(lastSentence(line.normal())).find()) {
+        if (!matcher.find() || OPEN.isIn(lastSentence(line.normal()))) {
             return null;
         }
         boolean closed = matcher.group(1) != null;
@@ -67,13 +67,12 @@ record EnumHeading(int start, int end, Kind kind) {
     /** The heading within a line whose values follow at once, or null. */
     static @Nullable EnumHeading within(Span sentence) {
         Matcher colon = COLON.matcher(sentence.normal());
-        if (colon.find() && !OPEN.matcher(colon.group()).find()) {
+        if (colon.find() && !OPEN.isIn(colon.group())) {
             return new EnumHeading(sentence.start() + colon.start(), sentence.start() + colon.end(), Kind.LOOSE);
         }
         Matcher matcher = INLINE.matcher(sentence.normal());
         while (matcher.find()) {
-            if (!OPEN.matcher(matcher.group()).find()
-                    && matcher.end() < sentence.normal().length()) {
+            if (!OPEN.isIn(matcher.group()) && matcher.end() < sentence.normal().length()) {
                 return new EnumHeading(
                         sentence.start() + matcher.start(),
                         sentence.start() + matcher.end(),

@@ -5,75 +5,73 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a closed list of values that stands within a sentence: {@code 可选值：a、b}, {@code 0：单聊，1：群聊}. */
 final class EnumInlineReader implements FactReader {
 
     /** {@code 仅支持 a、b}: what the field may be, where no more than values follow. */
-    private static final List<Pattern> ONLY = List.of(
-            Pattern.compile(
-                    "(?:仅|只|目前|当前|暂时?|只能|必须|须)(?:仅|只)?(?:支持|能|可以?|允许)?(?:传入?|设置|填写?|使用|取|为|是)?(?:设置|传入)?(?:为|成)?"
-                            + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
-            Pattern.compile("(?:支持|可以?(?:是|为|传))(?:传入|设置)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w#])"));
+    private static final List<Phrase> ONLY = List.of(
+            Phrase.of("(?:仅|只|目前|当前|暂时?|只能|必须|须)(?:仅|只)?(?:支持|能|可以?|允许)?(?:传入?|设置|填写?|使用|取|为|是)?(?:设置|传入)?(?:为|成)?"
+                    + " {0,2}:? {0,2}(?=[\"'\\w`#])"),
+            Phrase.of("(?:支持|可以?(?:是|为|传))(?:传入|设置)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w#])"));
 
     /** {@code 支持 a/b 两种}: a count closes the list. */
-    private static final Pattern COUNTED = Pattern.compile("[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种");
+    private static final Phrase COUNTED = Phrase.of("[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种");
 
-    private static final Pattern HEDGE = Pattern.compile("[仅只能前须]");
+    private static final Phrase HEDGE = Phrase.of("[仅只能前须]");
 
     /** What a sentence says after a list. */
-    private static final Pattern REMARK = Pattern.compile("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)"
+    private static final Phrase REMARK = Phrase.of("[,;。(] {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|其中|仅对|注意)"
             + "|[,;。] {0,2}(?:其他|其余|其它)[^,。;]{0,8}(?:不支持|无效|忽略)");
 
     /** A line of nothing but alternatives: {@code wgs84 | gcj02}. */
-    private static final Pattern ALTERNATIVES = Pattern.compile(
-            " {0,2}[\"']?[\\w.-]{1,40}[\"']?(?: {0,2}\\| {0,2}[\"']?[\\w.-]{1,40}[\"']?){1,30} {0,2}[。;]?");
+    private static final Phrase ALTERNATIVES =
+            Phrase.of(" {0,2}[\"']?[\\w.-]{1,40}[\"']?(?: {0,2}\\| {0,2}[\"']?[\\w.-]{1,40}[\"']?){1,30} {0,2}[。;]?");
 
-    private static final Pattern PROSE = Pattern.compile("[,;。] {0,2}(?=\\p{IsHan})(?!或|和|及|以及|等|也|还|与|其他|其它|自定义|任意)");
+    private static final Phrase PROSE = Phrase.of("[,;。] {0,2}(?=\\p{IsHan})(?!或|和|及|以及|等|也|还|与|其他|其它|自定义|任意)");
 
-    private static final Pattern MORE = Pattern.compile("[、/|] {0,2}[\"'\\w]|(?:或|和) {0,2}[\"'\\w]");
+    private static final Phrase MORE = Phrase.of("[、/|] {0,2}[\"'\\w]|(?:或|和) {0,2}[\"'\\w]");
 
-    private static final Pattern REMARK_CLAUSE = Pattern.compile("^ {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|注意)");
+    private static final Phrase REMARK_CLAUSE = Phrase.of("^ {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|注意)");
 
     /** What stands before the first pair. */
-    private static final Pattern PAIR_LABEL = Pattern.compile("^ {0,2}\\p{IsHan}{1,10} {0,2}: {0,2}");
+    private static final Phrase PAIR_LABEL = Phrase.of("^ {0,2}\\p{IsHan}{1,10} {0,2}: {0,2}");
 
     /** {@code 传 0 表示关闭}. */
-    private static final Pattern VERB = Pattern.compile("^ {0,2}(?:传入?|填|值为|设置?为|取) {0,2}(?=[\"'\\w])");
+    private static final Phrase VERB = Phrase.of("^ {0,2}(?:传入?|填|值为|设置?为|取) {0,2}(?=[\"'\\w])");
 
     /** A value that follows a blank, with its colon. */
-    private static final Pattern NEXT_PAIR =
-            Pattern.compile("(?<=[^ ,;、。:]) {1,2}(?=[\"'`]?[-+]?\\w{1,30}[\"'`]? ?:(?!/))");
+    private static final Phrase NEXT_PAIR = Phrase.of("(?<=[^ ,;、。:]) {1,2}(?=[\"'`]?[-+]?\\w{1,30}[\"'`]? ?:(?!/))");
 
     /** {@code 1 表示最小，10 表示最大} names the ends of a range. */
-    private static final Pattern NO_MEANING = Pattern.compile("^(?:默认|缺省|最|上限|下限|起|开始|单位)");
+    private static final Phrase NO_MEANING = Phrase.of("^(?:默认|缺省|最|上限|下限|起|开始|单位)");
 
     /** What may follow a list of values in its sentence. */
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Phrase TAIL = Phrase.of(
             "^ {0,2}(?:等?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:类型|格式|值|方式|模式|取值|选项)?|中的?(?:一个|一种|其一|任意一个)|之一)? {0,2}$");
 
     /** A list that runs on over semicolons is looked for in so many sentences. */
     private static final int MOST_SENTENCES = 50;
 
     /** What brackets behind a value say of it. */
-    private static final Pattern NOTE = Pattern.compile(" {0,2}\\([^()]{1,80}\\)");
+    private static final Phrase NOTE = Phrase.of(" {0,2}\\([^()]{1,80}\\)");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,400})\\)");
+    private static final Phrase BRACKETS = Phrase.of("\\(([^()]{1,400})\\)");
 
-    private static final Pattern OPEN = Pattern.compile("等|例如|比如|\\.\\.\\.|…");
+    private static final Phrase OPEN = Phrase.of("等|例如|比如|\\.\\.\\.|…");
 
-    private static final Pattern SEPARATOR = Pattern.compile("^ {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
+    private static final Phrase SEPARATOR = Phrase.of("^ {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
 
     /** A field that holds a place of a file, of which the listed words are formats. */
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Phrase PLACE = Phrase.of(
             "(?i)(?:path|paths|url|urls|uri|src|file|files|image|images|icon|link|avatar|video|audio|host|origin)$");
 
     @Override
@@ -110,13 +108,12 @@ final class EnumInlineReader implements FactReader {
                 take(sentence, heading.start(), untilProse(list), 2, field.type(), isValue, facts);
             }
         }
-        for (Pattern only : isPlace(field) ? List.<Pattern>of() : ONLY) {
+        for (Phrase only : isPlace(field) ? List.<Phrase>of() : ONLY) {
             Matcher matcher = only.matcher(sentence.normal());
             if (!facts.hasEnum() && matcher.find()) {
                 int from = sentence.start() + matcher.end();
-                boolean code = sentence.line().codeAt(from) != null
-                        || COUNTED.matcher(sentence.normal()).find();
-                if (code || HEDGE.matcher(matcher.group()).find()) {
+                boolean code = sentence.line().codeAt(from) != null || COUNTED.isIn(sentence.normal());
+                if (code || HEDGE.isIn(matcher.group())) {
                     take(
                             sentence,
                             sentence.start() + matcher.start(),
@@ -132,7 +129,7 @@ final class EnumInlineReader implements FactReader {
 
     private static void readUnlabelled(Span sentence, FieldContext field, FactCollector facts) {
         readPairs(sentence, sentence, field, facts);
-        if (!facts.hasEnum() && ALTERNATIVES.matcher(sentence.line().normal()).matches() && !isPlace(field)) {
+        if (!facts.hasEnum() && ALTERNATIVES.isAllOf(sentence.line().normal()) && !isPlace(field)) {
             take(sentence, sentence.start(), sentence, 2, field.type(), EnumInlineReader::isNoPlatform, facts);
         }
         Matcher brackets = BRACKETS.matcher(sentence.normal());
@@ -150,7 +147,7 @@ final class EnumInlineReader implements FactReader {
     }
 
     private static boolean isPlace(FieldContext field) {
-        return PLACE.matcher(field.name()).find();
+        return PLACE.isIn(field.name());
     }
 
     /** {@code (`light` 或 `dark`)}, where the words are no fields. */
@@ -224,8 +221,7 @@ final class EnumInlineReader implements FactReader {
     /** The list up to a comma that prose follows: {@code a 或 b，全局配置后才能获取}. */
     private static Span untilProse(Span list) {
         Matcher prose = PROSE.matcher(list.normal());
-        boolean found = prose.find()
-                && !MORE.matcher(list.normal().substring(prose.start())).find();
+        boolean found = prose.find() && !MORE.isIn(list.normal().substring(prose.start()));
         return found ? list.part(0, prose.start()) : list;
     }
 
@@ -242,7 +238,7 @@ final class EnumInlineReader implements FactReader {
             clauses.addAll(blankSeparated(clause));
         }
         int last = clauses.size();
-        while (last > 0 && REMARK_CLAUSE.matcher(clauses.get(last - 1).normal()).find()) {
+        while (last > 0 && REMARK_CLAUSE.isIn(clauses.get(last - 1).normal())) {
             last--;
         }
         int first = last;
@@ -348,12 +344,12 @@ final class EnumInlineReader implements FactReader {
             return null;
         }
         String label = item.label();
-        return label == null || NO_MEANING.matcher(label).find() || item.typed(type) == null ? null : item;
+        return label == null || NO_MEANING.isIn(label) || item.typed(type) == null ? null : item;
     }
 
     /** The values of a list such as {@code `a`、`b` 或 `c`}, or null where it is anything else. */
     private static @Nullable List<EnumItem> items(Span list, FieldType type, Predicate<String> isValue) {
-        if (OPEN.matcher(list.normal()).find()) {
+        if (OPEN.isIn(list.normal())) {
             return null;
         }
         List<EnumItem> labelled = pairs(new Splitter(list.line(), ",;、。").split(list.start(), list.end()), type);
@@ -382,6 +378,6 @@ final class EnumInlineReader implements FactReader {
             at = separator.find() ? separator.end() : at;
         }
         String tail = new Trim(list.line().normal().substring(at, list.end())).text();
-        return TAIL.matcher(tail).find() ? items : null;
+        return TAIL.isIn(tail) ? items : null;
     }
 }

@@ -3,10 +3,10 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 record EnumItem(List<String> values, Span rest) {
 
-    private static final Pattern ALTERNATIVE = Pattern.compile("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
+    private static final Phrase ALTERNATIVE = Phrase.of("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
 
-    private static final Pattern SEPARATOR = Pattern.compile(
+    private static final Phrase SEPARATOR = Phrase.of(
             "^ {0,3}(?::|=>|->|-{1,2}|=|时?表示|时?代表|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
 
     /** Parts of a label that say since when or where a value is there. */
-    private static final Pattern BRACKETS = Pattern.compile(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
+    private static final Phrase BRACKETS = Phrase.of(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
 
     /** Nothing but a note in brackets, and what closes the sentence. */
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,200}\\)[^|/\"'\\w]{0,200}");
+    private static final Phrase BRACKETED = Phrase.of("\\([^()]{0,200}\\)[^|/\"'\\w]{0,200}");
 
-    private static final Pattern ENCLOSED = Pattern.compile("\\([^()]{1,200}\\)");
+    private static final Phrase ENCLOSED = Phrase.of("\\([^()]{1,200}\\)");
 
     EnumItem {
         values = List.copyOf(values);
@@ -69,7 +69,7 @@ record EnumItem(List<String> values, Span rest) {
         String rest = after.strip();
         boolean nothing =
                 rest.isEmpty() || rest.equals("。") || rest.equals(";") || rest.equals(",") || rest.startsWith("。");
-        boolean bracketed = BRACKETED.matcher(rest).matches();
+        boolean bracketed = BRACKETED.isAllOf(rest);
         return nothing || bracketed || (form == Form.LABELLED && after.startsWith(" "));
     }
 
@@ -129,7 +129,7 @@ record EnumItem(List<String> values, Span rest) {
 
     /** A text without the brackets that enclose all of it. */
     private static String inner(String text) {
-        return ENCLOSED.matcher(Normal.of(text)).matches()
+        return ENCLOSED.isAllOf(Normal.of(text))
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
     }

@@ -4,19 +4,18 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a closed list of values that stands as a list, under a label or alone. */
 final class EnumListReader implements FactReader {
 
     /** An entry that is about the value above it, or about when the values below it are there. */
-    private static final Pattern NOTE =
-            Pattern.compile("^ {0,3}(?:仅|只|暂|目前|飞书|Lark|[Vv]\\d|从|自|注意|说明|该值|不支持|小程序|网页应用)");
+    private static final Phrase NOTE = Phrase.of("^ {0,3}(?:仅|只|暂|目前|飞书|Lark|[Vv]\\d|从|自|注意|说明|该值|不支持|小程序|网页应用)");
 
     /** Lines looked at beyond one each: no real cell opens so many lists, and the reader stays linear in those that do. */
     private static final int LEAST_BUDGET = 1000;
@@ -24,7 +23,7 @@ final class EnumListReader implements FactReader {
     /** How many alternatives name the value that a note is about. */
     private static final int MOST_NAMED = 8;
 
-    private static final Pattern OPEN_END = Pattern.compile("等 *[。;]?$|^ *(?:\\.{3}|…)");
+    private static final Phrase OPEN_END = Phrase.of("等 *[。;]?$|^ *(?:\\.{3}|…)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -93,7 +92,7 @@ final class EnumListReader implements FactReader {
                 list.note(line);
                 continue;
             }
-            if (OPEN_END.matcher(line.normal()).find()) {
+            if (OPEN_END.isIn(line.normal())) {
                 return list.open();
             }
             EnumItem item = line.level() == level || list.underGroup(line) ? item(line, type, form) : null;
@@ -119,7 +118,7 @@ final class EnumListReader implements FactReader {
     }
 
     private static boolean isNote(TextLine line) {
-        return NOTE.matcher(line.normal()).find() || Platforms.binds(line.normal());
+        return NOTE.isIn(line.normal()) || Platforms.binds(line.normal());
     }
 
     private static @Nullable EnumItem item(TextLine line, FieldType type, EnumItem.Form form) {

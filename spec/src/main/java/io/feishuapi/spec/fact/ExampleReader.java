@@ -1,27 +1,27 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.Mark;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the example value: {@code 示例值：…} on a line of its own, in a bullet, or at the end of prose. */
 final class ExampleReader implements FactReader {
 
     /** 格式示例 is prose about a format, so it is no label. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?<![^\\s。,;.、(\\])])(?:示例值|示例|样例值|样例|例值|取值示例|参考示例) {0,3}(?::|(?<=值)(?:为|是|如)(?!空))");
+    private static final Phrase LABEL =
+            Phrase.of("(?<![^\\s。,;.、(\\])])(?:示例值|示例|样例值|样例|例值|取值示例|参考示例) {0,3}(?::|(?<=值)(?:为|是|如)(?!空))");
 
     /** Taken only where no example value is given. */
-    private static final Pattern FORMAT_LABEL = Pattern.compile("(?:格式)?(?:示例|例如|形如|样例) {0,2}(?:为|:) {0,2}");
+    private static final Phrase FORMAT_LABEL = Phrase.of("(?:格式)?(?:示例|例如|形如|样例) {0,2}(?:为|:) {0,2}");
 
     /** What may follow an example on its line. */
-    private static final Pattern END = Pattern.compile("。(?= *[^\\s)\\]}\"'])|[;。,] {0,2}(?=可选值|取值|默认值|最大值|最小值|单位|注意)");
+    private static final Phrase END = Phrase.of("。(?= *[^\\s)\\]}\"'])|[;。,] {0,2}(?=可选值|取值|默认值|最大值|最小值|单位|注意)");
 
     /** Lines of the longest example. */
     private static final int LONGEST = 60;
 
-    private static final Pattern NEXT_LABEL = Pattern.compile("^[^:]{1,12}:.*|^(?:可选值|最大|最小|取值).*");
+    private static final Phrase NEXT_LABEL = Phrase.of("^[^:]{1,12}:.*|^(?:可选值|最大|最小|取值).*");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -57,8 +57,7 @@ final class ExampleReader implements FactReader {
     private static void readNextLines(List<TextLine> lines, int index, int labelStart, FactCollector facts) {
         if (index + 1 < lines.size()) {
             TextLine next = lines.get(index + 1);
-            boolean value =
-                    next.codeAt(0) != null || !NEXT_LABEL.matcher(next.normal()).matches();
+            boolean value = next.codeAt(0) != null || !NEXT_LABEL.isAllOf(next.normal());
             if (value && next.isFree(0, next.normal().length())) {
                 add(endsOpen(next, 0) ? untilClosed(lines, index + 1, 0) : next.text(), facts);
                 next.claimAll();

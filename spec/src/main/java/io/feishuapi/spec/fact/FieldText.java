@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.Prose;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayDeque;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The prose of one row while readers work on it.
@@ -19,12 +19,11 @@ import java.util.regex.Pattern;
 record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices) {
 
     /** Labels that only say that what follows is a notice. */
-    private static final Pattern LABEL =
-            Pattern.compile("^ *(?:- *)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *:)? *(?:- +)?");
+    private static final Phrase LABEL = Phrase.of("^ *(?:- *)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *:)? *(?:- +)?");
 
     /** A line that says only when the lines under it hold. */
-    private static final Pattern HEADER = Pattern.compile("(?:" + Platforms.ONE
-            + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|" + Platforms.VERSION + "|及|以上|以下|之前|版本|支持){1,24}+:?");
+    private static final Phrase HEADER = Phrase.of("(?:" + Platforms.ONE + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|"
+            + Platforms.VERSION + "|及|以上|以下|之前|版本|支持){1,24}+:?");
 
     FieldText {
         body = List.copyOf(body);
@@ -52,8 +51,7 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
 
     /** Whether a line says nothing but when the lines under it hold. */
     static boolean isHeader(TextLine line) {
-        return HEADER.matcher(line.normal().substring(labelLength(line)).strip())
-                .matches();
+        return HEADER.isAllOf(line.normal().substring(labelLength(line)).strip());
     }
 
     /** The lines that belong together: the body, and each notice. */
@@ -82,7 +80,7 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
     private static Scope scopeUnder(TextLine parent) {
         String text = parent.normal().strip();
         String last = lastSentence(text);
-        boolean heads = text.endsWith(":") || HEADER.matcher(text).matches();
+        boolean heads = text.endsWith(":") || HEADER.isAllOf(text);
         Scope own = heads ? new Scope(Platforms.namedIn(last), Platforms.binds(last), parent.text()) : Scope.ALWAYS;
         return own.with(parent.scope());
     }

@@ -2,17 +2,16 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Kind;
 import io.feishuapi.spec.model.FieldRule.Limit;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads limits that stand at the object that holds the field: {@code items.length <= 2}. */
 final class HeldLimitReader implements FactReader {
 
-    private static final Pattern LENGTH =
-            Pattern.compile(Names.ONE + "\\.length {0,2}(<=|≤|>=|≥) {0,2}" + LimitPhrase.COUNT);
+    private static final Phrase LENGTH = Phrase.of(Names.ONE + "\\.length {0,2}(<=|≤|>=|≥) {0,2}" + LimitPhrase.COUNT);
 
     /** The same limit in words. */
-    private static final Pattern SAME = Pattern.compile("^ {0,2}(?:最多|至多|至少|不超过|仅支持|只支持)");
+    private static final Phrase SAME = Phrase.of("^ {0,2}(?:最多|至多|至少|不超过|仅支持|只支持)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -27,8 +26,8 @@ final class HeldLimitReader implements FactReader {
                     facts.relation(
                             new Relation.Limits(length.group(1), new Limit(kind, LimitPhrase.number(length.group(3)))));
                     sentence.clauses().stream()
-                            .filter(clause -> clause.normal().contains(length.group(1) + ".length")
-                                    || SAME.matcher(clause.normal()).find())
+                            .filter(clause ->
+                                    clause.normal().contains(length.group(1) + ".length") || SAME.isIn(clause.normal()))
                             .forEach(Span::claim);
                 }
             }

@@ -3,8 +3,8 @@ package io.feishuapi.spec.fact;
 import static io.feishuapi.spec.model.FieldRule.Kind.MAX_ITEMS;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_ITEMS;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Wordings of limits on the number of a list's elements. */
 final class ItemLimits {
@@ -38,8 +38,8 @@ final class ItemLimits {
                     LimitPhrase.of("(?:至少|最少|不少于|不能少于|不得少于)" + VERB + N + OF, MIN_ITEMS),
                     LimitPhrase.of("(?:最小|最短)" + SIZE + "(?:为|是|:| ){0,3}" + N, MIN_ITEMS),
                     LimitPhrase.fixed("(?:" + NOT + "(?:为|是|传入?)|非)空数组|数组" + NOT + "为空", MIN_ITEMS, 1)),
-            Pattern.compile("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
-            Pattern.compile("超(?:出|过)[^。;]{0,10}(?:个|张|条|项|人|部分)[^。;]{0,20}(?:忽略|截取|无效|仅取|只取|取前|为准|不生效)"));
+            Phrase.of("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
+            Phrase.of("超(?:出|过)[^。;]{0,10}(?:个|张|条|项|人|部分)[^。;]{0,20}(?:忽略|截取|无效|仅取|只取|取前|为准|不生效)"));
 
     private ItemLimits() {}
 }

@@ -4,8 +4,8 @@ import static io.feishuapi.spec.model.FieldRule.Kind.MAX_LENGTH;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_LENGTH;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Wordings of limits on the characters of strings. */
 final class LengthLimits {
@@ -44,8 +44,8 @@ final class LengthLimits {
                             .andUpTo(MAX_LENGTH),
                     LimitPhrase.fixed(NOT + "(?:为|是|传入?)空(?:字符)?串", MIN_LENGTH, 1),
                     LimitPhrase.fixed("非空字符串", MIN_LENGTH, 1)),
-            Pattern.compile("截断|截取|省略|显示|展示|换行|文件|每行|汉字|中文|后缀|后 ?N 位|建议|推荐"),
-            Pattern.compile("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
+            Phrase.of("截断|截取|省略|显示|展示|换行|文件|每行|汉字|中文|后缀|后 ?N 位|建议|推荐"),
+            Phrase.of("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
 
     private LengthLimits() {}
 }

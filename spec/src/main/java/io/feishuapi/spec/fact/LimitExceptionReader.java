@@ -1,22 +1,22 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what speaks against a limit: {@code PC 端：不限制}, {@code -1 表示不限}. */
 final class LimitExceptionReader implements FactReader {
 
-    private static final Pattern NO_LIMIT = Pattern.compile(
-            "(?:不限制?|无限制|没有限制|无上限|没有上限)(?:最大)?(?:数量|个数|时长|长度|大小|次数|值)?|(?:数量|个数|时长|长度|大小)(?:不限|没有限制|无限制)");
+    private static final Phrase NO_LIMIT =
+            Phrase.of("(?:不限制?|无限制|没有限制|无上限|没有上限)(?:最大)?(?:数量|个数|时长|长度|大小|次数|值)?|(?:数量|个数|时长|长度|大小)(?:不限|没有限制|无限制)");
 
     /** A value with a meaning of its own. */
-    private static final Pattern SPECIAL =
-            Pattern.compile("(?<![\\d.])([-+]?\\d{1,15}(?:\\.\\d{1,10})?) {0,2}(?:表示|代表|意味|则表示|为不限|为无限|时表示|时代表)");
+    private static final Phrase SPECIAL =
+            Phrase.of("(?<![\\d.])([-+]?\\d{1,15}(?:\\.\\d{1,10})?) {0,2}(?:表示|代表|意味|则表示|为不限|为无限|时表示|时代表)");
 
     /** 每个选项 and the like: the text of an element, not their number. */
-    private static final Pattern ELSEWHERE = Pattern.compile("文案|文本|字符|版本");
+    private static final Phrase ELSEWHERE = Phrase.of("文案|文本|字符|版本");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -24,11 +24,9 @@ final class LimitExceptionReader implements FactReader {
             for (Span sentence : line.sentences()) {
                 Matcher noLimit = NO_LIMIT.matcher(sentence.normal());
                 boolean bound = line.scope().bound()
-                        || Platforms.binds(sentence.normal())
+                        || line.bindingOf(sentence).platform()
                         || sentence.normal().contains("时");
-                if (noLimit.find()
-                        && bound
-                        && !ELSEWHERE.matcher(sentence.normal()).find()) {
+                if (noLimit.find() && bound && !ELSEWHERE.isIn(sentence.normal())) {
                     facts.limits().openAbove();
                 }
                 Matcher special = SPECIAL.matcher(sentence.normal());

@@ -2,12 +2,12 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Kind;
 import io.feishuapi.spec.model.FieldRule.Limit;
+import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * One wording of a limit.
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param pattern the wording, found anywhere in a clause
  * @param limits what a match states
  */
-record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
+record LimitPhrase(Phrase pattern, Function<MatchResult, List<Limit>> limits) {
 
     /** A number with its sign. */
     static final String NUMBER = "([-+]?\\d{1,15}(?:\\.\\d{1,10})?)(?![\\d%])(?! ?[*×/+-] ?[A-Za-z])";
@@ -27,7 +27,7 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
 
     /** The groups are limits of these kinds, in order. */
     static LimitPhrase of(String regex, Kind... kinds) {
-        return new LimitPhrase(Pattern.compile(regex), match -> {
+        return new LimitPhrase(Phrase.of(regex), match -> {
             List<Limit> limits = new ArrayList<>();
             for (int i = 0; i < kinds.length; i++) {
                 limits.add(new Limit(kinds[i], number(match.group(i + 1))));
@@ -39,20 +39,20 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
     /** The wording alone states the limit. */
     static LimitPhrase fixed(String regex, Kind kind, long value) {
         List<Limit> limits = List.of(new Limit(kind, BigDecimal.valueOf(value)));
-        return new LimitPhrase(Pattern.compile(regex), match -> limits);
+        return new LimitPhrase(Phrase.of(regex), match -> limits);
     }
 
     /** The group is the first whole number that is no longer allowed. */
     static LimitPhrase below(String regex, Kind kind) {
         return new LimitPhrase(
-                Pattern.compile(regex),
+                Phrase.of(regex),
                 match -> List.of(new Limit(kind, number(match.group(1)).subtract(BigDecimal.ONE))));
     }
 
     /** Bracket, number, number, bracket. */
     static LimitPhrase interval(String regex) {
         return new LimitPhrase(
-                Pattern.compile(regex),
+                Phrase.of(regex),
                 match -> List.of(
                         new Limit(match.group(1).equals("(") ? Kind.EXCLUSIVE_MIN : Kind.MIN, number(match.group(2))),
                         new Limit(match.group(4).equals(")") ? Kind.EXCLUSIVE_MAX : Kind.MAX, number(match.group(3)))));
@@ -61,7 +61,7 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
     /** Number, sign, sign, number: {@code 0 < x <= 1}. */
     static LimitPhrase between(String regex) {
         return new LimitPhrase(
-                Pattern.compile(regex),
+                Phrase.of(regex),
                 match -> List.of(
                         new Limit(match.group(2).equals("<") ? Kind.EXCLUSIVE_MIN : Kind.MIN, number(match.group(1))),
                         new Limit(match.group(3).equals("<") ? Kind.EXCLUSIVE_MAX : Kind.MAX, number(match.group(4)))));
@@ -70,7 +70,7 @@ record LimitPhrase(Pattern pattern, Function<MatchResult, List<Limit>> limits) {
     /** A number and a unit of bytes. */
     static LimitPhrase bytes(String regex) {
         return new LimitPhrase(
-                Pattern.compile(regex),
+                Phrase.of(regex),
                 match ->
                         List.of(new Limit(Kind.MAX_BYTES, number(match.group(1)).multiply(unit(match.group(2))))));
     }

@@ -1,26 +1,26 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Limit;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads limits of parameters. A limit that holds only sometimes is soft, and takes back what it contradicts. */
 final class LimitReader implements FactReader {
 
-    private static final Pattern UNIT =
-            Pattern.compile("^ {0,2}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
-    private static final Pattern FIELD_UNIT = Pattern.compile(
-            "单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
+    private static final Phrase UNIT =
+            Phrase.of("^ {0,2}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
+    private static final Phrase FIELD_UNIT =
+            Phrase.of("单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
 
     /** One end of an interval is no number: that end is soft. */
-    private static final Pattern EXPRESSION = Pattern.compile("[\\[(][^\\])]{0,40}[A-Za-z][^\\])]{0,40}[\\])]");
+    private static final Phrase EXPRESSION = Phrase.of("[\\[(][^\\])]{0,40}[A-Za-z][^\\])]{0,40}[\\])]");
 
     /** 每天不超过 and the like limit calls, not values. */
-    private static final Pattern CALLS = Pattern.compile("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
+    private static final Phrase CALLS = Phrase.of("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
 
     /** Without one of these no clause states a limit. */
-    private static final Pattern MEASURE = Pattern.compile("[\\d一二两三四五六七八九十空负正]");
+    private static final Phrase MEASURE = Phrase.of("[\\d一二两三四五六七八九十空负正]");
 
     private final LimitTable table;
 
@@ -33,8 +33,7 @@ final class LimitReader implements FactReader {
         if (!text.field().input() || !table.applies().test(text.field().type())) {
             return;
         }
-        boolean cut = text.lines().stream()
-                .anyMatch(line -> table.surplus().matcher(line.normal()).find());
+        boolean cut = text.lines().stream().anyMatch(line -> table.surplus().isIn(line.normal()));
         String unit = fieldUnit(text);
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
@@ -47,8 +46,8 @@ final class LimitReader implements FactReader {
 
     private void readClause(Span clause, Span sentence, boolean cut, String unit, FactCollector facts) {
         if (!clause.isNew()
-                || !MEASURE.matcher(clause.normal()).find()
-                || table.exclusion().matcher(clause.normal()).find()) {
+                || !MEASURE.isIn(clause.normal())
+                || table.exclusion().isIn(clause.normal())) {
             return;
         }
         for (LimitPhrase phrase : table.phrases()) {
@@ -56,7 +55,7 @@ final class LimitReader implements FactReader {
             if (matcher.find()) {
                 List<Limit> limits = phrase.limits().apply(matcher);
                 boolean sometimes = Conditions.bind(clause, sentence)
-                        || CALLS.matcher(sentence.normal()).find()
+                        || CALLS.isIn(sentence.normal())
                         || !isSameUnit(clause.normal().substring(matcher.end()), unit);
                 if (sometimes || cut) {
                     limits.forEach(limit -> facts.limits().exception(limit));
@@ -64,7 +63,7 @@ final class LimitReader implements FactReader {
                     return;
                 }
                 limits.forEach(limit -> facts.limits().add(limit, clause.text()));
-                if (EXPRESSION.matcher(clause.normal()).find()) {
+                if (EXPRESSION.isIn(clause.normal())) {
                     facts.soft(clause.text());
                 }
                 readSecond(clause, matcher.end(), limits, facts);

@@ -1,9 +1,9 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The wordings of limits for fields of some type.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param exclusion words that make a clause speak of something else
  * @param surplus words that say what becomes of a value over its limit: it is taken, so the limit is soft
  */
-record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Pattern exclusion, Pattern surplus) {
+record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Phrase exclusion, Phrase surplus) {
 
     LimitTable {
         phrases = List.copyOf(phrases);

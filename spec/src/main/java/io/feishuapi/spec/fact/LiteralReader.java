@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values as people write them in pages: single quotes, bare words, full-width punctuation. */
@@ -25,7 +25,7 @@ final class LiteralReader {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Phrase NUMBER = Phrase.of("[-+]?\\d{1,30}(?:\\.\\d{1,30})?");
 
     private LiteralReader() {}
 
@@ -92,7 +92,7 @@ final class LiteralReader {
     }
 
     private static @Nullable Literal number(String text) {
-        return NUMBER.matcher(text).matches() ? new Literal.JsonNumber(new BigDecimal(text)) : null;
+        return NUMBER.isAllOf(text) ? new Literal.JsonNumber(new BigDecimal(text)) : null;
     }
 
     private static @Nullable Literal bool(String text) {

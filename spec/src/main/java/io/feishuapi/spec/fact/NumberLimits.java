@@ -7,8 +7,8 @@ import static io.feishuapi.spec.model.FieldRule.Kind.MAX;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Wordings of limits on numbers. */
 final class NumberLimits {
@@ -46,18 +46,17 @@ final class NumberLimits {
                     LimitPhrase.fixed("非负(?:整?数)|" + NOT + "(?:为|是)负", MIN, 0),
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
-            Pattern.compile("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
-            Pattern.compile(
+            Phrase.of("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
+            Phrase.of(
                     "超(?:出|过|长)[^。;]{0,20}(?:为准|按|取|视为|自动|默认|忽略|无效|不生效)|不在[^。;]{0,6}范围内?(?:时|则|的|将|会)?[^。;]{0,4}(?:按|当作|取|使用|视为|默认)"));
 
     /** Words or signs of a range of numbers, of which some may have a meaning of their own. */
-    private static final Pattern RANGE_OF_NUMBERS =
-            Pattern.compile("(?:范围|区间|介于)[^,。]{0,10}\\d|\\d {0,2}[~到至] {0,2}\\d");
+    private static final Phrase RANGE_OF_NUMBERS = Phrase.of("(?:范围|区间|介于)[^,。]{0,10}\\d|\\d {0,2}[~到至] {0,2}\\d");
 
     private NumberLimits() {}
 
     /** Whether a sentence tells a range. */
     static boolean isRange(Span sentence) {
-        return RANGE_OF_NUMBERS.matcher(sentence.normal()).find();
+        return RANGE_OF_NUMBERS.isIn(sentence.normal());
     }
 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.Prose;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
@@ -8,18 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the prose outside the tables states. */
 public final class PageFactReader {
 
-    private static final Pattern SCOPE = Pattern.compile("(?<![A-Za-z0-9_.])(scope\\.[A-Za-z][A-Za-z0-9]{0,60})");
-    private static final Pattern AUTHORISATION = Pattern.compile("(?:需要?|必须|请|应)[^。]{0,40}(?:授权|申请|授予|开通|获取)|用户授权|授权后");
-    private static final Pattern EXAMPLE = Pattern.compile("例如|比如|如:");
+    private static final Phrase SCOPE = Phrase.of("(?<![A-Za-z0-9_.])(scope\\.[A-Za-z][A-Za-z0-9]{0,60})");
+    private static final Phrase AUTHORISATION = Phrase.of("(?:需要?|必须|请|应)[^。]{0,40}(?:授权|申请|授予|开通|获取)|用户授权|授权后");
+    private static final Phrase EXAMPLE = Phrase.of("例如|比如|如:");
 
     /** A name in prose is a field's where it stands as code, or beside one of these words. */
-    private static final Pattern FIELD_WORD = Pattern.compile(" {0,2}(?:参数|字段|属性|的?取?值)");
+    private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值)");
 
     /**
      * Reads a page's prose.
@@ -61,7 +61,7 @@ public final class PageFactReader {
     private static void readScopes(TextLine line, Set<String> scopes) {
         for (Span sentence : line.sentences()) {
             String normal = sentence.normal();
-            if (AUTHORISATION.matcher(normal).find() && !EXAMPLE.matcher(normal).find()) {
+            if (AUTHORISATION.isIn(normal) && !EXAMPLE.isIn(normal)) {
                 Matcher scope = SCOPE.matcher(normal);
                 while (scope.find()) {
                     scopes.add(scope.group(1));
@@ -73,7 +73,7 @@ public final class PageFactReader {
     /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
     private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
         boolean rule = SoftPhrases.matches(sentence.normal())
-                || Platforms.binds(sentence.normal())
+                || sentence.line().bindingOf(sentence).platform()
                 || UnmatchedReader.isConstraint(sentence.normal())
                 || sentence.normal().contains("应");
         if (!rule) {

@@ -1,11 +1,12 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How prose calls platforms, client versions and kinds of app. */
 final class Platforms {
@@ -17,17 +18,21 @@ final class Platforms {
     static final String VERSION = "(?:[Vv] ?)?(\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?)";
 
     /** Platforms and parts of platforms: a rule that names one holds only sometimes. */
-    private static final Pattern PLATFORM_WORD =
-            Pattern.compile(ONE + "|(?<![A-Za-z])(?i:Windows|mac ?OS|Mac|iPad|iPhone|Pad)(?![A-Za-z])|平板|折叠屏|各端|部分机型");
+    private static final String PLATFORM_WORDS =
+            ONE + "|(?<![A-Za-z])(?i:Windows|mac ?OS|Mac|iPad|iPhone|Pad)(?![A-Za-z])|平板|折叠屏|各端|部分机型";
 
-    private static final Pattern VERSION_WORD = Pattern.compile(
+    private static final String VERSION_WORDS =
             "(?<![A-Za-z])[Vv] ?\\d{1,3}\\.\\d|\\d\\.\\d{1,3}(?:\\.\\d{1,3})? {0,2}\\+? {0,2}(?:版本|及|或|以上|以下|之前|之后|起)"
-                    + "|(?:低|旧|老|历史|高|新)版本");
+                    + "|(?:低|旧|老|历史|高|新)版本";
 
-    private static final Pattern APP_WORD = Pattern.compile(
-            "(?:小程序|网页应用|H5)(?:中|端|内|里)?(?: *:|(?:暂|仅|只|不|均)?(?:支持|有效|生效|可用)|和小程序)|(?:仅|只).{0,4}(?:小程序|网页应用)");
+    private static final String APP_WORDS =
+            "(?:小程序|网页应用|H5)(?:中|端|内|里)?(?: *:|(?:暂|仅|只|不|均)?(?:支持|有效|生效|可用)|和小程序)|(?:仅|只).{0,4}(?:小程序|网页应用)";
 
-    private static final Pattern PLATFORM = Pattern.compile(ONE);
+    private static final Phrase PLATFORM_WORD = Phrase.of(PLATFORM_WORDS);
+
+    private static final PhraseTable BINDING = PhraseTable.of(PLATFORM_WORDS, VERSION_WORDS, APP_WORDS);
+
+    private static final Phrase PLATFORM = Phrase.of(ONE);
 
     private Platforms() {}
 
@@ -54,14 +59,12 @@ final class Platforms {
 
     /** Whether a text names a platform, a client version, or one kind of app. */
     static boolean binds(String normal) {
-        return PLATFORM_WORD.matcher(normal).find()
-                || VERSION_WORD.matcher(normal).find()
-                || APP_WORD.matcher(normal).find();
+        return BINDING.isAnyIn(normal);
     }
 
     /** Whether a word is a platform rather than a value of a field. */
     static boolean saysWhere(String word) {
-        return PLATFORM_WORD.matcher(word.strip()).matches();
+        return PLATFORM_WORD.isAllOf(word.strip());
     }
 
     /** The platforms that are not among these. */

@@ -1,12 +1,12 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads under which values of other fields a field is required: {@code chatType 为 0 时，必须传该参数}. */
 final class RequiredWhenReader implements FactReader {
@@ -15,32 +15,32 @@ final class RequiredWhenReader implements FactReader {
     private static final String OR = " {0,2}(?:或者?|、|/|和|,) {0,2}";
 
     /** A field, a word of equality, and values; the groups are name and values. */
-    private static final Pattern EQUALS = Pattern.compile(
+    private static final Phrase EQUALS = Phrase.of(
             Names.ONE + " {0,2}(?:参数|字段|属性|的?取?值|的值)? {0,2}(?:==?=?|等于|取值?为|设置为|设为|值为|传入|为|是|选择|传) {0,2}(?!空|不|非|字符串)("
                     + VALUE + "(?:" + OR + VALUE + "){0,6})");
 
     /** A field that is left out. */
-    private static final Pattern ABSENT =
-            Pattern.compile(Names.ONE + " {0,2}(?:参数|字段|属性)? {0,2}(?:不传|未传|不填|未填写?|未设置|不设置|没有传|未指定|不指定|为空|缺省|不存在)");
+    private static final Phrase ABSENT =
+            Phrase.of(Names.ONE + " {0,2}(?:参数|字段|属性)? {0,2}(?:不传|未传|不填|未填写?|未设置|不设置|没有传|未指定|不指定|为空|缺省|不存在)");
 
-    private static final Pattern WITHOUT = Pattern.compile("(?:不传|未传|不填写?|未填写?|未设置|不设置|未指定|不指定|没有传) {0,2}(?:入|递)? {0,2}"
+    private static final Phrase WITHOUT = Phrase.of("(?:不传|未传|不填写?|未填写?|未设置|不设置|未指定|不指定|没有传) {0,2}(?:入|递)? {0,2}"
             + Names.ONE + " {0,2}(?:参数|字段)?(?= {0,2}(?:时|则|的|,))");
 
-    private static final Pattern REQUIRED = Pattern.compile(
+    private static final Phrase REQUIRED = Phrase.of(
             "(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?= {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
 
-    private static final Pattern NOT_REQUIRED = Pattern.compile("非必填|非必传|非必须|不是必|不必|无需|不需要?|可选|可不|可以不");
+    private static final Phrase NOT_REQUIRED = Phrase.of("非必填|非必传|非必须|不是必|不必|无需|不需要?|可选|可不|可以不");
 
     /** Conditions that a check of equality cannot express. */
-    private static final Pattern OTHER_CONDITION =
-            Pattern.compile("不为|不是|不等于|!=|非 ?[\"'\\w]|除|以外|之外|包含|大于|小于|[<>]|至少|且不|并且|登录|授权|否则|建议|推荐|格式");
+    private static final Phrase OTHER_CONDITION =
+            Phrase.of("不为|不是|不等于|!=|非 ?[\"'\\w]|除|以外|之外|包含|大于|小于|[<>]|至少|且不|并且|登录|授权|否则|建议|推荐|格式");
 
     /** More combinations of values are no rule that anybody meant. */
     private static final int MOST_ALTERNATIVES = 50;
 
-    private static final Pattern NAME_AFTER = Pattern.compile("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE);
-    private static final Pattern NAME_BEFORE = Pattern.compile(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$");
-    private static final Pattern JOINED = Pattern.compile(".{0,6}(?:且|同时|而|,).{0,6}");
+    private static final Phrase NAME_AFTER = Phrase.of("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE);
+    private static final Phrase NAME_BEFORE = Phrase.of(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$");
+    private static final Phrase JOINED = Phrase.of(".{0,6}(?:且|同时|而|,).{0,6}");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -57,21 +57,18 @@ final class RequiredWhenReader implements FactReader {
     private static void readSentence(Span sentence, FieldContext field, FactCollector facts) {
         String normal = Names.replace(sentence.normal(), field.name(), "该字段");
         Matcher required = REQUIRED.matcher(normal);
-        if (!required.find() || NOT_REQUIRED.matcher(normal).find()) {
+        if (!required.find() || NOT_REQUIRED.isIn(normal)) {
             return;
         }
         boolean hard = !isBound(sentence)
-                && !OTHER_CONDITION.matcher(normal).find()
+                && !OTHER_CONDITION.isIn(normal)
                 && !namesOther(normal.substring(required.end()), field, normal, required.start());
         List<Map<String, Literal>> conditions = hard ? conditions(normal, field) : List.of();
         String absent = absent(normal);
         if (!conditions.isEmpty()) {
             conditions.forEach(when -> facts.relation(new Relation.RequiredWhen(when)));
             sentence.claim();
-        } else if (hard
-                && isOther(absent, field)
-                && field.siblings().contains(absent)
-                && !EQUALS.matcher(normal).find()) {
+        } else if (hard && isOther(absent, field) && field.siblings().contains(absent) && !EQUALS.isIn(normal)) {
             facts.relation(new Relation.AnyOf(inPageOrder(field, absent)));
             sentence.claim();
         } else if (Conditions.bind(sentence, sentence)) {
@@ -91,14 +88,15 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static boolean isBound(Span sentence) {
-        return sentence.line().scope().bound() || Platforms.binds(sentence.normal());
+        return sentence.line().scope().bound()
+                || sentence.line().bindingOf(sentence).platform();
     }
 
     /** Whether another field's name follows 必须传, so that it is the other one that is required. */
     private static boolean namesOther(String after, FieldContext field, String normal, int requiredAt) {
         Matcher name = NAME_AFTER.matcher(after);
         if (name.find() && isOther(name.group(1), field)) {
-            return !EQUALS.matcher(after).find();
+            return !EQUALS.isIn(after);
         }
         Matcher before = NAME_BEFORE.matcher(normal.substring(0, requiredAt));
         return before.find() && isOther(before.group(1), field);
@@ -113,9 +111,7 @@ final class RequiredWhenReader implements FactReader {
         int end = 0;
         while (equals.find()) {
             if (!isOther(equals.group(1), field)
-                    || (found > 0
-                            && !JOINED.matcher(normal.substring(end, equals.start()))
-                                    .matches())) {
+                    || (found > 0 && !JOINED.isAllOf(normal.substring(end, equals.start())))) {
                 return List.of();
             }
             found++;

@@ -1,12 +1,12 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
-import java.util.regex.Pattern;
+import io.feishuapi.spec.phrase.Phrase;
 
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {
 
-    private static final Pattern AGAIN = Pattern.compile("^ {0,2}(?:是否|不允许|不可|不能|无法)");
+    private static final Phrase AGAIN = Phrase.of("^ {0,2}(?:是否|不允许|不可|不能|无法)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -50,7 +50,7 @@ final class SoftReader implements FactReader {
     private static boolean asksWhether(Span clause, Span sentence, FieldContext field) {
         return field.type() == FieldType.Simple.BOOLEAN
                 && sentence.normal().strip().startsWith("是否")
-                && AGAIN.matcher(clause.normal()).find();
+                && AGAIN.isIn(clause.normal());
     }
 
     /** The first words of a cell stay, and so does a bullet under a heading or with more to say. */

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.prose.Mark;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueToken(String raw, int end) {
 
-    private static final Pattern BARE = Pattern.compile("^(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
+    private static final Phrase BARE = Phrase.of("^(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
             + "|[-+]?[A-Za-z0-9_#*]{1,60}+(?:[.+-][A-Za-z0-9_*]{1,60}+){0,8}+)");
 
     /** The value that begins at a place, or null. */

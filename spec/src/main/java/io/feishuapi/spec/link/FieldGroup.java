@@ -2,19 +2,19 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that go one way, from one table or several. */
 final class FieldGroup {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]{0,80}");
-    private static final Pattern LIST = Pattern.compile("[\\[\\]<>]|(?i)array");
+    private static final Phrase WORD = Phrase.of("[A-Za-z_$][\\w$]{0,80}");
+    private static final Phrase LIST = Phrase.of("[\\[\\]<>]|(?i)array");
 
     private List<FieldRow> fields = new ArrayList<>();
     private int firstLine;

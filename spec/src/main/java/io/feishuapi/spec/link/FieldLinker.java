@@ -9,17 +9,17 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the fields of the model from rows and what their prose states. */
 final class FieldLinker {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
+    private static final Phrase NUMBER = Phrase.of("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
 
     private final RuleLinker rules;
     private final List<PageFacts.FieldNote> notes;
@@ -90,7 +90,7 @@ final class FieldLinker {
 
     private static Literal literal(String text, FieldType type) {
         FieldType element = type instanceof FieldType.Array array ? array.element() : type;
-        if (element == FieldType.Simple.NUMBER && NUMBER.matcher(text).matches()) {
+        if (element == FieldType.Simple.NUMBER && NUMBER.isAllOf(text)) {
             return new Literal.JsonNumber(new BigDecimal(text));
         }
         if (element == FieldType.Simple.BOOLEAN && (text.equals("true") || text.equals("false"))) {

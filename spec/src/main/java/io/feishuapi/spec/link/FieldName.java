@@ -1,9 +1,9 @@
 package io.feishuapi.spec.link;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the name column of a row says.
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 record FieldName(List<String> names, String rest) {
 
-    private static final Pattern NAME = Pattern.compile(
-            "[\"'“”]?([A-Za-z_$@][\\w$.\\-]{0,100}(?:\\[\\w{0,5}\\][\\w$.\\-]{0,100}){0,5})[\"'“”]?\\??");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s{0,3}(?:[/、,，]|或)\\s{0,3}");
-    private static final Pattern OTHER = Pattern.compile("[\"'“”]?([^\\s(（:：]{1,60}?)[\"'“”]?(?=[\\s(（:：]|$)");
+    private static final Phrase NAME =
+            Phrase.of("[\"'“”]?([A-Za-z_$@][\\w$.\\-]{0,100}(?:\\[\\w{0,5}\\][\\w$.\\-]{0,100}){0,5})[\"'“”]?\\??");
+    private static final Phrase SEPARATOR = Phrase.of("\\s{0,3}(?:[/、,，]|或)\\s{0,3}");
+    private static final Phrase OTHER = Phrase.of("[\"'“”]?([^\\s(（:：]{1,60}?)[\"'“”]?(?=[\\s(（:：]|$)");
 
     FieldName {
         names = List.copyOf(names);

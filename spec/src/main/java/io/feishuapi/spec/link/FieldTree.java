@@ -1,17 +1,17 @@
 package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Builds the tree of fields from rows that tell their depth, or their place by a dotted name. */
 final class FieldTree {
 
-    private static final Pattern INDEX = Pattern.compile("\\[\\w{0,5}\\]");
+    private static final Phrase INDEX = Phrase.of("\\[\\w{0,5}\\]");
 
     private FieldTree() {}
 

@@ -2,6 +2,7 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,13 @@ import java.util.regex.Pattern;
 /** Reads a type as pages write it: {@code int}, {@code object[]}, {@code Array<string>}, {@code string｜arraybuffer}. */
 final class FieldTypeReader {
 
-    private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{0,60}[)）]");
-    private static final Pattern FUNCTION = Pattern.compile("(?i)function\\b.{0,100}|\\(.{0,60}=>.{0,60}");
+    private static final Phrase NOTE = Phrase.of("[(（][^()（）]{0,60}[)）]");
+    private static final Phrase FUNCTION = Phrase.of("(?i)function\\b.{0,100}|\\(.{0,60}=>.{0,60}");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[|｜/、,，\\n]|(?<=\\s)or(?=\\s)|或者?)\\s*");
-    private static final Pattern LIST_OF =
-            Pattern.compile("(?i)(?:array|list)\\s?\\.?\\s?[<＜\\[]\\s?(.{0,60}?)\\s?[>＞\\]]");
-    private static final Pattern LIST = Pattern.compile("(.{0,60}?)\\s?\\[\\s?\\]");
-    private static final Pattern GENERIC =
-            Pattern.compile("(?i)(?:object|map|record|promise)\\s?<.{0,100}>|\\{.{0,200}\\}");
-    private static final Pattern NAMED = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]{0,60}");
+    private static final Phrase LIST_OF = Phrase.of("(?i)(?:array|list)\\s?\\.?\\s?[<＜\\[]\\s?(.{0,60}?)\\s?[>＞\\]]");
+    private static final Phrase LIST = Phrase.of("(.{0,60}?)\\s?\\[\\s?\\]");
+    private static final Phrase GENERIC = Phrase.of("(?i)(?:object|map|record|promise)\\s?<.{0,100}>|\\{.{0,200}\\}");
+    private static final Phrase NAMED = Phrase.of("[A-Za-z_][A-Za-z0-9_.]{0,60}");
     private static final Set<String> NOTHING = Set.of("", "-", "null", "undefined", "void", "无", "/");
 
     private static final Map<String, Simple> WORDS = Map.ofEntries(
@@ -96,10 +95,10 @@ final class FieldTypeReader {
 
     private static Optional<FieldType> known(String text, boolean hasMembers) {
         String bare = text.replace("`", "").strip();
-        if (FUNCTION.matcher(bare).matches()) {
+        if (FUNCTION.isAllOf(bare)) {
             return Optional.of(Simple.FUNCTION);
         }
-        if (GENERIC.matcher(bare).matches()) {
+        if (GENERIC.isAllOf(bare)) {
             return Optional.of(Simple.OBJECT);
         }
         bare = NOTE.matcher(bare).replaceAll("").strip();
@@ -141,7 +140,7 @@ final class FieldTypeReader {
         if (simple != null) {
             return Optional.of(simple);
         }
-        boolean named = NAMED.matcher(word).matches() && (hasMembers || Character.isUpperCase(word.charAt(0)));
+        boolean named = NAMED.isAllOf(word) && (hasMembers || Character.isUpperCase(word.charAt(0)));
         return named ? Optional.of(Simple.OBJECT) : Optional.empty();
     }
 
@@ -150,7 +149,7 @@ final class FieldTypeReader {
             return Optional.of(hasMembers ? Simple.OBJECT : Simple.ANY);
         }
         Optional<FieldType> known = single(word, hasMembers);
-        if (known.isEmpty() && NAMED.matcher(word).matches()) {
+        if (known.isEmpty() && NAMED.isAllOf(word)) {
             return Optional.of(Simple.OBJECT);
         }
         return known.isPresent() || word.length() > 60 ? known : alternatives(word, hasMembers);

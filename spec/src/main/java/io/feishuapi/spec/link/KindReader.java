@@ -4,36 +4,36 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.node.SectionNode;
-import java.util.regex.Pattern;
+import io.feishuapi.spec.phrase.Phrase;
 
 /** Tells how an API is called. */
 final class KindReader {
 
-    private static final Pattern ON = Pattern.compile("on[A-Z].*");
-    private static final Pattern OFF = Pattern.compile("off[A-Z].*");
-    private static final Pattern HTTP_SECTION = Pattern.compile(
+    private static final Phrase ON = Phrase.of("on[A-Z].*");
+    private static final Phrase OFF = Phrase.of("off[A-Z].*");
+    private static final Phrase HTTP_SECTION = Phrase.of(
             "(?i)请求(?:头|体|示例|体示例)?|响应(?:体|体示例)?|查询参数|路径参数|request (?:header|body).{0,20}|response(?: body)?.{0,20}");
-    private static final Pattern HTTP_CELL = Pattern.compile("(?i)HTTP (?:URL|Method)|接口频率限制|请求方式|请求地址");
-    private static final Pattern HTTP_TITLE = Pattern.compile("(?i)(?:get|post|put|delete|patch) /.*");
-    private static final Pattern STANDARD_INPUT = Pattern.compile("标准对象输入");
-    private static final Pattern STANDARD_OUTPUT = Pattern.compile("标准对象输出");
-    private static final Pattern RETURNS = Pattern.compile("返回值");
+    private static final Phrase HTTP_CELL = Phrase.of("(?i)HTTP (?:URL|Method)|接口频率限制|请求方式|请求地址");
+    private static final Phrase HTTP_TITLE = Phrase.of("(?i)(?:get|post|put|delete|patch) /.*");
+    private static final Phrase STANDARD_INPUT = Phrase.of("标准对象输入");
+    private static final Phrase STANDARD_OUTPUT = Phrase.of("标准对象输出");
+    private static final Phrase RETURNS = Phrase.of("返回值");
 
-    private static final Pattern MAKES = Pattern.compile("(?:create|get|connect)[A-Z].*");
-    private static final Pattern RETURNED_OBJECT = Pattern.compile(
-            "(?:^|\\n|返回值?(?:为|是|：|:|一个|\\s){0,4})[A-Z][a-z]{2,20}[A-Za-z]{0,40}(?: ?(?:对象|实例|。)|\\n|$)");
+    private static final Phrase MAKES = Phrase.of("(?:create|get|connect)[A-Z].*");
+    private static final Phrase RETURNED_OBJECT =
+            Phrase.of("(?:^|\\n|返回值?(?:为|是|：|:|一个|\\s){0,4})[A-Z][a-z]{2,20}[A-Za-z]{0,40}(?: ?(?:对象|实例|。)|\\n|$)");
 
     private KindReader() {}
 
     static ApiKind read(Signature signature, PageContents contents) {
         String name = signature.simpleName();
-        if (ON.matcher(name).matches()) {
+        if (ON.isAllOf(name)) {
             return ApiKind.LISTENER;
         }
-        if (OFF.matcher(name).matches()) {
+        if (OFF.isAllOf(name)) {
             return ApiKind.UNLISTEN;
         }
-        boolean standardOutput = STANDARD_OUTPUT.matcher(contents.outputProse).find();
+        boolean standardOutput = STANDARD_OUTPUT.isIn(contents.outputProse);
         boolean results = !contents.output.fields().isEmpty()
                 || !contents.failure.fields().isEmpty();
         if (contents.listsMethods() && !standardOutput && !results) {
@@ -48,8 +48,7 @@ final class KindReader {
                 && !signature.takesObject()) {
             return ApiKind.FACTORY;
         }
-        if (signature.takesObject()
-                || STANDARD_INPUT.matcher(contents.inputProse).find()) {
+        if (signature.takesObject() || STANDARD_INPUT.isIn(contents.inputProse)) {
             return ApiKind.CALLBACK;
         }
         boolean positional =
@@ -66,7 +65,7 @@ final class KindReader {
         if (standardOutput) {
             return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
         }
-        if (results || RETURNS.matcher(contents.outputProse).find() || signature.parameters() != null) {
+        if (results || RETURNS.isIn(contents.outputProse) || signature.parameters() != null) {
             return contents.input.fields().isEmpty() || signature.parameters() != null
                     ? ApiKind.SYNC
                     : ApiKind.CALLBACK;
@@ -76,18 +75,17 @@ final class KindReader {
 
     /** {@code getNfcA()} that returns {@code NfcA}: the result has a name of its own and no table. */
     private static boolean returnsObject(String name, PageContents contents) {
-        return MAKES.matcher(name).matches()
-                && RETURNED_OBJECT.matcher(contents.outputProse).find();
+        return MAKES.isAllOf(name) && RETURNED_OBJECT.isIn(contents.outputProse);
     }
 
     /** Whether a page describes a server API. */
     static boolean isHttp(PageNode page) {
         long sections = page.sections().stream()
                 .map(SectionNode::title)
-                .filter(title -> HTTP_SECTION.matcher(title).matches())
+                .filter(title -> HTTP_SECTION.isAllOf(title))
                 .count();
         boolean title = !page.sections().isEmpty()
-                && HTTP_TITLE.matcher(page.sections().get(0).title()).matches();
+                && HTTP_TITLE.isAllOf(page.sections().get(0).title());
         boolean table = page.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .anyMatch(block -> block instanceof TableNode node && namesAddress(node));
@@ -95,8 +93,7 @@ final class KindReader {
     }
 
     private static boolean namesAddress(TableNode table) {
-        return HTTP_CELL.matcher(table.columns().get(0).title()).matches()
-                || table.rows().stream()
-                        .anyMatch(row -> HTTP_CELL.matcher(row.text(0)).matches());
+        return HTTP_CELL.isAllOf(table.columns().get(0).title())
+                || table.rows().stream().anyMatch(row -> HTTP_CELL.isAllOf(row.text(0)));
     }
 }

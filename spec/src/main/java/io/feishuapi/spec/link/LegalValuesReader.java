@@ -4,6 +4,7 @@ import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.RowNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class LegalValuesReader {
 
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s{0,5}(?:[/、,，]|或)\\s{0,5}");
-    private static final Pattern QUOTES = Pattern.compile("^[\"'“”‘’`]|[\"'“”‘’`]$");
+    private static final Phrase QUOTES = Phrase.of("^[\"'“”‘’`]|[\"'“”‘’`]$");
 
     private LegalValuesReader() {}
 

@@ -3,15 +3,15 @@ package io.feishuapi.spec.link;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Fits values as prose writes them to the types of the fields that they are compared with. */
 final class LiteralTypes {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
+    private static final Phrase NUMBER = Phrase.of("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
 
     private LiteralTypes() {}
 
@@ -28,7 +28,7 @@ final class LiteralTypes {
         if (types.contains(Simple.STRING) && !text.isEmpty()) {
             return Optional.of(new Literal.JsonString(text));
         }
-        if (types.contains(Simple.NUMBER) && NUMBER.matcher(text).matches()) {
+        if (types.contains(Simple.NUMBER) && NUMBER.isAllOf(text)) {
             return Optional.of(new Literal.JsonNumber(new BigDecimal(text)));
         }
         boolean truth = text.equals("true") || text.equals("false");

@@ -2,14 +2,14 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.node.SectionNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name and signature of the API that a page describes. */
 final class PageName {
 
-    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z_$][\\w$]{0,80}\\.){0,5}[A-Za-z_$][\\w$]{1,80}");
+    private static final Phrase NAME = Phrase.of("(?:[A-Za-z_$][\\w$]{0,80}\\.){0,5}[A-Za-z_$][\\w$]{1,80}");
 
     private PageName() {}
 
@@ -42,13 +42,10 @@ final class PageName {
         String title = page.frontMatter().title();
         Signature heading = Signature.inHeading(section.title());
         if (heading == null) {
-            return title != null && NAME.matcher(title).matches()
-                    ? Optional.of(new Signature(title, null))
-                    : Optional.empty();
+            return title != null && NAME.isAllOf(title) ? Optional.of(new Signature(title, null)) : Optional.empty();
         }
-        String name = title != null && NAME.matcher(title).matches() && title.endsWith("." + heading.name())
-                ? title
-                : heading.name();
+        String name =
+                title != null && NAME.isAllOf(title) && title.endsWith("." + heading.name()) ? title : heading.name();
         if (heading.parameters() != null) {
             return Optional.of(new Signature(name, heading.parameters()));
         }

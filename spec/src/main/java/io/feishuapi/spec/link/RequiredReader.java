@@ -1,24 +1,24 @@
 package io.feishuapi.spec.link;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads whether a parameter must be given: 是 / 否 and their kin. */
 final class RequiredReader {
 
-    private static final Pattern YES =
-            Pattern.compile("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|√|✓|✔|☑|required|必要)(?:[^否不非].{0,40}|)");
-    private static final Pattern NO = Pattern.compile(
-            "(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|×|x|✗|✘|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
+    private static final Phrase YES =
+            Phrase.of("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|√|✓|✔|☑|required|必要)(?:[^否不非].{0,40}|)");
+    private static final Phrase NO =
+            Phrase.of("(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|×|x|✗|✘|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
 
     /** What stands behind 是 or 否. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)(是|否|yes|no|必填|选填|可选|true|false)\\s{0,5}[（(，,:：]\\s{0,5}(.{1,80}?)\\s{0,5}[)）。]?");
+    private static final Phrase NOTE =
+            Phrase.of("(?i)(是|否|yes|no|必填|选填|可选|true|false)\\s{0,5}[（(，,:：]\\s{0,5}(.{1,80}?)\\s{0,5}[)）。]?");
 
     /** A note that says when, where or since when the field must be given. */
-    private static final Pattern BINDING =
-            Pattern.compile("(?i).*(?:android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有).*");
+    private static final Phrase BINDING =
+            Phrase.of("(?i).*(?:android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有).*");
 
     private RequiredReader() {}
 
@@ -29,8 +29,8 @@ final class RequiredReader {
             return "";
         }
         String said = note.group(2);
-        boolean yes = YES.matcher(note.group(1)).matches();
-        return yes && BINDING.matcher(said).matches() && !said.contains("必")
+        boolean yes = YES.isAllOf(note.group(1));
+        return yes && BINDING.isAllOf(said) && !said.contains("必")
                 ? (said.startsWith("仅") ? "" : "仅") + said + "必填"
                 : said;
     }
@@ -38,12 +38,12 @@ final class RequiredReader {
     /** Whether it must be given, or nothing where the text says neither. */
     static Optional<Boolean> read(String text) {
         String stripped = text.strip();
-        if (NO.matcher(stripped).matches()) {
+        if (NO.isAllOf(stripped)) {
             return Optional.of(false);
         }
-        if (YES.matcher(stripped).matches() && BINDING.matcher(note(stripped)).matches()) {
+        if (YES.isAllOf(stripped) && BINDING.isAllOf(note(stripped))) {
             return Optional.of(false);
         }
-        return YES.matcher(stripped).matches() ? Optional.of(true) : Optional.empty();
+        return YES.isAllOf(stripped) ? Optional.of(true) : Optional.empty();
     }
 }

@@ -2,20 +2,18 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.node.Block.SampleNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells what a sample shows, by the line before it and by its language. */
 final class SampleRole {
 
     private static final Set<String> CODE =
             Set.of("js", "javascript", "jsx", "ts", "typescript", "html", "vue", "ttml", "css");
-    private static final Pattern COMMENTS =
-            Pattern.compile("(?:\\s|//[^\\n]*+(?:\\n|$)|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
-    private static final Pattern FAILURE = Pattern.compile("(?i)(?<![a-z])fail|失败|错误");
-    private static final Pattern SUCCESS =
-            Pattern.compile("(?i)(?<![a-z])success|成功|返回|回调|输出|结果|response|result|return");
+    private static final Phrase COMMENTS = Phrase.of("(?:\\s|//[^\\n]*+(?:\\n|$)|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
+    private static final Phrase FAILURE = Phrase.of("(?i)(?<![a-z])fail|失败|错误");
+    private static final Phrase SUCCESS = Phrase.of("(?i)(?<![a-z])success|成功|返回|回调|输出|结果|response|result|return");
 
     private SampleRole() {}
 
@@ -26,10 +24,10 @@ final class SampleRole {
     private static Sample.Role role(SampleNode node, String caption) {
         String last = caption.substring(caption.lastIndexOf('\n') + 1);
         boolean object = isObject(node.text());
-        if (object && FAILURE.matcher(last).find() && !last.contains("success")) {
+        if (object && FAILURE.isIn(last) && !last.contains("success")) {
             return Sample.Role.FAILURE;
         }
-        if (object && SUCCESS.matcher(last).find()) {
+        if (object && SUCCESS.isIn(last)) {
             return Sample.Role.SUCCESS;
         }
         return !object && (CODE.contains(node.language()) || node.language().isEmpty())

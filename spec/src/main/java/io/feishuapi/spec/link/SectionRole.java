@@ -18,6 +18,8 @@ enum SectionRole {
                     + "|bugs?(?: ?& ?tips?)?|tips?|faqs?|notes?|notices?|remarks?|precautions?|known issues?|limitations?|description|overview|see also|references?"),
     UNKNOWN("");
 
+    private static final Pattern CLOSING = Pattern.compile("(?<![：:\\s])[：:\\s]++$");
+
     private final Pattern words;
 
     SectionRole(String words) {
@@ -26,7 +28,7 @@ enum SectionRole {
 
     /** What a heading announces. */
     static SectionRole of(String title) {
-        String bare = title.replaceAll("[：:\\s]+$", "").strip();
+        String bare = CLOSING.matcher(title).replaceFirst("").strip();
         if (bare.length() <= 60) {
             for (SectionRole role : values()) {
                 if (role != UNKNOWN && role.words.matcher(bare).matches()) {

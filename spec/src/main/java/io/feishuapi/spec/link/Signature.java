@@ -1,5 +1,6 @@
 package io.feishuapi.spec.link;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Signature(String name, @Nullable List<String> parameters) {
 
-    private static final Pattern SIGNATURE = Pattern.compile(
+    private static final Phrase OBJECT = Phrase.of("(?i)(?:object|options?|params?|obj)(?:\\s+\\w{1,40}\\??)?");
+    private static final Pattern COMMA = Pattern.compile("[,，]");
+
+    private static final Phrase SIGNATURE = Phrase.of(
             "(?<![\\w.$/])((?:[A-Za-z_$][\\w$]{0,80}\\.){0,5}[A-Za-z_$][\\w$]{1,80})(?:\\s{0,5}[（(]([^()（）]{0,300})[)）])?");
 
     private static final String GLOBAL = "tt.";
@@ -69,8 +73,7 @@ record Signature(String name, @Nullable List<String> parameters) {
     }
 
     private static List<String> split(String parameters) {
-        return Pattern.compile("[,，]")
-                .splitAsStream(parameters)
+        return COMMA.splitAsStream(parameters)
                 .map(String::strip)
                 .filter(parameter -> !parameter.isEmpty())
                 .toList();
@@ -90,8 +93,6 @@ record Signature(String name, @Nullable List<String> parameters) {
 
     /** Whether all parameters come in one object. */
     boolean takesObject() {
-        return parameters != null
-                && parameters.size() == 1
-                && parameters.get(0).matches("(?i)(?:object|options?|params?|obj)(?:\\s+\\w{1,40}\\??)?");
+        return parameters != null && parameters.size() == 1 && OBJECT.isAllOf(parameters.get(0));
     }
 }

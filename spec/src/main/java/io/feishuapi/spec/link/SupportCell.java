@@ -1,7 +1,7 @@
 package io.feishuapi.spec.link;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a cell of a support table says.
@@ -11,15 +11,13 @@ import java.util.regex.Pattern;
  */
 record SupportCell(Kind kind, String version) {
 
-    private static final Pattern VERSION = Pattern.compile(
-            "(?i)(?:飞书|lark|feishu)?\\s{0,3}v?\\s?([0-9]{1,4}(?:\\.[0-9]{1,6}){1,3})\\s{0,3}[+＋]?.{0,20}");
-    private static final Pattern YES =
-            Pattern.compile("(?i)(?:✓|√|✔|☑|✅|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
-    private static final Pattern NO =
-            Pattern.compile("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持|待支持|即将支持|开发中)\\ufe0f?");
-    private static final Pattern NOTHING = Pattern.compile("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
+    private static final Phrase VERSION =
+            Phrase.of("(?i)(?:飞书|lark|feishu)?\\s{0,3}v?\\s?([0-9]{1,4}(?:\\.[0-9]{1,6}){1,3})\\s{0,3}[+＋]?.{0,20}");
+    private static final Phrase YES = Phrase.of("(?i)(?:✓|√|✔|☑|✅|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
+    private static final Phrase NO = Phrase.of("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持|待支持|即将支持|开发中)\\ufe0f?");
+    private static final Phrase NOTHING = Phrase.of("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
 
-    private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");
+    private static final Phrase NOTE = Phrase.of("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");
 
     /** What a cell can say. */
     enum Kind {
@@ -32,13 +30,13 @@ record SupportCell(Kind kind, String version) {
 
     static SupportCell read(String cell) {
         String text = NOTE.matcher(cell.replace("*", "").strip()).replaceFirst("");
-        if (NOTHING.matcher(text).matches()) {
+        if (NOTHING.isAllOf(text)) {
             return new SupportCell(Kind.NOTHING, "");
         }
-        if (YES.matcher(text).matches()) {
+        if (YES.isAllOf(text)) {
             return new SupportCell(Kind.SUPPORTED, "");
         }
-        if (NO.matcher(text).matches()) {
+        if (NO.isAllOf(text)) {
             return new SupportCell(Kind.UNSUPPORTED, "");
         }
         Matcher version = VERSION.matcher(text);

@@ -7,19 +7,19 @@ import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.RowNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the table of what is supported where. */
 final class SupportLinker {
 
     private static final Set<ColumnKind> NO_PLATFORM = EnumSet.of(ColumnKind.PREVIEW, ColumnKind.DESCRIPTION);
 
-    private static final Pattern MAC = Pattern.compile("(?<![a-z])mac(?:os)?(?![a-z])");
+    private static final Phrase MAC = Phrase.of("(?<![a-z])mac(?:os)?(?![a-z])");
 
     private SupportLinker() {}
 
@@ -93,7 +93,7 @@ final class SupportLinker {
                 || lower.contains("桌面")
                 || lower.contains("desktop")
                 || lower.contains("windows")
-                || MAC.matcher(lower).find()) {
+                || MAC.isIn(lower)) {
             platforms.add(Platform.PC);
         }
         if (lower.contains("harmony") || lower.contains("鸿蒙")) {

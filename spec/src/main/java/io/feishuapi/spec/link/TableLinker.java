@@ -5,19 +5,19 @@ import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.RowNode;
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts each table of a section where it belongs. */
 final class TableLinker {
 
-    private static final Pattern FAILURE = Pattern.compile("(?i)(?<![a-z])fail(?![a-z])|失败");
-    private static final Pattern SUCCESS = Pattern.compile("(?i)(?<![a-z])success(?![a-z])|成功");
-    private static final Pattern MEMBERS_OF = Pattern.compile("对象|结构|属性|字段|参数|元素|成员|说明|类型|(?i)object|member");
-    private static final Pattern HANDED_TO_CALLBACK = Pattern.compile(
-            "回调(?:函数)?.{0,12}(?:返回|参数|属性)|返回(?:对象|值|参数|结果)|(?:success|fail|callback).{0,12}(?:返回|参数|属性)");
-    private static final Pattern RESULT = Pattern.compile("返回|回调|输出|(?i)success|fail|callback");
+    private static final Phrase FAILURE = Phrase.of("(?i)(?<![a-z])fail(?![a-z])|失败");
+    private static final Phrase SUCCESS = Phrase.of("(?i)(?<![a-z])success(?![a-z])|成功");
+    private static final Phrase MEMBERS_OF = Phrase.of("对象|结构|属性|字段|参数|元素|成员|说明|类型|(?i)object|member");
+    private static final Phrase HANDED_TO_CALLBACK =
+            Phrase.of("回调(?:函数)?.{0,12}(?:返回|参数|属性)|返回(?:对象|值|参数|结果)|(?:success|fail|callback).{0,12}(?:返回|参数|属性)");
+    private static final Phrase RESULT = Phrase.of("返回|回调|输出|(?i)success|fail|callback");
 
     private final SectionRole section;
     private final PageContents contents;
@@ -57,12 +57,11 @@ final class TableLinker {
     private void fields(TableNode table, String lead, String title) {
         String last = lead.substring(lead.lastIndexOf('\n') + 1);
         String said = last.isEmpty() ? title : last;
-        boolean handedBack = !contents.input.fields().isEmpty()
-                && HANDED_TO_CALLBACK.matcher(said).find();
+        boolean handedBack = !contents.input.fields().isEmpty() && HANDED_TO_CALLBACK.isIn(said);
         boolean input = section == SectionRole.INPUT && !handedBack;
         List<FieldRow> rows =
                 FieldTable.read(table, input ? FieldTable.Direction.INPUT : FieldTable.Direction.RESULT, diagnostics);
-        if (MEMBERS_OF.matcher(said).find() && (input || !RESULT.matcher(said).find())) {
+        if (MEMBERS_OF.isIn(said) && (input || !RESULT.isIn(said))) {
             FieldGroup own = input ? contents.input : contents.output;
             if (own.addMembers(said, rows)
                     || (section == SectionRole.UNKNOWN && contents.input.addMembers(said, rows))) {
@@ -73,7 +72,7 @@ final class TableLinker {
             contents.input.add(table, rows, diagnostics);
         } else if (section != SectionRole.OUTPUT && section != SectionRole.INPUT && section != SectionRole.ERRORS) {
             unknown(table);
-        } else if (FAILURE.matcher(said).find() && !SUCCESS.matcher(said).find()) {
+        } else if (FAILURE.isIn(said) && !SUCCESS.isIn(said)) {
             contents.failure.add(table, rows, diagnostics);
         } else {
             contents.output.add(table, rows, diagnostics);
