@@ -9,6 +9,7 @@ import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Sample;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -48,12 +49,22 @@ final class ApiSelection {
                 say(element, named, Message.PAGE_ERROR, named.name(), diagnostic.render(page.page()));
             }
         }
-        if (!page.hasErrors() && isRefused(element, named, page.kind())) {
+        if (!page.hasErrors() && !isBareCall(page) && isRefused(element, named, page.kind())) {
             return Optional.empty();
         }
         ApiPlan plan = planner.plan(page, found.get().hash());
         plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each));
         return Optional.of(plan);
+    }
+
+    /** A call without parameters that answers with nothing but its success: all that its page can show of it is a sample. */
+    private static boolean isBareCall(ApiPage page) {
+        String name = page.name();
+        String call = name.substring(name.lastIndexOf('.') + 1) + "(";
+        return page.kind() == ApiKind.OTHER
+                && page.samples().stream()
+                        .anyMatch(sample -> sample.role() == Sample.Role.CALL
+                                && sample.text().contains(call));
     }
 
     private boolean isRefused(TypeElement element, NamedApi named, ApiKind kind) {
@@ -84,8 +95,8 @@ final class ApiSelection {
                         named,
                         Message.KIND_REFUSED,
                         named.name(),
-                        "its page describes no call",
-                        "name an API whose page does");
+                        "its page has neither parameters nor results, and no sample that calls it",
+                        "name an API whose page describes a call");
         }
         return true;
     }

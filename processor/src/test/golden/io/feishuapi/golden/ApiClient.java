@@ -99,7 +99,7 @@ public final class ApiClient implements Api {
      * Locks a shelf.
      *
      * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
+     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}, see {@link LockShelfFailure#of} for what the client says
      */
     public CompletionStage<LockShelfResult> lockShelf(LockShelfRequest request) {
         return LockShelfRequest.API.call(bridge, request);

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Locks a shelf.
  *
  * <table class="striped">
- * <caption>Parameters</caption>
- * <tr><th>Name</th><th>Type</th><th>Required</th><th>Default</th></tr>
- * <tr><td>{@code key}</td><td>{@code string|number|arraybuffer}</td><td>yes</td><td></td></tr>
- * <tr><td>{@code SSID}</td><td>{@code string}</td><td>no</td><td></td></tr>
- * <tr><td>{@code i18nNames}</td><td>{@code any}</td><td>no</td><td></td></tr>
+ * <caption>参数</caption>
+ * <tr><th>名称</th><th>数据类型</th><th>必填</th><th>默认值</th></tr>
+ * <tr><td>{@code key}</td><td>{@code string|number|arraybuffer}</td><td>是</td><td></td></tr>
+ * <tr><td>{@code SSID}</td><td>{@code string}</td><td>否</td><td></td></tr>
+ * <tr><td>{@code i18nNames}</td><td>{@code any}</td><td>否</td><td></td></tr>
  * </table>
  *
  * @param key the key
  *     <ul>
- *     <li>Required
+ *     <li>必填
  *     </ul>
  * @param ssid {@code SSID}
  * @param i18nNames {@code i18nNames}
@@ -77,7 +77,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     /**
      * the key
      * <ul>
-     * <li>Required
+     * <li>必填
      * </ul>
      *
      * @param key the value
@@ -92,7 +92,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     /**
      * the key
      * <ul>
-     * <li>Required
+     * <li>必填
      * </ul>
      *
      * @param key the value
@@ -107,7 +107,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     /**
      * the key
      * <ul>
-     * <li>Required
+     * <li>必填
      * </ul>
      *
      * @param key the value

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code lockShelf} Result: Locks a shelf.
+ * {@code lockShelf} 返回：Locks a shelf.
  *
  * @param extra members that the page does not know, by name
  */

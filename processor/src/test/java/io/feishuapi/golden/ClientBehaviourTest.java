@@ -7,6 +7,7 @@ import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.Subscription;
 import io.feishuapi.golden.GetChatInfoRequest.ChatType;
+import io.feishuapi.json.JsonException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,48 @@ class ClientBehaviourTest {
                 .cause()
                 .isInstanceOf(FeishuApiException.class)
                 .hasMessageContaining("1001 shelf is full (take something away)");
+    }
+
+    @Test
+    void typesWhatTheClientSaysOfAFailure() {
+        bridge.answer = CompletableFuture.failedFuture(FeishuApiException.fromJson(
+                "lockShelf", "{\"errno\":7,\"state\":1,\"tries\":3,\"errMsg\":\"lockShelf:fail jammed\"}"));
+        Throwable thrown = client.lockShelf(LockShelfRequest.builder("k").build())
+                .handle((result, failure) -> failure)
+                .toCompletableFuture()
+                .join();
+        LockShelfFailure failure = LockShelfFailure.of((FeishuApiException) thrown);
+        assertThat(failure.state()).isEqualTo(LockShelfFailure.State.Known.JAMMED);
+        assertThat(failure.tries()).isEqualTo(3);
+        assertThat(failure.errMsg()).isEqualTo("lockShelf:fail jammed");
+        assertThat(failure.extra()).containsOnlyKeys("errno");
+    }
+
+    @Test
+    void typesAFailureOfWhichTheClientSaysNothing() {
+        LockShelfFailure failure = LockShelfFailure.of(new FeishuApiException("lockShelf", "no such page", null));
+        assertThat(failure.state()).isNull();
+        assertThat(failure.errMsg()).isEqualTo("lockShelf:fail no such page");
+    }
+
+    @Test
+    void makesTheExceptionOfATypedFailure() {
+        FeishuApiException failed = LockShelfFailure.builder()
+                .state(LockShelfFailure.State.of(9))
+                .putExtra("errCode", 12)
+                .build()
+                .toException();
+        assertThat(failed.apiName()).isEqualTo("lockShelf");
+        assertThat(failed.errCode()).isEqualTo("12");
+        assertThat(LockShelfFailure.of(failed).state()).isEqualTo(new LockShelfFailure.State.Unknown(9L));
+    }
+
+    @Test
+    void tellsOfAFailureMemberOfAnotherShape() {
+        FeishuApiException failed = FeishuApiException.fromJson("lockShelf", "{\"tries\":[]}");
+        assertThatThrownBy(() -> LockShelfFailure.of(failed))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("tries");
     }
 
     @Test

@@ -246,6 +246,30 @@ class FeishuApiProcessorTest {
     }
 
     @Test
+    void generatesACallOfWhichThePageShowsNothingButASample() {
+        Compilation compilation = compile("""
+                package a;
+                import java.util.concurrent.CompletionStage;
+                @io.feishuapi.FeishuApi("UpdateManager.triggerCheckUpdate")
+                interface Api {
+                    CompletionStage<UpdateManagerTriggerCheckUpdateResult> updateManagerTriggerCheckUpdate();
+                }
+                """);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void refusesWhatIsNoCall() throws IOException {
+        Files.writeString(
+                pages.resolve("login.md"), "# login\n\nHow users log in.\n\n## Steps\n\nFirst this, then that.\n");
+        onlyError(
+                "package a; @io.feishuapi.FeishuApi(\"login\") interface Api {}",
+                "[API-007] nothing is generated for 'login': its page has neither parameters nor results, and no sample"
+                        + " that calls it; name an API whose page describes a call",
+                1);
+    }
+
+    @Test
     void generatesForListenersAndPositionalCalls() throws IOException {
         page("onShelfMoved", "onShelfMoved(function callback)", "callback | function | 是 | | the callback");
         page("measureSync", "measureSync(string path)", "path | string | 是 | | the path");

@@ -76,6 +76,18 @@ public final class ApiDocs {
         return doc.toString();
     }
 
+    /** Of what the client hands to {@code fail}. */
+    public String failure(RecordPlan record) {
+        DocText doc = new DocText()
+                .summary(JavadocEscaper.code(page.name()) + " " + DocLabel.FAILURE.in(language)
+                        + DocLabel.COLON.in(language) + summary());
+        sample(doc, DocLabel.SAMPLE_FAILURE, Sample.Role.FAILURE);
+        componentTags(doc, record);
+        doc.tag("param", "extra members that the page does not know, by name");
+        see(doc);
+        return doc.toString();
+    }
+
     /** Of a nested record. */
     public String nested(RecordPlan record) {
         DocText doc = new DocText().summary(described(record.description(), record.name()));

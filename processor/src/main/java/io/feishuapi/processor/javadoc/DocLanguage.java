@@ -2,6 +2,7 @@ package io.feishuapi.processor.javadoc;
 
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The language of a page, and so of the fixed words in its Javadoc. */
@@ -13,7 +14,8 @@ enum DocLanguage {
     static DocLanguage of(ApiPage page) {
         Stream<String> prose = Stream.concat(
                 Stream.of(String.valueOf(page.summary())),
-                Stream.concat(page.input().stream(), page.output().stream())
+                Stream.of(page.input(), page.output(), page.failure())
+                        .flatMap(List::stream)
                         .map(Field::description)
                         .map(String::valueOf));
         return prose.anyMatch(DocLanguage::hasChinese) ? CHINESE : ENGLISH;

@@ -20,7 +20,7 @@ final class ReservedNames {
 
     /** What generated records and builders have, or use themselves. */
     private static final String GENERATED_MEMBERS = """
-            extra putExtra builder build read writeTo toJson fromJson of check checks reader writer
+            extra putExtra builder build read writeTo toJson toException fromJson of check checks reader writer
             """;
 
     /** For components, parameters and the methods of clients. */

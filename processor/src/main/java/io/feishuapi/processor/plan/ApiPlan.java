@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request
  * @param result the result, or the event of a listener
  * @param resultForm how the result lies in what the client returns
+ * @param failure the object that the client hands to {@code fail}, or null where the page has no table of its members
  * @param sampleResult the page's own sample of a result as strict JSON, or null
  * @param leftOut what the page has and the generated code has not, in English sentences
  */
@@ -25,6 +26,7 @@ public record ApiPlan(
         ShapePlan request,
         ShapePlan result,
         ResultForm resultForm,
+        @Nullable ShapePlan failure,
         @Nullable String sampleResult,
         List<String> leftOut) {
 

@@ -43,7 +43,8 @@ public final class ApiPlanner {
         String prefix = typePrefix(page.name());
         String requestName = prefix + "Request";
         String resultName = prefix + (shape == CallShape.LISTENER ? "Event" : "Result");
-        Set<String> topLevelNames = Set.of(requestName, resultName);
+        String failureName = prefix + "Failure";
+        Set<String> topLevelNames = Set.of(requestName, resultName, failureName);
         Optional<String> sample = page.samples().stream()
                 .filter(each -> each.role() == Sample.Role.SUCCESS)
                 .map(each -> SampleReader.toStrictJson(each.text()))
@@ -55,13 +56,17 @@ public final class ApiPlanner {
 
         ShapePlanner request = new ShapePlanner(Usage.REQUEST, glossary, topLevelNames);
         ShapePlanner response = new ShapePlanner(Usage.RESULT, glossary, topLevelNames);
+        ShapePlanner failure = new ShapePlanner(Usage.RESULT, glossary, topLevelNames);
         Predicate<Field> crosses =
                 field -> shape == CallShape.SYNC || !standardCallbacks().contains(field.name());
         ShapePlan requestPlan =
                 request.plan(requestName, page.input().stream().filter(crosses).toList(), inputRules(page));
         ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
+        ShapePlan failurePlan =
+                page.failure().isEmpty() ? null : failure.plan(failureName, page.failure(), new RuleScope(List.of()));
         List<String> leftOut = new ArrayList<>(request.leftOut());
         leftOut.addAll(response.leftOut());
+        leftOut.addAll(failure.leftOut());
         if (page.errors().size() > ApiPlan.MAX_ERRORS) {
             leftOut.add("its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only");
         }
@@ -73,6 +78,7 @@ public final class ApiPlanner {
                 requestPlan,
                 resultPlan,
                 result.form(),
+                failurePlan,
                 sample.orElse(null),
                 leftOut);
     }

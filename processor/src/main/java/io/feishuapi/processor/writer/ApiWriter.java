@@ -3,6 +3,7 @@ package io.feishuapi.processor.writer;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The top-level types of one API. */
@@ -10,10 +11,15 @@ final class ApiWriter {
 
     private ApiWriter() {}
 
-    /** The request, then the result or event. */
+    /** The request, then the result or event, then the failure where the page has a table of its members. */
     static List<TypeSpec.Builder> write(ApiPlan plan, String packageName) {
         ApiDocs docs = new ApiDocs(plan);
-        return List.of(
-                new RequestWriter(plan, packageName, docs).write(), new ResultWriter(plan, packageName, docs).write());
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        types.add(new RequestWriter(plan, packageName, docs).write());
+        types.add(new ResultWriter(plan, packageName, docs).write());
+        if (plan.failure() != null) {
+            types.add(new FailureWriter(plan.failure(), plan.page().name(), packageName, docs).write());
+        }
+        return types;
     }
 }

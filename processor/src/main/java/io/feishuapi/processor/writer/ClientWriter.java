@@ -84,10 +84,10 @@ final class ClientWriter {
             spec.addParameter(ParameterSpec.builder(consumer, "listener").build());
             tags.add("param listener gets each event");
         }
-        tags.add(returnTag(plan.shape()));
+        tags.add(returnTag(plan));
         if (plan.shape() == CallShape.SYNC) {
             tags.add("throws " + Types.FEISHU_API_EXCEPTION.canonicalName()
-                    + " if the call fails or its answer cannot be read");
+                    + " if the call fails or its answer cannot be read" + whatReadsIt(plan));
         }
         addBody(plan, method, request, result, spec);
         return spec.addJavadoc("$L", new ApiDocs(plan).clientMethod(tags)).build();
@@ -113,13 +113,19 @@ final class ClientWriter {
                 });
     }
 
-    private static String returnTag(CallShape shape) {
-        return switch (shape) {
+    private static String returnTag(ApiPlan plan) {
+        return switch (plan.shape()) {
             case CALLBACK ->
-                "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName()
-                        + "}";
+                "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName() + "}"
+                        + whatReadsIt(plan);
             case LISTENER -> "return ends the listening when closed";
             case SYNC -> "return the returned value";
         };
+    }
+
+    private static String whatReadsIt(ApiPlan plan) {
+        return plan.failure() == null
+                ? ""
+                : ", see {@link " + plan.failure().root().name() + "#of} for what the client says";
     }
 }

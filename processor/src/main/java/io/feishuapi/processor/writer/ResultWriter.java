@@ -33,14 +33,15 @@ final class ResultWriter {
                 .addSuperinterface(Types.FEISHU_RESULT)
                 .addMethod(fromJson(self));
         if (plan.resultForm() == ApiPlan.ResultForm.OBJECT) {
-            addObject(type, record, self);
+            addObject(type, record, self, docs);
         } else {
             addBareValue(type, record, self);
         }
         return type.addTypes(new NestedTypesWriter(plan.result(), docs).types());
     }
 
-    private void addObject(TypeSpec.Builder type, RecordPlan record, ClassName self) {
+    /** What makes a record of an object that a client sends. */
+    static void addObject(TypeSpec.Builder type, RecordPlan record, ClassName self, ApiDocs docs) {
         BuilderWriter builder = new BuilderWriter(docs);
         type.addAnnotation(AnnotationSpec.builder(Types.JSON_INCLUDE)
                         .addMember("value", "$T.Include.NON_NULL", Types.JSON_INCLUDE)
@@ -96,7 +97,8 @@ final class ResultWriter {
                 .addParameters(ComponentsWriter.parameters(record));
     }
 
-    private static MethodSpec fromJson(ClassName self) {
+    /** The method that reads JSON. */
+    static MethodSpec fromJson(ClassName self) {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""

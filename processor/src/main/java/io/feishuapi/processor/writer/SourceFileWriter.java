@@ -35,7 +35,7 @@ public final class SourceFileWriter {
         this.generatedAnnotation = generatedAnnotation.map(ClassName::get);
     }
 
-    /** The files of one API: the request, then the result or event. */
+    /** The files of one API: the request, then the result or event, then the failure where there is one. */
     public List<SourceFile> apiFiles(ApiPlan plan, String packageName, Collection<? extends Element> origins) {
         String apiName = plan.page().name();
         String header =

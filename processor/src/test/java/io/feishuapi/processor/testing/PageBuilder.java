@@ -27,6 +27,7 @@ public final class PageBuilder {
     private final List<Support> support = new ArrayList<>();
     private final List<Field> input = new ArrayList<>();
     private final List<Field> output = new ArrayList<>();
+    private final List<Field> failure = new ArrayList<>();
     private final List<CrossFieldRule> rules = new ArrayList<>();
     private final List<ErrorCode> errors = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -100,6 +101,13 @@ public final class PageBuilder {
         return this;
     }
 
+    public PageBuilder failsWith(FieldBuilder... fields) {
+        for (FieldBuilder field : fields) {
+            failure.add(field.build());
+        }
+        return this;
+    }
+
     public PageBuilder rule(CrossFieldRule rule) {
         rules.add(rule);
         return this;
@@ -131,7 +139,7 @@ public final class PageBuilder {
                 support,
                 input,
                 output,
-                List.of(),
+                failure,
                 rules,
                 errors,
                 notices,

@@ -42,6 +42,8 @@ public enum Place {
     PERMISSION((page, text) -> page.out(field("a", "string").permission(text))),
     FIELD_VERSION((page, text) -> page.out(field("a", "string").since(text).since(Platform.IOS, text))),
     FIELD_DEPRECATION((page, text) -> page.in(field("a", "string").optional().deprecated(text, text))),
+    FAILURE_NAME((page, text) -> page.failsWith(
+            field(text, "string").says(text), field("a", "number").value(1, text))),
     NESTED_DESCRIPTION((page, text) -> page.in(field("a", "object")
             .optional()
             .says(text)

@@ -204,7 +204,7 @@ public final class SamplePages {
                 .build();
     }
 
-    /** A call with exactly one required parameter, which takes several types. */
+    /** A call with exactly one required parameter, which takes several types, and with a table of failure members. */
     public static ApiPage lockShelf() {
         return page("lockShelf", ApiKind.CALLBACK)
                 .says("Locks a shelf.")
@@ -212,6 +212,17 @@ public final class SamplePages {
                         field("key", "string|number|arraybuffer").required().says("the key"),
                         field("SSID", "string").optional(),
                         field("i18nNames", "any").optional())
+                .failsWith(
+                        field("state", "number")
+                                .says("why it is not locked")
+                                .value(0, "未知错误")
+                                .value(1, "jammed"),
+                        field("tries", "number").says("次数"),
+                        field("errMsg", "string"))
+                .sample(
+                        "json",
+                        Sample.Role.FAILURE,
+                        "{\"state\": 1, \"tries\": 3, \"errMsg\": \"lockShelf:fail jammed\"}")
                 .build();
     }
 

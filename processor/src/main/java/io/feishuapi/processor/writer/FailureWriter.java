@@ -1,0 +1,67 @@
+package io.feishuapi.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.ShapePlan;
+import javax.lang.model.element.Modifier;
+
+/** The object that a client hands to {@code fail}: what the exception of a failed call holds, typed. */
+final class FailureWriter {
+
+    private final ShapePlan failure;
+    private final String apiName;
+    private final String packageName;
+    private final ApiDocs docs;
+
+    FailureWriter(ShapePlan failure, String apiName, String packageName, ApiDocs docs) {
+        this.failure = failure;
+        this.apiName = apiName;
+        this.packageName = packageName;
+        this.docs = docs;
+    }
+
+    TypeSpec.Builder write() {
+        RecordPlan record = failure.root();
+        ClassName self = ClassName.get(packageName, record.name());
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", docs.failure(record))
+                .addSuperinterface(Types.FEISHU_RESULT)
+                .addMethod(of(self))
+                .addMethod(ResultWriter.fromJson(self));
+        ResultWriter.addObject(type, record, self, docs);
+        return type.addMethod(toException()).addTypes(new NestedTypesWriter(failure, docs).types());
+    }
+
+    private static MethodSpec of(ClassName self) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("""
+                        Reads what the client said of a failed call.
+
+                        @param failed what the call failed with
+                        @return the same, typed; but for the message, nothing is there where the client said nothing
+                        @throws $L if a member is of another shape
+                        """, Types.JSON_EXCEPTION.canonicalName())
+                .addParameter(Types.FEISHU_API_EXCEPTION, "failed")
+                .returns(self)
+                .addStatement("return fromJson(failed.toJson())")
+                .build();
+    }
+
+    private MethodSpec toException() {
+        return MethodSpec.methodBuilder("toException")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", """
+                        Makes what a call fails with, for hosts and fakes.
+
+                        @return an exception that holds this object
+                        """)
+                .returns(Types.FEISHU_API_EXCEPTION)
+                .addStatement("return $T.fromJson($L, toJson())", Types.FEISHU_API_EXCEPTION, Literals.wire(apiName))
+                .build();
+    }
+}
