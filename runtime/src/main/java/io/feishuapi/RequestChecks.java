@@ -63,6 +63,11 @@ public final class RequestChecks {
         return given;
     }
 
+    /** The value where it is of a class, else null: rules for one type leave values of others alone. */
+    public static <T> @Nullable T only(Class<T> type, @Nullable Object value) {
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
     /** The value must be of one of several classes. */
     public void type(String name, @Nullable Object value, Class<?>... allowed) {
         if (value == null) {
@@ -182,11 +187,17 @@ public final class RequestChecks {
         }
     }
 
-    /** The list must be one of the lists that the page allows. */
-    public void oneOfValues(String name, @Nullable Object value, List<?> allowed) {
-        if (value != null && !allowed.contains(value)) {
-            add(name, "enum", "must be one of " + allowed, value.toString());
+    /** The value must be one of those that the page lists; numbers are the same where they are as large, whatever their class. */
+    public void oneOfValues(String name, @Nullable Object value, List<?> listed) {
+        if (value != null && listed.stream().noneMatch(each -> isSame(each, value))) {
+            add(name, "enum", "must be one of " + listed, value.toString());
         }
+    }
+
+    private static boolean isSame(Object listed, Object value) {
+        return (listed instanceof Number left && value instanceof Number right)
+                ? left.doubleValue() == right.doubleValue()
+                : listed.equals(value);
     }
 
     /** No element of the list may be null. */
@@ -197,6 +208,17 @@ public final class RequestChecks {
         for (int index = 0; index < value.size(); index++) {
             if (value.get(index) == null) {
                 add(name + "[" + index + "]", "required", "must not be null", null);
+            }
+        }
+    }
+
+    /** Checks each element that is there, with list and index as its name. */
+    public <T> void elements(
+            String name, @Nullable List<? extends @Nullable T> value, BiConsumer<String, ? super T> check) {
+        for (int index = 0; value != null && index < value.size(); index++) {
+            T element = value.get(index);
+            if (element != null) {
+                check.accept(name + "[" + index + "]", element);
             }
         }
     }

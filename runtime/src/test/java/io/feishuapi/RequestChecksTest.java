@@ -54,7 +54,13 @@ class RequestChecksTest {
                 check(
                         c -> c.oneOfValues("a", List.of("x"), List.of(List.of("y"), List.of("z"))),
                         "a: must be one of [[y], [z]], got [x] [enum]"),
+                check(c -> c.oneOfValues("a", 2.0, List.of("x", 1L)), "a: must be one of [x, 1], got 2.0 [enum]"),
                 check(c -> c.noNullElements("a", Arrays.asList(1, null)), "a[1]: must not be null [required]"),
+                check(
+                        c -> c.elements("a", Arrays.asList(null, List.of(0.0, Double.NaN)), (path, element) -> {
+                            c.elements(path, element, c::finite);
+                        }),
+                        "a[1][1]: must be a finite number, got NaN [number]"),
                 check(
                         c -> c.unknownNames(Map.of("a", 1), List.of("a")),
                         "a: is a parameter of the page, use its own setter [extra]"));
@@ -93,6 +99,9 @@ class RequestChecksTest {
                 c -> c.minItems("a", List.of(1), 1),
                 c -> c.maxItems("a", List.of(1), 1),
                 c -> c.oneOfValues("a", List.of("y"), List.of(List.of("y"))),
+                c -> c.oneOfValues("a", 1.0, List.of("x", 1L)),
+                c -> c.elements("a", Arrays.asList(null, 1.0), c::finite),
+                c -> c.maxLength("a", RequestChecks.only(String.class, 12345), 2),
                 c -> c.noNullElements("a", List.of(1)),
                 c -> c.unknownNames(Map.of("b", 1), List.of("a")),
                 c -> c.unknownNames(Map.of(), List.of("a")));
@@ -120,6 +129,7 @@ class RequestChecksTest {
                     c.minItems("a", null, 1);
                     c.maxItems("a", null, 1);
                     c.oneOfValues("a", null, List.of());
+                    c.elements("a", null, c::required);
                     c.noNullElements("a", null);
                     c.nested("a", null, (value, inner) -> inner.required("b", null));
                     c.nestedElements("a", null, (value, inner) -> inner.required("b", null));

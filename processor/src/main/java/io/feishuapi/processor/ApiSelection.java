@@ -3,10 +3,10 @@ package io.feishuapi.processor;
 import io.feishuapi.processor.declaration.NamedApi;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
-import io.feishuapi.processor.message.NameSuggestions;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.diagnostic.NameSuggestions;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Sample;
@@ -39,7 +39,7 @@ final class ApiSelection {
                     named,
                     Message.UNKNOWN_API,
                     named.name(),
-                    NameSuggestions.sentence(named.name(), pages.names()),
+                    NameSuggestions.hint(named.name(), pages.names()),
                     String.join(", ", pages.places()));
             return Optional.of(planner.plan(skeleton(named.name()), ""));
         }

@@ -106,6 +106,16 @@ public final class ApiClient implements Api {
     }
 
     /**
+     * Stacks a shelf.
+     *
+     * @param request its parameters, see there for what the page says
+     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
+     */
+    public CompletionStage<StackShelfResult> stackShelf(StackShelfRequest request) {
+        return StackShelfRequest.API.call(bridge, request);
+    }
+
+    /**
      * {@code pickShelf}
      *
      * @param request its parameters, see there for what the page says

@@ -52,15 +52,15 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <ul>
- * <li>{@code duration}, {@code count}: exactly one of them
- * <li>{@code left.items}: {@code deep} = {@code true} requires it
- * <li>{@code color}: {@code mode} = {@code "fast"} and {@code count} = {@code 3} requires it
- * <li>{@code Item.text}, {@code Item.image}: at least one of them
+ * <li>Exactly one of: {@code duration}, {@code count}
  * </ul>
  *
  * <p>User authorisation: {@code scope.shelf}
  *
  * @param left the left side
+ *     <ul>
+ *     <li>{@code left.items}: Required when: {@code deep} = {@code true}
+ *     </ul>
  * @param right the right side
  * @param mode how to arrange
  *     <ul>
@@ -85,6 +85,7 @@ import org.jspecify.annotations.Nullable;
  *     </ul>
  * @param color {@code color}
  *     <ul>
+ *     <li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
  *     <li>Limits: Format: {@code color-hex}
  *     </ul>
  * @param options anything else
@@ -164,6 +165,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         checks.exclusiveMax("count", count, 10);
         checks.format("color", color, "color-hex");
         checks.noNullElements("matrix", matrix);
+        checks.elements("matrix", matrix, checks::noNullElements);
+        checks.elements("matrix", matrix, (path, element) -> checks.elements(path, element,
+                checks::finite));
         checks.oneOf(RequestChecks.given(duration, count), "duration", "count");
         checks.requiredWhen("left.items", left == null ? null : left.items(),
                 left != null && Boolean.TRUE.equals(deep), "deep is true");
@@ -324,7 +328,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             checks.unknownNames(extra, NAMES);
         }
 
-        /** Builds a {@code LeftOrRight}. Not thread-safe. */
+        /** Builder of {@code LeftOrRight}. Not thread-safe. */
         public static final class Builder {
             /** The value of {@code items}, or null. */
             private @Nullable List<Item> items;
@@ -364,6 +368,10 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     /**
      * the things on this side
      *
+     * <ul>
+     * <li>At least one of: {@code text}, {@code image}
+     * </ul>
+     *
      * @param id the thing
      *     <ul>
      *     <li>Required
@@ -375,6 +383,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      *     </ul>
      * @param image a picture
      *     <ul>
+     *     <li>Java type: {@code String}, {@code Binary}
      *     <li>Limits: bytes ≤ 8
      *     </ul>
      * @param extra members that the page does not know, by name
@@ -452,13 +461,13 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             checks.required("id", id);
             checks.minLength("id", id, 1);
             checks.type("image", image, String.class, Binary.class);
-            checks.maxBytes("image", image instanceof String text ? text : null, 8);
-            checks.maxBytes("image", image instanceof Binary binary ? binary : null, 8);
+            checks.maxBytes("image", RequestChecks.only(String.class, image), 8);
+            checks.maxBytes("image", RequestChecks.only(Binary.class, image), 8);
             checks.anyOf(RequestChecks.given(text, image), "text", "image");
             checks.unknownNames(extra, NAMES);
         }
 
-        /** Builds a {@code Item}. Not thread-safe. */
+        /** Builder of {@code Item}. Not thread-safe. */
         public static final class Builder {
             /** The value of {@code id}, or null. */
             private @Nullable String id;
@@ -479,6 +488,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             /**
              * {@code text}
              * <ul>
+             * <li>At least one of: {@code text}, {@code image}
              * <li>Not on: PC
              * </ul>
              *
@@ -493,6 +503,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             /**
              * a picture
              * <ul>
+             * <li>At least one of: {@code text}, {@code image}
              * <li>Limits: bytes ≤ 8
              * </ul>
              *
@@ -507,6 +518,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             /**
              * a picture
              * <ul>
+             * <li>At least one of: {@code text}, {@code image}
              * <li>Limits: bytes ≤ 8
              * </ul>
              *
@@ -624,7 +636,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
     }
 
-    /** Builds a {@code ArrangeShelfRequest}. Not thread-safe. */
+    /** Builder of {@code ArrangeShelfRequest}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code left}, or null. */
         private @Nullable LeftOrRight left;
@@ -671,6 +683,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /**
          * the left side
+         * <ul>
+         * <li>{@code left.items}: Required when: {@code deep} = {@code true}
+         * </ul>
          *
          * @param left the value, or null to leave it out
          * @return this builder
@@ -723,6 +738,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         /**
          * {@code duration}
          * <ul>
+         * <li>Exactly one of: {@code duration}, {@code count}
          * <li>Limits: &gt; 0, ≤ 1.5
          * </ul>
          *
@@ -737,6 +753,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         /**
          * {@code count}
          * <ul>
+         * <li>Exactly one of: {@code duration}, {@code count}
          * <li>Limits: ≥ 1, &lt; 10
          * </ul>
          *
@@ -765,6 +782,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         /**
          * {@code color}
          * <ul>
+         * <li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
          * <li>Limits: Format: {@code color-hex}
          * </ul>
          *

@@ -96,7 +96,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
         writer.endObject();
     }
 
-    /** Builds a {@code ArrangeShelfResult}. Not thread-safe. */
+    /** Builder of {@code ArrangeShelfResult}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code shelfId}, or null. */
         private @Nullable String shelfId;

@@ -36,10 +36,6 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code userType}</td><td>{@code number}</td><td>否</td><td></td></tr>
  * </table>
  *
- * <ul>
- * <li>{@code userType}：{@code chatType} = {@code 0} 时必填
- * </ul>
- *
  * <table class="striped">
  * <caption>支持说明</caption>
  * <tr><th>应用能力</th><th>Android</th><th>Harmony</th></tr>
@@ -49,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>示例代码：
  *
- * <pre><code>tt.getChatInfo({
+ * <pre>
+ * tt.getChatInfo({
  *   openChatId: 'oc_1965ed81fc91',
  *   chatType: 0
- * })</code></pre>
+ * })</pre>
  *
  * @param openChatId 会话<a href="https://open.feishu.cn/document/chat-id">open_chat_id</a>
  *     <ul>
@@ -277,7 +274,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         Builder chatType(ChatType chatType);
     }
 
-    /** Builds a {@code GetChatInfoRequest}. Not thread-safe. */
+    /** Builder of {@code GetChatInfoRequest}. Not thread-safe. */
     public static final class Builder implements OpenChatIdStage, ChatTypeStage {
         /** The value of {@code openChatId}, or null. */
         private @Nullable String openChatId;

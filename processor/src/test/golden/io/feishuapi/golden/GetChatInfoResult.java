@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>返回示例：
  *
- * <pre><code>{
+ * <pre>
+ * {
  *   "atCount": 0,
  *   "avatarUrls": ["https://a/72", "https://a/240"],
  *   "badge": 0,
  *   "i18nNames": {"en_us": "Meeting", "zh_cn": "会议"},
  *   "name": "会议",
  *   "errMsg": "getChatInfo:ok"
- * }</code></pre>
+ * }</pre>
  *
  * @param i18nNames 国际化会话名(可能为空)
  *     <ul>
@@ -127,7 +128,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         writer.endObject();
     }
 
-    /** Builds a {@code GetChatInfoResult}. Not thread-safe. */
+    /** Builder of {@code GetChatInfoResult}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code i18nNames}, or null. */
         private @Nullable I18nNames i18nNames;
@@ -296,7 +297,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
             writer.endObject();
         }
 
-        /** Builds a {@code I18nNames}. Not thread-safe. */
+        /** Builder of {@code I18nNames}. Not thread-safe. */
         public static final class Builder {
             /** The value of {@code zhCn}, or null. */
             private @Nullable String zhCn;

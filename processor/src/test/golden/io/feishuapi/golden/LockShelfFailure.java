@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>失败示例：
  *
- * <pre><code>{"state": 1, "tries": 3, "errMsg": "lockShelf:fail jammed"}</code></pre>
+ * <pre>
+ * {"state": 1, "tries": 3, "errMsg": "lockShelf:fail jammed"}</pre>
  *
  * @param state why it is not locked
  *     <ul>
@@ -58,7 +59,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
      * Reads what the client said of a failed call.
      *
      * @param failed what the call failed with
-     * @return the same, typed; its members are null where the client said nothing
+     * @return the same, typed; but for the message, nothing is there where the client said nothing
      * @throws io.feishuapi.json.JsonException if a member is of another shape
      */
     public static LockShelfFailure of(FeishuApiException failed) {
@@ -124,7 +125,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
         return FeishuApiException.fromJson("lockShelf", toJson());
     }
 
-    /** Builds a {@code LockShelfFailure}. Not thread-safe. */
+    /** Builder of {@code LockShelfFailure}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code state}, or null. */
         private @Nullable State state;

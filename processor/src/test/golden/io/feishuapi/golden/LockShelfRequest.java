@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key
  *     <ul>
  *     <li>必填
+ *     <li>Java 类型：{@code String}、{@code Number}、{@code Binary}
  *     </ul>
  * @param ssid {@code SSID}
  * @param i18nNames {@code i18nNames}
@@ -161,7 +162,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
         writer.endObject();
     }
 
-    /** Builds a {@code LockShelfRequest}. Not thread-safe. */
+    /** Builder of {@code LockShelfRequest}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code key}, or null. */
         private @Nullable Object key;

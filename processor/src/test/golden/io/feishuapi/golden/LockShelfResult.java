@@ -79,7 +79,7 @@ public record LockShelfResult(
         writer.endObject();
     }
 
-    /** Builds a {@code LockShelfResult}. Not thread-safe. */
+    /** Builder of {@code LockShelfResult}. Not thread-safe. */
     public static final class Builder {
         /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();

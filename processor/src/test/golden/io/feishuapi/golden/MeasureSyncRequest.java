@@ -72,7 +72,7 @@ public record MeasureSyncRequest() implements FeishuRequest {
         return Map.of();
     }
 
-    /** Builds a {@code MeasureSyncRequest}. Not thread-safe. */
+    /** Builder of {@code MeasureSyncRequest}. Not thread-safe. */
     public static final class Builder {
         /** Begins with nothing. */
         private Builder() {

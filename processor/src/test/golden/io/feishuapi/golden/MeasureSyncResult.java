@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sample result:
  *
- * <pre><code>// as returned
- * {width: 1.5, 'scene': "1011", query: {foo: 1,},}</code></pre>
+ * <pre>
+ * // as returned
+ * {width: 1.5, 'scene': "1011", query: {foo: 1,},}</pre>
  *
  * @param width {@code width}
  * @param scene {@code scene}
+ *     <ul>
+ *     <li>Java type: {@code Number}, {@code String}
+ *     </ul>
  * @param query {@code query}
  * @param extra members that the page does not know, by name
  */
@@ -100,7 +104,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         writer.endObject();
     }
 
-    /** Builds a {@code MeasureSyncResult}. Not thread-safe. */
+    /** Builder of {@code MeasureSyncResult}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code width}, or null. */
         private @Nullable Double width;

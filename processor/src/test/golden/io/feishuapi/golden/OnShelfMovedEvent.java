@@ -120,7 +120,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         writer.endObject();
     }
 
-    /** Builds a {@code OnShelfMovedEvent}. Not thread-safe. */
+    /** Builder of {@code OnShelfMovedEvent}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code direction}, or null. */
         private @Nullable Direction direction;
@@ -495,7 +495,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             writer.endObject();
         }
 
-        /** Builds a {@code At}. Not thread-safe. */
+        /** Builder of {@code At}. Not thread-safe. */
         public static final class Builder {
             /** The value of {@code length}, or null. */
             private @Nullable Double length;

@@ -118,7 +118,7 @@ public record OnShelfMovedRequest(String shelfId,
         writer.endObject();
     }
 
-    /** Builds a {@code OnShelfMovedRequest}. Not thread-safe. */
+    /** Builder of {@code OnShelfMovedRequest}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code shelfId}, or null. */
         private @Nullable String shelfId;

@@ -86,7 +86,7 @@ public record PickShelfRequest(
         writer.endObject();
     }
 
-    /** Builds a {@code PickShelfRequest}. Not thread-safe. */
+    /** Builder of {@code PickShelfRequest}. Not thread-safe. */
     public static final class Builder {
         /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ public record PickShelfResult(
         writer.endObject();
     }
 
-    /** Builds a {@code PickShelfResult}. Not thread-safe. */
+    /** Builder of {@code PickShelfResult}. Not thread-safe. */
     public static final class Builder {
         /** What the page does not know. */
         private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();

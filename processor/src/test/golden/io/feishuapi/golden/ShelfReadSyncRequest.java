@@ -165,7 +165,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         }
     }
 
-    /** Builds a {@code ShelfReadSyncRequest}. Not thread-safe. */
+    /** Builder of {@code ShelfReadSyncRequest}. Not thread-safe. */
     public static final class Builder {
         /** The value of {@code path}, or null. */
         private @Nullable String path;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Shelf.readSync} 返回：Reads what stands on a shelf.
  *
  * @param data what stands there
+ *     <ul>
+ *     <li>Java 类型：{@code String}、{@code String (Base64)}
+ *     </ul>
  */
 @NullMarked
 @FeishuGenerated(

@@ -14,6 +14,7 @@ import io.feishuapi.golden.ArrangeShelfRequest.Mode;
 import io.feishuapi.golden.ArrangeShelfRequest.Tag;
 import io.feishuapi.golden.GetChatInfoRequest.ChatType;
 import io.feishuapi.golden.GetChatInfoRequest.UserType;
+import io.feishuapi.golden.StackShelfRequest.Grid;
 import io.feishuapi.json.JsonException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,6 +127,33 @@ class RequestBehaviourTest {
                 .containsExactly(
                         "left.items[0].image: must have at most 8 bytes as UTF-8, got 123456789 [maxBytes]",
                         "left.items[1].image: must have at most 8 bytes, got 9 bytes [maxBytes]");
+    }
+
+    @Test
+    void checksObjectsInListsOfLists() {
+        Grid heavy = Grid.builder("a").weight(21).build();
+        Grid endless = Grid.builder("b").weight(Double.NaN).build();
+        assertThat(violations(() -> StackShelfRequest.builder(List.of(List.of(heavy), Arrays.asList(endless, null)))
+                        .path(List.of(List.of(1, "b", true)))
+                        .build()))
+                .containsExactly(
+                        "grid[1][1]: must not be null [required]",
+                        "grid[0][0].weight: must be at most 20, got 21.0 [max]",
+                        "grid[1][0].weight: must be a finite number, got NaN [number]",
+                        "path[0][2]: must be a Number or String, got Boolean [type]");
+    }
+
+    @Test
+    void checksRulesOfWhatTakesSeveralTypes() {
+        StackShelfRequest.Builder builder = StackShelfRequest.builder(List.of());
+        assertThat(violations(() -> builder.label("lowest").build()))
+                .containsExactly(
+                        "label: must have at most 3 characters, got lowest [maxLength]",
+                        "label: must be one of [top, 1], got lowest [enum]");
+        assertThat(violations(() -> builder.label(0).build()))
+                .containsExactly(
+                        "label: must be at least 1, got 0.0 [min]", "label: must be one of [top, 1], got 0.0 [enum]");
+        assertThat(builder.label(1).build().toJson()).isEqualTo("{\"grid\":[],\"label\":1}");
     }
 
     @Test

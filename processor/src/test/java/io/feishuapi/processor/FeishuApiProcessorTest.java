@@ -163,12 +163,12 @@ class FeishuApiProcessorTest {
         assertThat(compilation).hadErrorCount(2);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "[API-005] no page describes an API 'movShelf', did you mean 'moveShelf'?; correct the name,"
+                        "[API-005] no page describes an API 'movShelf' (did you mean 'moveShelf'?); correct the name,"
                                 + " or name the folder of its page with -Afeishu.spec; searched: " + slashes(pages)
                                 + ", ")
                 .inFile(compilationSource(compilation))
                 .onLine(3);
-        assertThat(compilation).hadErrorContaining("no page describes an API 'lock', did you mean 'Shelf.lock'?");
+        assertThat(compilation).hadErrorContaining("no page describes an API 'lock' (did you mean 'Shelf.lock'?)");
     }
 
     @Test

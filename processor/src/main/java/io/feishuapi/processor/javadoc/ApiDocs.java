@@ -4,11 +4,13 @@ import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.EnumPlan;
+import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Sample;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class ApiDocs {
     private final DocLanguage language;
     private final FieldDoc fields;
     private final PageTables tables;
+    private final RuleDoc rules;
 
     /** The comments for an API. */
     public ApiDocs(ApiPlan plan) {
@@ -29,6 +32,7 @@ public final class ApiDocs {
         this.language = DocLanguage.of(page);
         this.fields = new FieldDoc(language);
         this.tables = new PageTables(language);
+        this.rules = new RuleDoc(language);
     }
 
     /** Of the request: everything about the call. */
@@ -38,10 +42,7 @@ public final class ApiDocs {
         if (!plan.request().root().components().isEmpty()) {
             doc.block(tables.parameters(plan.request().root().components()));
         }
-        List<String> rules = new RuleDoc(language).of(plan.request());
-        if (!rules.isEmpty()) {
-            doc.block(rules.stream().collect(Collectors.joining("\n<li>", "<ul>\n<li>", "\n</ul>")));
-        }
+        choices(doc, plan.request().root());
         if (!page.support().isEmpty()) {
             doc.block(tables.support(page.support()));
         }
@@ -91,6 +92,7 @@ public final class ApiDocs {
     /** Of a nested record. */
     public String nested(RecordPlan record) {
         DocText doc = new DocText().summary(described(record.description(), record.name()));
+        choices(doc, record);
         componentTags(doc, record);
         doc.tag("param", "extra members that the page does not know, by name");
         return doc.toString();
@@ -123,9 +125,11 @@ public final class ApiDocs {
     }
 
     /** Of a method that sets a component. */
-    public String setter(ComponentPlan component, String parameterText, String returnText) {
+    public String setter(RecordPlan record, ComponentPlan component, String parameterText, String returnText) {
+        List<String> about = new ArrayList<>(rules.conditions(record, component));
+        about.addAll(rules.choices(record, component));
         return new DocText()
-                .summary(fields.of(component.field()))
+                .summary(fields.of(component.field(), about))
                 .tag("param", component.name() + " " + parameterText)
                 .tag("return", returnText)
                 .toString();
@@ -169,11 +173,20 @@ public final class ApiDocs {
             doc.paragraph(
                     "<b>" + DocLabel.DEPRECATED.in(language) + "</b>" + DocLabel.COLON.in(language) + deprecation());
         }
-        for (Notice notice : page.notices()) {
-            if (!notice.text().isBlank()) {
-                doc.paragraph("<b>" + DocLabel.NOTICE.in(language) + "</b>" + DocLabel.COLON.in(language)
-                        + MarkdownHtml.block(notice.text()));
-            }
+        List<String> notices = MarkdownHtml.items(page.notices().stream()
+                .map(Notice::text)
+                .filter(text -> !text.isBlank())
+                .toList());
+        if (!notices.isEmpty()) {
+            String label = "<b>" + DocLabel.NOTICE.in(language) + "</b>" + DocLabel.COLON.in(language);
+            doc.paragraph(notices.size() == 1 ? label + notices.get(0) : label.strip() + MarkdownHtml.list(notices));
+        }
+    }
+
+    private void choices(DocText doc, RecordPlan record) {
+        List<String> choices = rules.choices(record);
+        if (!choices.isEmpty()) {
+            doc.block(MarkdownHtml.list(choices).strip());
         }
     }
 
@@ -181,14 +194,24 @@ public final class ApiDocs {
         for (Sample sample : page.samples()) {
             if (sample.role() == role && !sample.text().isBlank()) {
                 doc.paragraph(label.in(language) + DocLabel.COLON.in(language).strip());
-                doc.block("<pre><code>" + JavadocEscaper.text(sample.text().stripTrailing()) + "</code></pre>");
+                // HTML drops a line end behind the tag, and all lines of the sample begin as far from the left.
+                doc.block("<pre>\n" + JavadocEscaper.text(sample.text().stripTrailing()) + "</pre>");
             }
         }
     }
 
     private void componentTags(DocText doc, RecordPlan record) {
         record.components()
-                .forEach(component -> doc.tag("param", component.name() + " " + fields.of(component.field())));
+                .forEach(component -> doc.tag("param", component.name() + " " + described(record, component)));
+    }
+
+    private String described(RecordPlan record, ComponentPlan component) {
+        List<String> facts = new ArrayList<>();
+        if (component.type() instanceof JavaType.OneOf oneOf) {
+            facts.add(fields.javaTypes(oneOf, record.usage()));
+        }
+        facts.addAll(rules.conditions(record, component));
+        return fields.of(component.field(), facts);
     }
 
     private void see(DocText doc) {

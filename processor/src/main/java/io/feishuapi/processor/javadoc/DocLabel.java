@@ -24,6 +24,7 @@ enum DocLabel {
     NOT_ON("不支持", "Not on"),
     PERMISSIONS("字段权限要求", "Permissions"),
     AUTH_SCOPES("用户授权", "User authorisation"),
+    JAVA_TYPE("Java 类型", "Java type"),
     NOTICE("注意", "Notice"),
     PARAMETERS("参数", "Parameters"),
     RESULT("返回", "Result"),
@@ -43,9 +44,9 @@ enum DocLabel {
     DEPRECATED("已废弃", "Deprecated"),
     REPLACEMENT("请使用", "Use"),
     AND(" 且 ", " and "),
-    REQUIRED_WHEN("时必填", "requires it"),
-    ANY_OF("至少传一个", "at least one of them"),
-    ONE_OF("必须且只能传一个", "exactly one of them");
+    REQUIRED_WHEN("在此条件下必填", "Required when"),
+    ANY_OF("至少传一个", "At least one of"),
+    ONE_OF("必须且只能传一个", "Exactly one of");
 
     private final String chinese;
     private final String english;

@@ -1,5 +1,7 @@
 package io.feishuapi.processor.javadoc;
 
+import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
@@ -8,7 +10,6 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a page knows of one field, as HTML for Javadoc: its prose, then its facts as a list. */
 final class FieldDoc {
@@ -19,24 +20,54 @@ final class FieldDoc {
         this.language = language;
     }
 
-    /** Prose and facts; never empty. */
-    String of(Field field) {
-        String prose = field.description() == null ? "" : MarkdownHtml.block(field.description());
-        if (prose.isEmpty()) {
-            prose = JavadocEscaper.code(field.name());
-        }
-        List<String> facts = facts(field);
-        if (facts.isEmpty()) {
-            return prose;
-        }
-        return prose + facts.stream().collect(Collectors.joining("\n<li>", "\n<ul>\n<li>", "\n</ul>"));
+    /**
+     * Prose and facts; never empty.
+     *
+     * @param field the field
+     * @param rules rules that it has a part in, as HTML
+     */
+    String of(Field field, List<String> rules) {
+        String prose = MarkdownHtml.block(new FieldProse(field).description());
+        List<String> facts = facts(field, rules);
+        return (prose.isEmpty() ? JavadocEscaper.code(field.name()) : prose)
+                + (facts.isEmpty() ? "" : MarkdownHtml.list(facts));
     }
 
-    private List<String> facts(Field field) {
+    /** The classes behind {@code Object}. Received binary data is text, since JSON has nothing else for it. */
+    String javaTypes(JavaType.OneOf oneOf, Usage usage) {
+        return DocLabel.JAVA_TYPE.in(language)
+                + DocLabel.COLON.in(language)
+                + joined(oneOf.alternatives().stream()
+                        .map(type -> javaType(type, usage))
+                        .distinct()
+                        .map(JavadocEscaper::code)
+                        .toList());
+    }
+
+    private static String javaType(JavaType type, Usage usage) {
+        if (type instanceof JavaType.ListOf) {
+            return "List";
+        } else if (!(type instanceof JavaType.Scalar scalar)) {
+            return "Object";
+        } else {
+            return switch (scalar) {
+                case TEXT -> "String";
+                case WHOLE, DECIMAL -> "Number";
+                case FLAG -> "Boolean";
+                case MEMBERS -> "Map";
+                case BINARY -> usage == Usage.REQUEST ? "Binary" : "String (Base64)";
+                case ANY -> "Object";
+            };
+        }
+    }
+
+    private List<String> facts(Field field, List<String> rules) {
         List<String> facts = new ArrayList<>();
+        FieldProse prose = new FieldProse(field);
         if (Boolean.TRUE.equals(field.required())) {
             facts.add(DocLabel.REQUIRED.in(language));
         }
+        facts.addAll(rules);
         if (field.deprecated() != null) {
             facts.add(labelled(
                     DocLabel.DEPRECATED, MarkdownHtml.line(field.deprecated().text())));
@@ -53,10 +84,7 @@ final class FieldDoc {
                     DocLabel.LIMITS,
                     joined(field.rules().stream().map(this::rule).toList())));
         }
-        field.soft().stream()
-                .filter(text -> !isToldElsewhere(text, field))
-                .forEach(text -> facts.add(labelled(DocLabel.NOTICE, MarkdownHtml.line(text))));
-        addAvailability(field.availability(), facts);
+        addAvailability(field.availability(), prose, facts);
         if (!field.permissions().isEmpty()) {
             facts.add(labelled(
                     DocLabel.PERMISSIONS,
@@ -64,14 +92,11 @@ final class FieldDoc {
                             .map(JavadocEscaper::code)
                             .toList())));
         }
-        field.notices().forEach(text -> facts.add(labelled(DocLabel.NOTICE, MarkdownHtml.block(text))));
+        List<String> notes = MarkdownHtml.items(prose.notes());
+        if (!notes.isEmpty()) {
+            facts.add(labelled(DocLabel.NOTICE, notes.size() == 1 ? notes.get(0) : MarkdownHtml.list(notes)));
+        }
         return facts;
-    }
-
-    /** Readers of facts leave prose where it stood, so that most of it is told already. */
-    private static boolean isToldElsewhere(String text, Field field) {
-        return (field.description() != null && field.description().contains(text))
-                || field.notices().stream().anyMatch(notice -> notice.contains(text));
     }
 
     private void addDefault(Field field, List<String> facts) {
@@ -112,23 +137,25 @@ final class FieldDoc {
         return labelled(DocLabel.FORMAT, JavadocEscaper.code(((FieldRule.Format) rule).name()));
     }
 
-    private void addAvailability(Availability availability, List<String> facts) {
+    private void addAvailability(Availability availability, FieldProse prose, List<String> facts) {
         List<String> since = new ArrayList<>();
-        if (availability.since() != null) {
+        if (availability.since() != null && !prose.contains(availability.since())) {
             since.add(JavadocEscaper.text(availability.since()));
         }
-        availability
-                .platformSince()
-                .forEach((platform, version) -> since.add(platformName(platform) + " " + JavadocEscaper.text(version)));
+        availability.platformSince().forEach((platform, version) -> {
+            if (!prose.contains(version)) {
+                since.add(platformName(platform) + " " + JavadocEscaper.text(version));
+            }
+        });
         if (!since.isEmpty()) {
             facts.add(labelled(DocLabel.SINCE, joined(since)));
         }
-        if (!availability.notOn().isEmpty()) {
-            facts.add(labelled(
-                    DocLabel.NOT_ON,
-                    joined(availability.notOn().stream()
-                            .map(FieldDoc::platformName)
-                            .toList())));
+        List<String> notOn = availability.notOn().stream()
+                .map(FieldDoc::platformName)
+                .filter(platform -> !prose.contains(platform))
+                .toList();
+        if (!notOn.isEmpty()) {
+            facts.add(labelled(DocLabel.NOT_ON, joined(notOn)));
         }
     }
 

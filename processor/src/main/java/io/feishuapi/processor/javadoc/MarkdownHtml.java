@@ -1,5 +1,9 @@
 package io.feishuapi.processor.javadoc;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A page's prose, which is a little Markdown, as HTML for Javadoc. */
 final class MarkdownHtml {
 
@@ -34,6 +38,29 @@ final class MarkdownHtml {
             html.append("\n</ul>");
         }
         return html.toString();
+    }
+
+    /** Several texts as items of one list; the bullets of a text that is a list itself become items. */
+    static List<String> items(List<String> texts) {
+        List<String> items = new ArrayList<>();
+        for (String text : texts) {
+            List<String> lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (lines.stream().allMatch(MarkdownHtml::isBullet)) {
+                lines.forEach(line ->
+                        items.add(InlineMarkdown.toHtml(line.substring(1).strip())));
+            } else {
+                items.add(block(text));
+            }
+        }
+        return items;
+    }
+
+    /** Items as a list, to be put behind a label. */
+    static String list(List<String> items) {
+        return items.stream().collect(Collectors.joining("\n<li>", "\n<ul>\n<li>", "\n</ul>"));
     }
 
     /** Prose on one line. */

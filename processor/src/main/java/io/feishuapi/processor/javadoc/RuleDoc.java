@@ -1,13 +1,13 @@
 package io.feishuapi.processor.javadoc;
 
+import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.CrossCheck;
 import io.feishuapi.processor.plan.RecordPlan;
-import io.feishuapi.processor.plan.ShapePlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Rules over several parameters, in words. */
+/** Rules over several members of an object, in words: one line of HTML each. */
 final class RuleDoc {
 
     private final DocLanguage language;
@@ -16,41 +16,62 @@ final class RuleDoc {
         this.language = language;
     }
 
-    /** One line of HTML for each rule of a request. */
-    List<String> of(ShapePlan shape) {
-        List<String> lines = new ArrayList<>();
-        shape.root().checks().forEach(check -> lines.add(line("", check)));
-        for (var nested : shape.nested()) {
-            if (nested instanceof RecordPlan record) {
-                record.checks().forEach(check -> lines.add(line(record.name() + ".", check)));
-            }
+    /** The members of which at least or exactly one must be there. */
+    List<String> choices(RecordPlan record) {
+        return record.checks().stream().flatMap(this::choice).toList();
+    }
+
+    /** The same where a component is one of the members. */
+    List<String> choices(RecordPlan record, ComponentPlan component) {
+        return record.checks().stream()
+                .filter(check -> targets(check).stream()
+                        .anyMatch(target -> target.steps().get(0).equals(component)))
+                .flatMap(this::choice)
+                .toList();
+    }
+
+    /** When a component, or something inside of it, must be there; what the page's own words on it say already is left out. */
+    List<String> conditions(RecordPlan record, ComponentPlan component) {
+        return record.checks().stream()
+                .filter(CrossCheck.RequiredWhen.class::isInstance)
+                .map(CrossCheck.RequiredWhen.class::cast)
+                .filter(rule -> rule.target().steps().get(0).equals(component) && !isTold(rule))
+                .map(this::condition)
+                .toList();
+    }
+
+    private static boolean isTold(CrossCheck.RequiredWhen rule) {
+        FieldProse prose = new FieldProse(rule.target().last().field());
+        return rule.when().stream()
+                .allMatch(condition -> prose.contains(condition.target().last().wireName()));
+    }
+
+    private static List<CrossCheck.Access> targets(CrossCheck check) {
+        if (check instanceof CrossCheck.AnyOf anyOf) {
+            return anyOf.targets();
         }
-        return lines;
+        return check instanceof CrossCheck.OneOf oneOf ? oneOf.targets() : List.of();
     }
 
-    private String line(String prefix, CrossCheck check) {
-        if (check instanceof CrossCheck.RequiredWhen requiredWhen) {
-            String conditions = requiredWhen.when().stream()
-                    .map(each ->
-                            code(prefix, each.target()) + " = " + JavadocEscaper.code(LiteralText.of(each.literal())))
-                    .collect(Collectors.joining(DocLabel.AND.in(language)));
-            return code(prefix, requiredWhen.target()) + DocLabel.COLON.in(language) + conditions + " "
-                    + DocLabel.REQUIRED_WHEN.in(language);
-        } else if (check instanceof CrossCheck.AnyOf anyOf) {
-            return names(prefix, anyOf.targets()) + DocLabel.COLON.in(language) + DocLabel.ANY_OF.in(language);
+    private Stream<String> choice(CrossCheck check) {
+        if (check instanceof CrossCheck.RequiredWhen) {
+            return Stream.of();
         }
-        return names(prefix, ((CrossCheck.OneOf) check).targets())
-                + DocLabel.COLON.in(language)
-                + DocLabel.ONE_OF.in(language);
+        DocLabel label = check instanceof CrossCheck.AnyOf ? DocLabel.ANY_OF : DocLabel.ONE_OF;
+        String names =
+                targets(check).stream().map(RuleDoc::code).collect(Collectors.joining(DocLabel.COMMA.in(language)));
+        return Stream.of(label.in(language) + DocLabel.COLON.in(language) + names);
     }
 
-    private String names(String prefix, List<CrossCheck.Access> targets) {
-        return targets.stream()
-                .map(target -> code(prefix, target))
-                .collect(Collectors.joining(DocLabel.COMMA.in(language)));
+    private String condition(CrossCheck.RequiredWhen rule) {
+        String conditions = rule.when().stream()
+                .map(each -> code(each.target()) + " = " + JavadocEscaper.code(LiteralText.of(each.literal())))
+                .collect(Collectors.joining(DocLabel.AND.in(language)));
+        String inside = rule.target().steps().size() > 1 ? code(rule.target()) + DocLabel.COLON.in(language) : "";
+        return inside + DocLabel.REQUIRED_WHEN.in(language) + DocLabel.COLON.in(language) + conditions;
     }
 
-    private static String code(String prefix, CrossCheck.Access access) {
-        return JavadocEscaper.code(prefix + access.path());
+    private static String code(CrossCheck.Access access) {
+        return JavadocEscaper.code(access.path());
     }
 }

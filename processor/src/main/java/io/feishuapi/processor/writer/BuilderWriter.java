@@ -55,7 +55,7 @@ final class BuilderWriter {
                     .build());
         } else if (required.size() == 1) {
             return UnionWriter.parameterTypes(required.get(0).type(), record.usage()).stream()
-                    .map(type -> factory(required.get(0), type))
+                    .map(type -> factory(record, required.get(0), type))
                     .toList();
         }
         return List.of(factory("""
@@ -68,8 +68,8 @@ final class BuilderWriter {
                 .build());
     }
 
-    private MethodSpec factory(ComponentPlan component, TypeName type) {
-        return factory(docs.setter(component, VALUE_TEXT, "a builder for the rest, which is optional"))
+    private MethodSpec factory(RecordPlan record, ComponentPlan component, TypeName type) {
+        return factory(docs.setter(record, component, VALUE_TEXT, "a builder for the rest, which is optional"))
                 .addParameter(type, component.name())
                 .returns(name())
                 .addStatement("$1T builder = new $1T()", name())
@@ -88,7 +88,7 @@ final class BuilderWriter {
         List<ComponentPlan> required = record.required();
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds a {@code $L}. Not thread-safe.", record.name());
+                .addJavadoc("Builder of {@code $L}. Not thread-safe.", record.name());
         if (required.size() >= 2) {
             required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
         }
@@ -115,25 +115,25 @@ final class BuilderWriter {
         }
         record.components().stream()
                 .filter(component -> !component.required())
-                .forEach(component -> type.addMethods(setters(component, record.usage())));
+                .forEach(component -> type.addMethods(setters(record, component)));
         if (extra == ExtraMembers.KEPT) {
             type.addMethod(putExtra(record.usage()));
         }
         return type.addMethod(build(record, self, extra)).build();
     }
 
-    private List<MethodSpec> setters(ComponentPlan component, Usage usage) {
-        return UnionWriter.parameterTypes(component.type(), usage).stream()
-                .map(type -> setter(component, type))
+    private List<MethodSpec> setters(RecordPlan record, ComponentPlan component) {
+        return UnionWriter.parameterTypes(component.type(), record.usage()).stream()
+                .map(type -> setter(record, component, type))
                 .toList();
     }
 
-    private MethodSpec setter(ComponentPlan component, TypeName type) {
+    private MethodSpec setter(RecordPlan record, ComponentPlan component, TypeName type) {
         TypeName parameterType = type.isPrimitive() ? type : TypeNames.nullable(type);
         String parameterText = type.isPrimitive() ? VALUE_TEXT : "the value, or null to leave it out";
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", docs.setter(component, parameterText, "this builder"))
+                .addJavadoc("$L", docs.setter(record, component, parameterText, "this builder"))
                 .addParameter(parameterType, component.name())
                 .returns(TypeNames.sibling("Builder"))
                 .addStatement("this.$1N = $1N", component.name())

@@ -3,7 +3,6 @@ package io.feishuapi.processor.writer;
 import com.palantir.javapoet.CodeBlock;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.CrossCheck;
-import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.spec.model.FieldRule;
 import java.util.List;
@@ -18,36 +17,31 @@ final class ChecksWriter {
     }
 
     CodeBlock checks(RecordPlan record) {
+        TypeChecks types = TypeChecks.in(record);
         CodeBlock.Builder code = CodeBlock.builder();
-        for (ComponentPlan component : record.components()) {
-            addChecks(component, code);
-        }
+        record.components().forEach(component -> addChecks(component, types, code));
         record.checks().forEach(check -> addCrossCheck(check, code));
         return code.build();
     }
 
-    private void addChecks(ComponentPlan component, CodeBlock.Builder code) {
+    /** What is told first of a value is whether it is there, then what its type and rules ask for, then what is inside of it. */
+    private static void addChecks(ComponentPlan component, TypeChecks types, CodeBlock.Builder code) {
         CodeBlock path = Literals.wire(component.wireName());
-        String name = component.name();
-        JavaType type = component.type();
+        CodeBlock value = CodeBlock.of("$N", component.name());
         if (component.required()) {
-            code.addStatement("checks.required($L, $N)", path, name);
+            code.addStatement("checks.required($L, $L)", path, value);
         }
-        if (type == JavaType.Scalar.DECIMAL) {
-            code.addStatement("checks.finite($L, $N)", path, name);
-        } else if (type instanceof JavaType.OneOf oneOf) {
-            code.addStatement("checks.type($L, $N, $L)", path, name, UnionWriter.allowedClasses(oneOf));
-        } else if (type instanceof JavaType.ListOf list && list.element() != JavaType.Scalar.ANY) {
-            code.addStatement("checks.noNullElements($L, $N)", path, name);
-        }
+        List<TypeChecks.Check> checks = types.of(component.type());
+        checks.stream()
+                .filter(check -> !check.looksInside())
+                .forEach(check -> code.addStatement(check.on(path, value)));
         for (FieldRule rule : component.field().rules()) {
             code.add(RuleWriter.check(component, rule));
         }
-        if (type instanceof JavaType.Nested nested) {
-            code.addStatement("checks.nested($L, $N, $T::check)", path, name, TypeNames.sibling(nested.name()));
-        } else if (type instanceof JavaType.ListOf list && list.element() instanceof JavaType.Nested nested) {
-            code.addStatement("checks.nestedElements($L, $N, $T::check)", path, name, TypeNames.sibling(nested.name()));
-        }
+        code.add(RuleWriter.listedValues(component));
+        checks.stream()
+                .filter(TypeChecks.Check::looksInside)
+                .forEach(check -> code.addStatement(check.on(path, value)));
     }
 
     private void addCrossCheck(CrossCheck check, CodeBlock.Builder code) {

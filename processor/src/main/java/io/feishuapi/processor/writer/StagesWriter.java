@@ -37,7 +37,7 @@ final class StagesWriter {
             for (TypeName type : UnionWriter.parameterTypes(component.type(), record.usage())) {
                 stage.addMethod(MethodSpec.methodBuilder(component.name())
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("$L", docs.setter(component, "the value", "the next stage"))
+                        .addJavadoc("$L", docs.setter(record, component, "the value", "the next stage"))
                         .addParameter(type, component.name())
                         .returns(next(required, index))
                         .build());

@@ -3,7 +3,6 @@ package io.feishuapi.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.Usage;
 import java.util.ArrayList;
@@ -48,23 +47,9 @@ final class UnionWriter {
                 classes.add(TypeNames.of(each, Usage.REQUEST));
             }
         }
-        if (has(oneOf, JavaType.Scalar.BINARY)) {
+        if (oneOf.alternatives().contains(JavaType.Scalar.BINARY)) {
             classes.add(ClassName.get(String.class));
         }
         return classes.stream().map(each -> CodeBlock.of("$T.class", each)).collect(CodeBlock.joining(", "));
-    }
-
-    static boolean has(JavaType type, JavaType.Scalar alternative) {
-        return type instanceof JavaType.OneOf oneOf && oneOf.alternatives().contains(alternative);
-    }
-
-    /** The value where it has one of the types, else null. */
-    static CodeBlock only(ComponentPlan component, JavaType.Scalar alternative) {
-        TypeName type = TypeNames.of(alternative, Usage.REQUEST);
-        return CodeBlock.of(
-                "$1N instanceof $2T $3L ? $3L : null",
-                component.name(),
-                type,
-                alternative == JavaType.Scalar.TEXT ? "text" : "binary");
     }
 }

@@ -26,7 +26,14 @@ public final class SamplePages {
     /** All of them. */
     public static ApiPage[] all() {
         return new ApiPage[] {
-            getChatInfo(), arrangeShelf(), onShelfMoved(), readSync(), measureSync(), lockShelf(), pickShelf()
+            getChatInfo(),
+            arrangeShelf(),
+            onShelfMoved(),
+            readSync(),
+            measureSync(),
+            lockShelf(),
+            stackShelf(),
+            pickShelf()
         };
     }
 
@@ -223,6 +230,28 @@ public final class SamplePages {
                         "json",
                         Sample.Role.FAILURE,
                         "{\"state\": 1, \"tries\": 3, \"errMsg\": \"lockShelf:fail jammed\"}")
+                .build();
+    }
+
+    /** A call with lists of lists, and with rules for a parameter that takes several types. */
+    public static ApiPage stackShelf() {
+        return page("stackShelf", ApiKind.CALLBACK)
+                .says("Stacks a shelf.")
+                .in(
+                        field("grid", "array<array<object>>")
+                                .required()
+                                .says("the boxes, row by row")
+                                .with(
+                                        field("id", "string").required(),
+                                        field("weight", "number").optional().limit(FieldRule.Kind.MAX, "20")),
+                        field("path", "array<array<number|string>>").optional(),
+                        field("text", "string").optional(),
+                        field("label", "string|number")
+                                .optional()
+                                .value("top", null)
+                                .value(1, "the first")
+                                .limit(FieldRule.Kind.MAX_LENGTH, "3")
+                                .limit(FieldRule.Kind.MIN, "1"))
                 .build();
     }
 

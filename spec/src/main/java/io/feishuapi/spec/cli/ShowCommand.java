@@ -1,7 +1,7 @@
 package io.feishuapi.spec.cli;
 
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.correction.ClosestName;
+import io.feishuapi.spec.diagnostic.NameSuggestions;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.show.PageText;
 import io.feishuapi.spec.terminal.Style;
@@ -62,8 +62,9 @@ final class ShowCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "No page goes by the name '" + VisibleText.line(name) + "'" + ClosestName.hint(name, pages.names())
-                            + ". Searched: " + String.join(", ", pages.places()));
+                    "No page goes by the name '" + VisibleText.line(name) + "'"
+                            + NameSuggestions.hint(name, pages.names()) + ". Searched: "
+                            + String.join(", ", pages.places()));
         }
         ApiPage page = found.get();
         Style style = spec.commandLine().getColorScheme().ansi().enabled() ? Style.ANSI : Style.PLAIN;

@@ -2,6 +2,7 @@ package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.diagnostic.DiagnosticId;
+import io.feishuapi.spec.diagnostic.NameSuggestions;
 import io.feishuapi.spec.model.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,7 @@ final class CorrectionDiagnostics {
                 key.position(),
                 "No key is called '%s'%s. %s.",
                 name,
-                ClosestName.hint(name, known),
+                NameSuggestions.hint(name, known),
                 "Keys here are " + String.join(", ", known));
     }
 
@@ -73,7 +74,7 @@ final class CorrectionDiagnostics {
                 fact.position(),
                 "No fact is called '%s'%s. Facts are %s.",
                 name,
-                ClosestName.hint(name, known),
+                NameSuggestions.hint(name, known),
                 String.join(", ", known));
     }
 
@@ -145,7 +146,7 @@ final class CorrectionDiagnostics {
                 position,
                 "The page has no field '%s'%s, so the correction was not applied. Remove it, or name the field's new path.",
                 path,
-                ClosestName.hint(path, known));
+                NameSuggestions.hint(path, known));
     }
 
     void noPage(String name, Collection<String> known) {
@@ -154,7 +155,7 @@ final class CorrectionDiagnostics {
                 Position.START,
                 "No page goes by the name '%s'%s. Name the file after the page that it corrects.",
                 name,
-                ClosestName.hint(name, known));
+                NameSuggestions.hint(name, known));
     }
 
     private void add(DiagnosticId id, Position position, String format, Object... arguments) {

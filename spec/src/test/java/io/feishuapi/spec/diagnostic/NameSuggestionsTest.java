@@ -1,4 +1,4 @@
-package io.feishuapi.processor.message;
+package io.feishuapi.spec.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,12 +28,18 @@ class NameSuggestionsTest {
     @Test
     void findsNothingFarAway() {
         assertThat(NameSuggestions.nearest("bluetooth", KNOWN)).isEmpty();
-        assertThat(NameSuggestions.sentence("bluetooth", KNOWN)).isEmpty();
+        assertThat(NameSuggestions.hint("bluetooth", KNOWN)).isEmpty();
         assertThat(NameSuggestions.nearest("x".repeat(100_000), KNOWN)).isEmpty();
     }
 
     @Test
-    void endsASentence() {
-        assertThat(NameSuggestions.sentence("getChatinfo", KNOWN)).isEqualTo(", did you mean 'getChatInfo'?");
+    void namesUpToThreeThatAreAsNear() {
+        assertThat(NameSuggestions.hint("item", List.of("items", "iten", "itom", "itam")))
+                .isEqualTo(" (did you mean 'itam' or 'items' or 'iten'?)");
+    }
+
+    @Test
+    void standsBehindTheName() {
+        assertThat(NameSuggestions.hint("getChatinfo", KNOWN)).isEqualTo(" (did you mean 'getChatInfo'?)");
     }
 }

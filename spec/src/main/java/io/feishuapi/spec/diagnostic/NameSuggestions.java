@@ -1,4 +1,4 @@
-package io.feishuapi.processor.message;
+package io.feishuapi.spec.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ public final class NameSuggestions {
                 .toList();
     }
 
-    /** The nearest names as the end of a sentence, such as {@code , did you mean 'getChatInfo'?}; empty where nothing is near. */
-    public static String sentence(String unknown, Collection<String> known) {
+    /** The nearest names to be put behind the unknown one, such as {@code  (did you mean 'getChatInfo'?)}; empty where nothing is near. */
+    public static String hint(String unknown, Collection<String> known) {
         List<String> nearest = nearest(unknown, known);
         return nearest.isEmpty()
                 ? ""
-                : nearest.stream().collect(Collectors.joining("' or '", ", did you mean '", "'?"));
+                : nearest.stream().collect(Collectors.joining("' or '", " (did you mean '", "'?)"));
     }
 
     /** {@code rename} is near to {@code FileSystemManager.rename}, whose owner people forget. */
