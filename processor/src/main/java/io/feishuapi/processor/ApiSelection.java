@@ -5,6 +5,7 @@ import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
+import io.feishuapi.spec.catalog.HashedPage;
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.diagnostic.NameSuggestions;
 import io.feishuapi.spec.model.ApiKind;
@@ -32,7 +33,7 @@ final class ApiSelection {
 
     /** The plan; empty where nothing is generated, of which the user was told. */
     Optional<ApiPlan> select(TypeElement element, NamedApi named) {
-        Optional<Pages.HashedPage> found = pages.find(named.name());
+        Optional<HashedPage> found = pages.find(named.name());
         if (found.isEmpty()) {
             say(
                     element,

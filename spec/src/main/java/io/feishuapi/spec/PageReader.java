@@ -35,10 +35,8 @@ public final class PageReader {
         byte[] bytes;
         try {
             bytes = source.bytes();
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return unreadable(source, "there is no such file");
         } catch (IOException e) {
-            return unreadable(source, "the file cannot be opened");
+            return unreadable(source.page(), e);
         }
         return read(source.page(), bytes);
     }
@@ -59,10 +57,12 @@ public final class PageReader {
         return PageLinker.link(page, node, diagnostics);
     }
 
-    private static ApiPage unreadable(PageSource source, String reason) {
+    /** A page whose file cannot be read: its diagnostics say so. */
+    public static ApiPage unreadable(String page, IOException cause) {
+        boolean isMissing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.pageUnreadable(reason);
-        return unread(source.page(), diagnostics);
+        diagnostics.pageUnreadable(isMissing ? "there is no such file" : "the file cannot be opened");
+        return unread(page, diagnostics);
     }
 
     private static ApiPage unread(String page, Diagnostics diagnostics) {

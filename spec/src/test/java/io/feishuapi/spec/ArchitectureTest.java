@@ -1,5 +1,6 @@
 package io.feishuapi.spec;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -38,6 +39,8 @@ class ArchitectureTest {
             .definedBy("io.feishuapi.spec.link..")
             .layer("json")
             .definedBy("io.feishuapi.spec.json..")
+            .layer("packed")
+            .definedBy("io.feishuapi.spec.packed..")
             .layer("catalog")
             .definedBy("io.feishuapi.spec.catalog..")
             .layer("cli")
@@ -66,8 +69,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "diagnostic", "prose", "node", "fact", "sample", "phrase")
             .whereLayer("json")
             .mayOnlyAccessLayers("model", "diagnostic")
+            .whereLayer("packed")
+            .mayOnlyAccessLayers("model", "diagnostic")
             .whereLayer("catalog")
-            .mayOnlyAccessLayers("model", "reader")
+            .mayOnlyAccessLayers("model", "reader", "packed", "source")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -95,6 +100,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule PACKED_MODELS_NEED_THE_JDK_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.feishuapi.spec.packed..")
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackages(
+                    "java..",
+                    "org.jspecify..",
+                    "io.feishuapi.spec.packed..",
+                    "io.feishuapi.spec.model..",
+                    "io.feishuapi.spec.diagnostic.."));
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_PACKED_IN_THE_BUILD_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.feishuapi.spec.packing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.feishuapi.spec.packing..");
 
     @ArchTest
     static final ArchRule NO_CYCLES_OF_PAGES = slices().matching(

@@ -3,6 +3,9 @@ package io.feishuapi.spec.catalog;
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.packed.PackedFormat;
+import io.feishuapi.spec.packed.PackedPage;
+import io.feishuapi.spec.source.PageHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +28,17 @@ public final class PageCatalog {
     private final List<String> places;
     private final Map<String, PageSource> sources;
     private final CorrectionCatalog corrections;
+    private final CorrectionCatalog unpacked;
 
-    private PageCatalog(List<String> places, Map<String, PageSource> sources, CorrectionCatalog corrections) {
+    private PageCatalog(
+            List<String> places,
+            Map<String, PageSource> sources,
+            CorrectionCatalog corrections,
+            CorrectionCatalog unpacked) {
         this.places = List.copyOf(places);
         this.sources = Collections.unmodifiableMap(sources);
         this.corrections = corrections;
+        this.unpacked = unpacked;
     }
 
     /**
@@ -39,7 +48,11 @@ public final class PageCatalog {
      */
     public static PageCatalog packed() {
         try {
-            return new PageCatalog(List.of(PackedPages.FOLDER), byName(PackedPages.list()), CorrectionCatalog.packed());
+            return new PageCatalog(
+                    List.of(PackedFormat.PAGES),
+                    byName(PackedPages.list()),
+                    CorrectionCatalog.packed(),
+                    CorrectionCatalog.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +77,8 @@ public final class PageCatalog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PageCatalog(places, byName(pages), CorrectionCatalog.ofFolders(folders));
+        CorrectionCatalog corrections = CorrectionCatalog.ofFolders(folders);
+        return new PageCatalog(places, byName(pages), corrections, corrections);
     }
 
     /**
@@ -76,7 +90,7 @@ public final class PageCatalog {
         allPlaces.addAll(other.places);
         Map<String, PageSource> all = new TreeMap<>(other.sources);
         all.putAll(sources);
-        return new PageCatalog(allPlaces, all, corrections.orElse(other.corrections));
+        return new PageCatalog(allPlaces, all, corrections.orElse(other.corrections), unpacked.orElse(other.unpacked));
     }
 
     /**
@@ -86,11 +100,30 @@ public final class PageCatalog {
      * @return the page, with its errors if it has some, or nothing where no page goes by that name
      */
     public Optional<ApiPage> find(String name) {
-        return source(name).map(new PageReader()::read).map(this::correct);
+        return source(name).map(this::read).map(HashedPage::page);
     }
 
-    /** A page that was read from its source, with the corrections of this catalog. */
-    public ApiPage correct(ApiPage page) {
+    /**
+     * Reads a page of this catalog and corrects it. What was read when the page was packed is not read again, and is corrected anew only
+     * where someone's own corrections go before the packed ones.
+     */
+    public HashedPage read(PageSource source) {
+        try {
+            Optional<PackedPage> packed = source.packed();
+            if (packed.isPresent()) {
+                PackedPage page = packed.get();
+                return unpacked.has(source.name())
+                        ? new HashedPage(correct(page.stated()), page.hash())
+                        : new HashedPage(page.corrected(), page.hash());
+            }
+            byte[] bytes = source.bytes();
+            return new HashedPage(correct(new PageReader().read(source.page(), bytes)), PageHash.of(bytes));
+        } catch (IOException unreadable) {
+            return new HashedPage(PageReader.unreadable(source.page(), unreadable), "");
+        }
+    }
+
+    private ApiPage correct(ApiPage page) {
         return corrections.apply(page);
     }
 

@@ -1,6 +1,8 @@
 package io.feishuapi.spec.catalog;
 
+import io.feishuapi.spec.packed.PackedPage;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A page that can be read. */
 public interface PageSource {
@@ -14,6 +16,15 @@ public interface PageSource {
      * @throws IOException when it cannot be read
      */
     byte[] bytes() throws IOException;
+
+    /**
+     * What was read of the page when it was packed, or nothing where it has to be read first.
+     *
+     * @throws IOException when that cannot be read
+     */
+    default Optional<PackedPage> packed() throws IOException {
+        return Optional.empty();
+    }
 
     /** The name that the page goes by: its file's name without the ending. */
     default String name() {

@@ -63,6 +63,11 @@ public final class CorrectionCatalog {
         return new CorrectionCatalog(name -> Stream.concat(sources.apply(name), other.sources.apply(name)));
     }
 
+    /** Whether there are corrections of an API. */
+    public boolean has(String name) {
+        return sources.apply(name).findAny().isPresent();
+    }
+
     /**
      * Corrects a page.
      *

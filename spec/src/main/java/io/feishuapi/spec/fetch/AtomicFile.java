@@ -1,13 +1,11 @@
 package io.feishuapi.spec.fetch;
 
+import io.feishuapi.spec.source.PageHash;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Files that are whole at any time, even when the machine stops in the middle. */
 final class AtomicFile {
@@ -35,10 +33,6 @@ final class AtomicFile {
 
     /** SHA-256 as 64 hex digits. */
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return PageHash.of(bytes);
     }
 }
