@@ -4,12 +4,12 @@ import com.google.auto.service.AutoService;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclarationReader;
 import io.feishuapi.processor.message.Messages;
-import io.feishuapi.processor.writer.SourceFileWriter;
+import io.feishuapi.processor.writer.GeneratedAnnotations;
 import io.feishuapi.spec.catalog.PageCatalog;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class FeishuApiProcessor extends AbstractProcessor {
 
+    private @Nullable Messages messages;
+    private @Nullable Options options;
     private @Nullable Generation generation;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> names = new HashSet<>(SourceFileWriter.annotationNames());
+        Set<String> names = new HashSet<>(GeneratedAnnotations.NAMES);
         names.add(DeclarationReader.ANNOTATION);
         return names;
     }
@@ -53,10 +55,8 @@ public final class FeishuApiProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Messages messages = new Messages(environment.getMessager());
-        Options options = Options.read(environment.getOptions(), messages);
-        PageCatalog catalog = PageCatalog.of(options.specFolders()).orElse(PageCatalog.packed());
-        generation = new Generation(environment, new Pages(catalog), messages);
+        messages = new Messages(environment.getMessager());
+        options = Options.read(environment.getOptions(), messages);
     }
 
     /**
@@ -66,23 +66,47 @@ public final class FeishuApiProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<Element> interfaces = new ArrayList<>();
+        boolean othersToo = false;
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(DeclarationReader.ANNOTATION)) {
+                interfaces.addAll(round.getElementsAnnotatedWith(annotation));
+            } else {
+                othersToo = true;
+            }
+        }
+        if (!interfaces.isEmpty()) {
+            generate(interfaces);
+        }
+        return !othersToo || isAllGenerated(round);
+    }
+
+    /** Looks for pages only now: the processor may lie on the path of a compilation that has nothing for it. */
+    private void generate(List<Element> interfaces) {
+        if (messages == null || options == null) {
+            throw new IllegalStateException("the compiler has not called init");
+        }
         if (generation == null) {
-            return false;
+            PageCatalog packed = PageCatalog.packed();
+            List<Path> folders = options.specFolders();
+            PageCatalog catalog =
+                    folders.isEmpty() ? packed : PageCatalog.of(folders).orElse(packed);
+            generation = new Generation(processingEnv, new Pages(catalog), messages);
         }
         DeclarationReader reader = generation.declarationReader();
         List<ApiDeclaration> declarations = new ArrayList<>();
-        boolean othersToo = false;
-        for (TypeElement annotation : annotations) {
-            if (!annotation.getQualifiedName().contentEquals(DeclarationReader.ANNOTATION)) {
-                othersToo = true;
-                continue;
-            }
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Optional<ApiDeclaration> declaration = reader.read(element);
-                declaration.ifPresent(declarations::add);
-            }
+        for (Element element : interfaces) {
+            reader.read(element).ifPresent(declarations::add);
         }
         generation.generate(declarations);
-        return !othersToo || round.getRootElements().stream().allMatch(generation::isGenerated);
+    }
+
+    private boolean isAllGenerated(RoundEnvironment round) {
+        for (Element element : round.getRootElements()) {
+            if (generation == null || !generation.isGenerated(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,7 +44,7 @@ final class Generation {
     /** Generates for the interfaces of one round. An API that several interfaces of a package name is generated once. */
     void generate(List<ApiDeclaration> declarations) {
         Map<String, PlannedApi> apis = new LinkedHashMap<>();
-        Map<ApiDeclaration, List<ApiPlan>> clients = new LinkedHashMap<>();
+        List<PlannedClient> clients = new ArrayList<>();
         for (ApiDeclaration declaration : declarations) {
             List<ApiPlan> plans = new ArrayList<>();
             for (NamedApi named : declaration.names()) {
@@ -57,14 +57,14 @@ final class Generation {
                             .add(declaration.element());
                 });
             }
-            clients.put(declaration, plans);
+            clients.add(new PlannedClient(declaration, plans));
         }
         apis.forEach((key, api) -> {
             if (written.add(key)) {
                 output.writeApi(api.plan(), api.packageName(), api.origins());
             }
         });
-        clients.forEach(output::writeClient);
+        clients.forEach(client -> output.writeClient(client.declaration(), client.plans()));
     }
 
     /** Whether a type was generated here. */
@@ -110,4 +110,6 @@ final class Generation {
      * @param origins the interfaces that name it; grows while declarations are read
      */
     private record PlannedApi(ApiPlan plan, String packageName, List<TypeElement> origins) {}
+
+    private record PlannedClient(ApiDeclaration declaration, List<ApiPlan> plans) {}
 }

@@ -47,8 +47,7 @@ public final class ApiPlanner {
         Set<String> topLevelNames = Set.of(requestName, resultName, failureName);
         Optional<String> sample = page.samples().stream()
                 .filter(each -> each.role() == Sample.Role.SUCCESS)
-                .map(each -> SampleReader.toStrictJson(each.text()))
-                .flatMap(Optional::stream)
+                .flatMap(each -> Optional.ofNullable(each.json()).stream())
                 .findFirst();
         SyncResult result = shape == CallShape.SYNC
                 ? SyncResult.of(page.output(), sample)

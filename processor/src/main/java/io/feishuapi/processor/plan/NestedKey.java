@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,20 @@ record NestedKey(List<Member> members, List<CrossFieldRule> rules) {
         return new NestedKey(members, scope.rules());
     }
 
+    /**
+     * As the record would have it. Written out, as in all keys here: the same field gives parts that are the same objects, while the
+     * methods that the JDK makes for records cost a fresh compiler their making.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NestedKey key && members.equals(key.members) && rules.equals(key.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
     record Member(
             String name,
             FieldType type,
@@ -40,5 +55,24 @@ record NestedKey(List<Member> members, List<CrossFieldRule> rules) {
             boolean whole,
             List<EnumValue> enumValues,
             List<FieldRule> rules,
-            NestedKey fields) {}
+            NestedKey fields) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Member member
+                    && name.equals(member.name)
+                    && Objects.equals(type, member.type)
+                    && Objects.equals(required, member.required)
+                    && Objects.equals(defaultValue, member.defaultValue)
+                    && whole == member.whole
+                    && enumValues.equals(member.enumValues)
+                    && rules.equals(member.rules)
+                    && fields.equals(member.fields);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans one top-level record and the types nested in it. Made for one plan, then thrown away. */
 final class ShapePlanner {
@@ -169,5 +170,20 @@ final class ShapePlanner {
         return prefix.append('.').toString();
     }
 
-    private record EnumKey(String fieldName, JavaType.Scalar base, List<EnumValue> values) {}
+    /** What makes the values of two fields the same Java type; equal as the record would have it, see {@link NestedKey}. */
+    private record EnumKey(String fieldName, JavaType.Scalar base, List<EnumValue> values) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof EnumKey key
+                    && fieldName.equals(key.fieldName)
+                    && base == key.base
+                    && values.equals(key.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldName.hashCode();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.feishuapi.processor.plan;
 
 import io.feishuapi.processor.plan.ApiPlan.ResultForm;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.sample.StrictJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ record SyncResult(List<Field> fields, ResultForm form) {
             return new SyncResult(output, ResultForm.OBJECT);
         }
         Field only = output.get(0);
-        Set<String> sampleNames = sample.map(SampleReader::memberNames).orElse(Set.of());
+        Set<String> sampleNames = sample.map(StrictJson::memberNames).orElse(Set.of());
         if (sampleNames.contains(only.name())) {
             return new SyncResult(output, ResultForm.OBJECT);
         }

@@ -9,8 +9,6 @@ import io.feishuapi.processor.plan.ClientPlan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -20,11 +18,6 @@ public final class SourceFileWriter {
     private static final String GENERATOR = "io.feishuapi.processor.FeishuApiProcessor";
 
     private final Optional<ClassName> generatedAnnotation;
-
-    /** The full names of the annotations that generated code carries. */
-    public static Set<String> annotationNames() {
-        return Types.ANNOTATIONS.stream().map(ClassName::canonicalName).collect(Collectors.toUnmodifiableSet());
-    }
 
     /**
      * Writes files with or without {@code @Generated}.

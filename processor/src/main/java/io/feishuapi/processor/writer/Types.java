@@ -2,7 +2,6 @@ package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 
 /** Names of the types that generated code stands on. The runtime is no dependency of the processor, so they are names only. */
 final class Types {
@@ -45,19 +44,6 @@ final class Types {
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final AnnotationSpec NULLABLE_ANNOTATION =
             AnnotationSpec.builder(NULLABLE).build();
-
-    /** The annotations that generated code carries. */
-    static final List<ClassName> ANNOTATIONS = List.of(
-            GENERATED,
-            FEISHU_GENERATED,
-            NULL_MARKED,
-            JSON_ANY_GETTER,
-            JSON_ANY_SETTER,
-            JSON_CREATOR,
-            JSON_FORMAT,
-            JSON_INCLUDE,
-            JSON_PROPERTY,
-            JSON_VALUE);
 
     private Types() {}
 }

@@ -12,6 +12,7 @@ import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.sample.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public final class PageBuilder {
     }
 
     public PageBuilder sample(String language, Sample.Role role, String text) {
-        samples.add(new Sample(language, role, text, PLACE));
+        samples.add(new Sample(language, role, text, StrictJson.of(text).orElse(null), PLACE));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.feishuapi.spec.link;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.node.Block.SampleNode;
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.sample.StrictJson;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -18,7 +19,11 @@ final class SampleRole {
     private SampleRole() {}
 
     static Sample sample(SampleNode node, String caption) {
-        return new Sample(node.language(), role(node, caption), node.text(), node.position());
+        Sample.Role role = role(node, caption);
+        String json = role == Sample.Role.SUCCESS || role == Sample.Role.FAILURE
+                ? StrictJson.of(node.text()).orElse(null)
+                : null;
+        return new Sample(node.language(), role, node.text(), json, node.position());
     }
 
     private static Sample.Role role(SampleNode node, String caption) {

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.model;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fenced sample.
@@ -8,9 +9,11 @@ import java.util.Locale;
  * @param language the fence's info word, such as {@code json}; empty where there is none
  * @param role what it shows
  * @param text the lines between the fences, joined by {@code \n}
+ * @param json the text as strict JSON where it shows what a client answers, or null where it is no JSON. The printed model leaves it out.
  * @param position the line of the opening fence
  */
-public record Sample(String language, Role role, String text, Position position) {
+public record Sample(
+        String language, Role role, String text, @Nullable String json, Position position) {
 
     /** What a sample shows. */
     public enum Role {

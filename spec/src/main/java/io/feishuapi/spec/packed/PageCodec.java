@@ -131,6 +131,7 @@ final class PageCodec {
             out.text(sample.language());
             out.constant(sample.role());
             out.text(sample.text());
+            out.textOrNull(sample.json());
             FieldCodec.writePosition(sample.position(), out);
         }
     }
@@ -138,8 +139,12 @@ final class PageCodec {
     private static List<Sample> readSamples(PackedInput in) throws IOException {
         Sample[] samples = new Sample[in.count()];
         for (int index = 0; index < samples.length; index++) {
-            samples[index] =
-                    new Sample(in.text(), in.constant(Sample.Role.values()), in.text(), FieldCodec.readPosition(in));
+            samples[index] = new Sample(
+                    in.text(),
+                    in.constant(Sample.Role.values()),
+                    in.text(),
+                    in.textOrNull(),
+                    FieldCodec.readPosition(in));
         }
         return List.of(samples);
     }

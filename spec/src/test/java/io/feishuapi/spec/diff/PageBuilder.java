@@ -151,7 +151,7 @@ public final class PageBuilder {
     }
 
     PageBuilder sample(String text) {
-        samples.add(new Sample("js", Sample.Role.CALL, text, Position.START));
+        samples.add(new Sample("js", Sample.Role.CALL, text, null, Position.START));
         return this;
     }
 

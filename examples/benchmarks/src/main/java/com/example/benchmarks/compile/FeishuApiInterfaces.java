@@ -29,6 +29,6 @@ final class FeishuApiInterfaces implements Generator {
 
     @Override
     public List<String> arguments(Workload workload) {
-        return List.of("-Afeishu.spec=" + workload.pages());
+        return workload.hasOwnPages() ? List.of("-Afeishu.spec=" + workload.pages()) : List.of();
     }
 }

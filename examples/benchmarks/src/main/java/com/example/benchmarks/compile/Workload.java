@@ -48,6 +48,12 @@ record Workload(List<ApiShape> apis, Path pages) {
         return new Workload(apis, pages);
     }
 
+    /** Whether the packed pages were not enough. */
+    boolean hasOwnPages() {
+        String[] files = pages.toFile().list();
+        return files != null && files.length > 0;
+    }
+
     private static ApiPage madeUp(PageCatalog catalog, ApiPage page, int copy, Path folder) throws IOException {
         String simple = page.name().substring(page.name().lastIndexOf('.') + 1);
         String owner = page.name().substring(0, page.name().length() - simple.length());

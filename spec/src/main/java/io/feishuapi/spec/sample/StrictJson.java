@@ -1,4 +1,4 @@
-package io.feishuapi.processor.plan;
+package io.feishuapi.spec.sample;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a page's samples of results, which are JSON as people write it: comments, names without quotes, trailing commas. */
-final class SampleReader {
+/** Makes JSON as any reader takes it of JSON as people write it: comments, names without quotes, trailing commas. */
+public final class StrictJson {
 
     private static final JsonFactory LENIENT = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -22,10 +22,10 @@ final class SampleReader {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private SampleReader() {}
+    private StrictJson() {}
 
-    /** The sample as strict JSON; empty where it is no JSON at all. */
-    static Optional<String> toStrictJson(String sample) {
+    /** A sample as strict JSON; empty where it is no JSON at all. */
+    public static Optional<String> of(String sample) {
         StringWriter strict = new StringWriter();
         try (JsonParser parser = LENIENT.createParser(sample);
                 JsonGenerator generator = LENIENT.createGenerator(strict)) {
@@ -43,7 +43,7 @@ final class SampleReader {
     }
 
     /** The names of the members of a JSON object; empty where the text is something else. */
-    static Set<String> memberNames(String json) {
+    public static Set<String> memberNames(String json) {
         Set<String> names = new LinkedHashSet<>();
         try (JsonParser parser = LENIENT.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
