@@ -1,16 +1,21 @@
 package io.feishuapi.spec.dialect;
 
-import java.util.Optional;
-
 /** One way of writing tables down. */
 interface Dialect {
+
+    /**
+     * Whether a table of this dialect begins at a line.
+     *
+     * @param page the page
+     * @param line the line, from 0; not inside a fence or comment
+     */
+    boolean opensTable(PageLines page, int line);
 
     /**
      * Reads the table that begins at a line.
      *
      * @param page the page
-     * @param line the line, from 0; not inside a fence or comment
-     * @return the table, or nothing where no table of this dialect begins there
+     * @param line a line at which a table of this dialect begins
      */
-    Optional<RawTable> tableAt(PageLines page, int line);
+    RawTable table(PageLines page, int line);
 }

@@ -23,6 +23,14 @@ record Fence(char mark, int length, String language) {
     /** Whether a line closes this fence. */
     boolean isClosedBy(String line) {
         String stripped = line.strip();
-        return stripped.length() >= length && stripped.chars().allMatch(c -> c == mark);
+        if (stripped.length() < length) {
+            return false;
+        }
+        for (int i = 0; i < stripped.length(); i++) {
+            if (stripped.charAt(i) != mark) {
+                return false;
+            }
+        }
+        return true;
     }
 }

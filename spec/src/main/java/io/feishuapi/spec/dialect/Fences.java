@@ -1,7 +1,7 @@
 package io.feishuapi.spec.dialect;
 
-import io.feishuapi.spec.source.SourceText;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the fences of a page end. */
@@ -16,13 +16,13 @@ final class Fences {
         this.ends = ends;
     }
 
-    static Fences of(SourceText source) {
-        int[] ends = new int[source.lineCount()];
+    static Fences of(List<String> lines) {
+        int[] ends = new int[lines.size()];
         // For each mark and length the nearest line below that closes such a fence.
         int[][] closing = new int[2][LONGEST + 1];
         Arrays.stream(closing).forEach(nearest -> Arrays.fill(nearest, -1));
-        for (int line = source.lineCount() - 1; line >= 0; line--) {
-            String text = source.line(line);
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            String text = lines.get(line);
             Fence fence = Fence.opening(text);
             ends[line] = end(line, fence, closing);
             if (fence != null && fence.isClosedBy(text)) {

@@ -3,7 +3,6 @@ package io.feishuapi.spec.dialect;
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.FrontMatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,11 +140,10 @@ final class FrontMatterReader {
 
     /** Groups 1 to 3 as {@code yyyy-mm-dd}. */
     static String isoDate(Matcher date) {
-        return String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                date.group(1),
-                Integer.parseInt(date.group(2)),
-                Integer.parseInt(date.group(3)));
+        return date.group(1) + '-' + twoDigits(date.group(2)) + '-' + twoDigits(date.group(3));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() < 2 ? '0' + number : number;
     }
 }

@@ -3,7 +3,6 @@ package io.feishuapi.spec.dialect;
 import io.feishuapi.spec.source.Fragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +16,21 @@ final class MarkupDialect implements Dialect {
     }
 
     @Override
-    public Optional<RawTable> tableAt(PageLines page, int line) {
-        String first = page.line(line);
-        Matcher opening = OPENING.matcher(first);
-        if (first.indexOf('<') < 0 || !opening.find()) {
-            return Optional.empty();
+    public boolean opensTable(PageLines page, int line) {
+        return opensTable(page.line(line));
+    }
+
+    @Override
+    public RawTable table(PageLines page, int line) {
+        Matcher opening = OPENING.matcher(page.line(line));
+        if (!opening.find()) {
+            throw new IllegalArgumentException("no table begins at line " + line);
         }
         int start = page.lineStart(line) + opening.start();
         String closing = opening.group(1) == null ? "</table>" : "</md-table>";
         int close = page.tableEnd(closing, start);
         int end = close < 0 ? sectionEnd(page, line) : close;
-        return Optional.of(read(page, start, end, close >= 0));
+        return read(page, start, end, close >= 0);
     }
 
     private static RawTable read(PageLines page, int start, int end, boolean complete) {

@@ -3,6 +3,8 @@ package io.feishuapi.spec.dialect;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.source.Fragment;
 import io.feishuapi.spec.source.SourceText;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A page line by line, with what must be known of the whole page to read one: where fences end, and whether tables in markup do.
@@ -11,17 +13,20 @@ import io.feishuapi.spec.source.SourceText;
 final class PageLines {
 
     private final SourceText source;
+    private final List<String> lines;
     private final Fences fences;
     private final int lastTableEnd;
     private final int lastLine;
 
     PageLines(SourceText source) {
         this.source = source;
-        this.fences = Fences.of(source);
+        this.lines =
+                IntStream.range(0, source.lineCount()).mapToObj(source::line).toList();
+        this.fences = Fences.of(lines);
         this.lastTableEnd =
                 Math.max(source.text().lastIndexOf("</md-table>"), source.text().lastIndexOf("</table>"));
-        int last = source.lineCount() - 1;
-        while (last >= 0 && source.line(last).isBlank()) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).isBlank()) {
             last--;
         }
         this.lastLine = last;
@@ -49,7 +54,12 @@ final class PageLines {
     }
 
     String line(int line) {
-        return source.line(line);
+        return lines.get(line);
+    }
+
+    /** Whether there is such a line, and a bar in it. */
+    boolean hasBar(int line) {
+        return line < lines.size() && lines.get(line).indexOf('|') >= 0;
     }
 
     Fragment fragment(int start, int end) {

@@ -83,9 +83,9 @@ public final class PageParser {
                             .toList()));
             return line + 1;
         }
-        Optional<RawTable> table = tableAt(line);
+        Optional<Dialect> table = tableAt(line);
         if (table.isPresent()) {
-            return table(line, table.get());
+            return table(line, table.get().table(page, line));
         }
         if (isOfOtherDialect(line)) {
             diagnostics.tableOfOtherDialect(page.position(page.lineStart(line)));
@@ -127,17 +127,22 @@ public final class PageParser {
         return end;
     }
 
-    private Optional<RawTable> tableAt(int line) {
-        return dialects.stream()
-                .map(dialect -> dialect.tableAt(page, line))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The dialect of the table that begins at a line. */
+    private Optional<Dialect> tableAt(int line) {
+        return tableAt(line, dialects);
     }
 
     private boolean isOfOtherDialect(int line) {
-        return dialect.isGiven()
-                && DialectName.AUTO.dialects().stream()
-                        .anyMatch(each -> each.tableAt(page, line).isPresent());
+        return dialect.isGiven() && tableAt(line, DialectName.AUTO.dialects()).isPresent();
+    }
+
+    private Optional<Dialect> tableAt(int line, List<Dialect> possible) {
+        for (Dialect each : possible) {
+            if (each.opensTable(page, line)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private int table(int line, RawTable table) {

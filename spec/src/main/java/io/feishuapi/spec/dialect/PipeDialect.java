@@ -1,14 +1,16 @@
 package io.feishuapi.spec.dialect;
 
-import java.util.Optional;
-
 /** Tables as GitHub knows them: outer bars, a row a line, {@code <br>} where a cell has several lines. */
 final class PipeDialect implements Dialect {
 
     @Override
-    public Optional<RawTable> tableAt(PageLines page, int line) {
-        return PipeTableHeader.at(page, line)
-                .filter(PipeTableHeader::outerBars)
-                .map(header -> PipeTableReader.read(page, header));
+    public boolean opensTable(PageLines page, int line) {
+        return PipeTableHeader.isAt(page, line)
+                && PipeTableHeader.read(page, line).outerBars();
+    }
+
+    @Override
+    public RawTable table(PageLines page, int line) {
+        return PipeTableReader.read(page, PipeTableHeader.read(page, line));
     }
 }

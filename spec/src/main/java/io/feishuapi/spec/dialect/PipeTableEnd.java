@@ -59,6 +59,6 @@ final class PipeTableEnd {
                 || PageLine.isContainer(text)
                 || PageLine.isKeywords(text)
                 || MarkupDialect.opensTable(text)
-                || PipeTableHeader.at(page, line).isPresent();
+                || PipeTableHeader.isAt(page, line);
     }
 }

@@ -5,7 +5,6 @@ import io.feishuapi.spec.prose.MarkupReader;
 import io.feishuapi.spec.source.Fragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The header of a table with bars, and the delimiter row under it.
@@ -16,23 +15,26 @@ import java.util.Optional;
  */
 record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
 
-    static Optional<PipeTableHeader> at(PageLines page, int line) {
-        if (line + 1 >= page.lineCount() || page.line(line).indexOf('|') < 0 || !isDelimiter(page.line(line + 1))) {
-            return Optional.empty();
-        }
+    /** Whether a line and the one below it are a header. */
+    static boolean isAt(PageLines page, int line) {
+        return page.hasBar(line) && page.hasBar(line + 1) && isDelimiter(page.line(line + 1)) && hasColumns(page, line);
+    }
+
+    /** Reads the header that a line is. */
+    static PipeTableHeader read(PageLines page, int line) {
         BarLine bars = BarLine.of(page, line);
         boolean outer = bars.startsWithBar();
-        if (outer) {
-            bars = bars.withoutFirst();
-        }
-        if (bars.endsWithBar()) {
-            bars = bars.withoutLast();
-        }
-        List<Fragment> cells = cells(page, bars);
-        if (bars.bars().isEmpty() && !outer) {
-            return Optional.empty();
-        }
-        return Optional.of(new PipeTableHeader(line, cells, outer));
+        return new PipeTableHeader(line, cells(page, bare(bars)), outer);
+    }
+
+    private static boolean hasColumns(PageLines page, int line) {
+        BarLine bars = BarLine.of(page, line);
+        return bars.startsWithBar() || !bare(bars).bars().isEmpty();
+    }
+
+    private static BarLine bare(BarLine bars) {
+        BarLine bare = bars.startsWithBar() ? bars.withoutFirst() : bars;
+        return bare.endsWithBar() ? bare.withoutLast() : bare;
     }
 
     int columns() {
@@ -51,9 +53,16 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
     }
 
     private static boolean isDelimiter(String line) {
-        return line.indexOf('-') >= 0
-                && line.indexOf('|') >= 0
-                && line.chars().allMatch(c -> c == '-' || c == ':' || c == '|' || Character.isWhitespace(c));
+        if (line.indexOf('-') < 0) {
+            return false;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != '-' && c != ':' && c != '|' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index of the column with types, which may hold bars of their own, or -1. */

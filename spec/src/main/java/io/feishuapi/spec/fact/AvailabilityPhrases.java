@@ -33,6 +33,9 @@ final class AvailabilityPhrases {
     private static final Phrase FROM = Phrase.of("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
     private static final Phrase BEFORE = Phrase.of("以下|之前|以前|低于|小于|<");
     private static final Phrase VERSION = Phrase.of(Platforms.VERSION);
+    /** Without one of these no clause says where or since when something is there. */
+    private static final Phrase STATEMENT = Phrase.of("[不未无没仅只]|" + Platforms.VERSION);
+
     private static final Phrase OTHERS = Phrase.of("其他|其余|其它");
     private static final Phrase APP = Phrase.of("小程序|网页应用");
 
@@ -59,6 +62,9 @@ final class AvailabilityPhrases {
                 .matcher(Names.without(normal, fieldName))
                 .replaceAll(">=")
                 .strip();
+        if (!STATEMENT.isIn(clause)) {
+            return null;
+        }
         if (SYSTEM_VERSION.isIn(clause)) {
             String everyVersion = SYSTEM_VERSION.matcher(clause).replaceAll("$1");
             boolean only = VOCABULARY.isAllOf(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);

@@ -17,6 +17,15 @@ final class Names {
         return name.isEmpty() ? -1 : at;
     }
 
+    /** Where a word that may be a field's name ends; where it begins if no such word begins there. */
+    static int endOf(String normal, int start) {
+        int end = start;
+        while (isPart(normal, end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** The text without a field's name. */
     static String without(String normal, String name) {
         return replace(normal, name, " ");

@@ -79,30 +79,32 @@ public final class PageFactReader {
         if (!rule) {
             return false;
         }
-        String about = null;
-        int first = Integer.MAX_VALUE;
-        for (String input : inputs) {
-            int at = placeOf(input, sentence);
-            if (at < first) {
-                first = at;
-                about = input;
-            }
-        }
+        String about = firstNamed(sentence, inputs);
         if (about != null) {
             notes.add(new PageFacts.FieldNote(about, sentence.text()));
         }
         return about != null;
     }
 
-    private static int placeOf(String input, Span sentence) {
+    /** The parameter that is named first, or null. */
+    private static @Nullable String firstNamed(Span sentence, Set<String> inputs) {
         String normal = sentence.normal();
-        for (int at = Names.indexOf(normal, input, 0); at >= 0; at = Names.indexOf(normal, input, at + 1)) {
-            boolean code = sentence.line().codeAt(sentence.start() + at) != null;
-            if (code
-                    || FIELD_WORD.matcher(normal.substring(at + input.length())).lookingAt()) {
-                return at;
+        int from = 0;
+        while (from < normal.length()) {
+            int end = Names.endOf(normal, from);
+            String word = normal.substring(from, end);
+            if (end > from && inputs.contains(word) && isField(word, from, sentence)) {
+                return word;
             }
+            from = Math.max(end, from + 1);
         }
-        return Integer.MAX_VALUE;
+        return null;
+    }
+
+    private static boolean isField(String name, int at, Span sentence) {
+        return sentence.line().codeAt(sentence.start() + at) != null
+                || FIELD_WORD
+                        .matcher(sentence.normal().substring(at + name.length()))
+                        .lookingAt();
     }
 }

@@ -4,8 +4,9 @@ import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,15 @@ final class FieldGroup {
     private static final Phrase WORD = Phrase.of("[A-Za-z_$][\\w$]{0,80}");
     private static final Phrase LIST = Phrase.of("[\\[\\]<>]|(?i)array");
 
-    private List<FieldRow> fields = new ArrayList<>();
+    private final Map<String, FieldRow> fields = new LinkedHashMap<>();
     private int firstLine;
 
     List<FieldRow> fields() {
-        return fields;
+        return List.copyOf(fields.values());
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
     }
 
     /** The line of the first table's header, 0 where there is none. */
@@ -32,9 +37,7 @@ final class FieldGroup {
         if (firstLine == 0) {
             firstLine = table.position().line();
         }
-        List<FieldRow> all = new ArrayList<>(fields);
-        all.addAll(rows);
-        fields = FieldTree.distinct(all, diagnostics);
+        FieldTree.addTo(fields, rows, diagnostics);
     }
 
     /** Gives rows to the field that a text names as their owner; false where it names none that lacks members. */
@@ -50,41 +53,52 @@ final class FieldGroup {
     private boolean change(String text, UnaryOperator<FieldRow> change) {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            Optional<List<FieldRow>> changed = changed(fields, words.group(), change);
-            if (changed.isPresent()) {
-                fields = changed.get();
-                return true;
+            String name = words.group();
+            for (FieldRow field : fields.values()) {
+                FieldRow changed = changed(field, name, change);
+                if (changed != null) {
+                    fields.put(changed.name(), changed);
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static Optional<List<FieldRow>> changed(
-            List<FieldRow> fields, String name, UnaryOperator<FieldRow> change) {
-        for (int i = 0; i < fields.size(); i++) {
-            FieldRow field = fields.get(i);
-            @Nullable FieldRow other = null;
-            if (isCalled(field, name)) {
-                other = change.apply(field);
-            }
-            if (other == null || other.equals(field)) {
-                other = changed(field.members(), name, change)
-                        .map(field::replacingMembers)
-                        .orElse(null);
-            }
-            if (other != null) {
-                List<FieldRow> result = new ArrayList<>(fields);
-                result.set(i, other);
-                return Optional.of(result);
+    /** The first field of a name, among a field and its members, that a change has an effect on; null where there is none. */
+    private static @Nullable FieldRow changed(FieldRow field, String name, UnaryOperator<FieldRow> change) {
+        if (isCalled(field, name)) {
+            FieldRow other = change.apply(field);
+            if (!other.equals(field)) {
+                return other;
             }
         }
-        return Optional.empty();
+        for (int i = 0; i < field.members().size(); i++) {
+            FieldRow member = changed(field.members().get(i), name, change);
+            if (member != null) {
+                List<FieldRow> members = new ArrayList<>(field.members());
+                members.set(i, member);
+                return field.replacingMembers(members);
+            }
+        }
+        return null;
     }
 
     /** By its own name, or by the name of its type: {@code user[]} is described under “user”. */
     private static boolean isCalled(FieldRow field, String name) {
         return field.name().equals(name)
-                || (!FieldTypeReader.isPlain(name)
+                || (holds(field.typeText(), name)
+                        && !FieldTypeReader.isPlain(name)
                         && LIST.matcher(field.typeText()).replaceAll("").strip().equalsIgnoreCase(name));
+    }
+
+    /** Whether a name stands in a text, in whatever case. */
+    private static boolean holds(String text, String name) {
+        for (int i = 0; i + name.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package io.feishuapi.spec.link;
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +57,27 @@ final class FieldTree {
     }
 
     /** Resolves dotted names and drops names that are there twice. */
-    static List<FieldRow> distinct(List<FieldRow> fields, Diagnostics diagnostics) {
+    private static List<FieldRow> distinct(List<FieldRow> fields, Diagnostics diagnostics) {
         Map<String, FieldRow> byName = new LinkedHashMap<>();
-        Map<String, List<FieldRow>> inserted = new HashMap<>();
-        for (FieldRow field : fields) {
+        addTo(byName, fields, diagnostics);
+        return List.copyOf(byName.values());
+    }
+
+    /** Adds fields to others that are distinct already: resolves dotted names and drops names that are there twice. */
+    static void addTo(Map<String, FieldRow> byName, List<FieldRow> more, Diagnostics diagnostics) {
+        Map<String, List<FieldRow>> inserted = new LinkedHashMap<>();
+        for (FieldRow field : more) {
             FieldRow first = byName.get(field.name());
             if (first != null) {
                 diagnostics.nameTwice(
                         field.position(), field.name(), first.position().line());
             } else if (!insert(byName, inserted, field)) {
-                byName.put(field.name(), field);
+                byName.put(field.name(), field.replacingMembers(distinct(field.members(), diagnostics)));
             }
         }
-        return byName.values().stream()
-                .map(field -> field.withMembers(inserted.getOrDefault(field.name(), List.of())))
-                .map(field -> field.replacingMembers(distinct(field.members(), diagnostics)))
-                .toList();
+        inserted.forEach((name, members) -> byName.computeIfPresent(name, (key, owner) -> {
+            List<FieldRow> all = owner.withMembers(members).members();
+            return owner.replacingMembers(distinct(all, diagnostics));
+        }));
     }
 }

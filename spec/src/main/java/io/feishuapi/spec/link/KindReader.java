@@ -34,18 +34,14 @@ final class KindReader {
             return ApiKind.UNLISTEN;
         }
         boolean standardOutput = STANDARD_OUTPUT.isIn(contents.outputProse);
-        boolean results = !contents.output.fields().isEmpty()
-                || !contents.failure.fields().isEmpty();
+        boolean results = !contents.output.isEmpty() || !contents.failure.isEmpty();
         if (contents.listsMethods() && !standardOutput && !results) {
             return ApiKind.FACTORY;
         }
         if (name.endsWith("Sync")) {
             return ApiKind.SYNC;
         }
-        if (contents.listsMethods()
-                && !standardOutput
-                && contents.failure.fields().isEmpty()
-                && !signature.takesObject()) {
+        if (contents.listsMethods() && !standardOutput && contents.failure.isEmpty() && !signature.takesObject()) {
             return ApiKind.FACTORY;
         }
         if (signature.takesObject() || STANDARD_INPUT.isIn(contents.inputProse)) {
@@ -63,14 +59,12 @@ final class KindReader {
             return ApiKind.FACTORY;
         }
         if (standardOutput) {
-            return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+            return contents.input.isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
         }
         if (results || RETURNS.isIn(contents.outputProse) || signature.parameters() != null) {
-            return contents.input.fields().isEmpty() || signature.parameters() != null
-                    ? ApiKind.SYNC
-                    : ApiKind.CALLBACK;
+            return contents.input.isEmpty() || signature.parameters() != null ? ApiKind.SYNC : ApiKind.CALLBACK;
         }
-        return contents.input.fields().isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+        return contents.input.isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
     }
 
     /** {@code getNfcA()} that returns {@code NfcA}: the result has a name of its own and no table. */

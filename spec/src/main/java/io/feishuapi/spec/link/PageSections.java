@@ -36,7 +36,7 @@ final class PageSections {
             last = section;
         }
         if (last != null && !diagnostics.hasErrors()) {
-            boolean afterInput = !contents.input.fields().isEmpty() && roles[6] == SectionRole.INPUT;
+            boolean afterInput = !contents.input.isEmpty() && roles[6] == SectionRole.INPUT;
             boolean afterSupport = !input && roles[6] == SectionRole.SUPPORT;
             if (!output && (afterInput || afterSupport)) {
                 diagnostics.noOutputSection(last.position());

@@ -57,7 +57,7 @@ final class TableLinker {
     private void fields(TableNode table, String lead, String title) {
         String last = lead.substring(lead.lastIndexOf('\n') + 1);
         String said = last.isEmpty() ? title : last;
-        boolean handedBack = !contents.input.fields().isEmpty() && HANDED_TO_CALLBACK.isIn(said);
+        boolean handedBack = !contents.input.isEmpty() && HANDED_TO_CALLBACK.isIn(said);
         boolean input = section == SectionRole.INPUT && !handedBack;
         List<FieldRow> rows =
                 FieldTable.read(table, input ? FieldTable.Direction.INPUT : FieldTable.Direction.RESULT, diagnostics);

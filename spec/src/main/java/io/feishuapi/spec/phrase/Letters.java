@@ -2,16 +2,18 @@ package io.feishuapi.spec.phrase;
 
 /**
  * Which characters a text holds, in so little space that two sets are compared at once. Characters share places, so a set may seem to
- * hold more than it does, but never less. Upper and lower case are alike, and so are all digits.
+ * hold more than it does, but never less. Upper and lower case of ASCII are alike, and so are its digits.
  *
  * @param ascii the characters of ASCII
- * @param low the first half of the others
- * @param high the second half of the others
+ * @param first the first quarter of the others
+ * @param second the second quarter
+ * @param third the third quarter
+ * @param fourth the fourth quarter
  */
-record Letters(long ascii, long low, long high) {
+record Letters(long ascii, long first, long second, long third, long fourth) {
 
     /** No characters. */
-    static final Letters NONE = new Letters(0, 0, 0);
+    static final Letters NONE = new Letters(0, 0, 0, 0, 0);
 
     /** A prime near the golden ratio of 32 bits: it spreads neighbours over all places. */
     private static final int SPREAD = 0x9E3779B1;
@@ -21,19 +23,26 @@ record Letters(long ascii, long low, long high) {
     /** The characters of a text. */
     static Letters of(CharSequence text) {
         long ascii = 0;
-        long low = 0;
-        long high = 0;
+        long first = 0;
+        long second = 0;
+        long third = 0;
+        long fourth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 128) {
                 ascii |= 1L << placeOfAscii(c);
-            } else {
-                int place = placeOf(c);
-                low |= place < 64 ? 1L << place : 0;
-                high |= place < 64 ? 0 : 1L << place;
+                continue;
+            }
+            int place = (c * SPREAD) >>> 24;
+            long bit = 1L << place;
+            switch (place >>> 6) {
+                case 0 -> first |= bit;
+                case 1 -> second |= bit;
+                case 2 -> third |= bit;
+                default -> fourth |= bit;
             }
         }
-        return new Letters(ascii, low, high);
+        return new Letters(ascii, first, second, third, fourth);
     }
 
     static Letters of(char c) {
@@ -42,12 +51,22 @@ record Letters(long ascii, long low, long high) {
 
     /** The characters of both. */
     Letters and(Letters other) {
-        return new Letters(ascii | other.ascii, low | other.low, high | other.high);
+        return new Letters(
+                ascii | other.ascii,
+                first | other.first,
+                second | other.second,
+                third | other.third,
+                fourth | other.fourth);
     }
 
     /** Whether all characters of another set are here. */
     boolean holds(Letters other) {
-        return ((other.ascii & ~ascii) | (other.low & ~low) | (other.high & ~high)) == 0;
+        return ((other.ascii & ~ascii)
+                        | (other.first & ~first)
+                        | (other.second & ~second)
+                        | (other.third & ~third)
+                        | (other.fourth & ~fourth))
+                == 0;
     }
 
     private static int placeOfAscii(char c) {
@@ -56,9 +75,5 @@ record Letters(long ascii, long low, long high) {
         }
         // Letters of either case share their low five bits; signs keep to the places below.
         return c >= 'A' ? 32 + (c & 31) : c & 31;
-    }
-
-    private static int placeOf(char c) {
-        return (c * SPREAD) >>> 25;
     }
 }

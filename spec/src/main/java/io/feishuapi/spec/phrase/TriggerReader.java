@@ -10,7 +10,7 @@ import java.util.List;
 final class TriggerReader {
 
     /** A class of more characters says too little. */
-    private static final int LARGEST_CLASS = 12;
+    private static final int LARGEST_CLASS = 24;
 
     private final String regex;
     private int at;

@@ -1,18 +1,18 @@
 package io.feishuapi.spec.prose;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Parts a cell's pieces into body, notices and permissions. */
 final class CellSplitter {
 
-    private static final Pattern PERMISSION_LABEL = Pattern.compile("^字段权限(?:要求)?[：:]?");
-    private static final Pattern NOTICE_HEADER = Pattern.compile("^(?:Notice|Note|注意事项|注意|说明|提示)[：:]?$");
+    private static final Phrase PERMISSION_LABEL = Phrase.of("^字段权限(?:要求)?[：:]?");
+    private static final Phrase NOTICE_HEADER = Phrase.of("^(?:Notice|Note|注意事项|注意|说明|提示)[：:]?$");
 
     /** A label that belongs to a field. A notice without an end of its own is over where one begins. */
-    private static final Pattern FIELD_LABEL =
-            Pattern.compile("^(?:示例值?|可选值有?|可能值|取值(?:范围|说明)?|枚举值|合法值|有效值|默认值?|最[大小](?:值|长度|个数)|默认参数)[：:]?");
+    private static final Phrase FIELD_LABEL =
+            Phrase.of("^(?:示例值?|可选值有?|可能值|取值(?:范围|说明)?|枚举值|合法值|有效值|默认值?|最[大小](?:值|长度|个数)|默认参数)[：:]?");
 
     private final List<ProseLine> body = new ArrayList<>();
     private final List<Prose> notices = new ArrayList<>();
@@ -67,7 +67,7 @@ final class CellSplitter {
     }
 
     private void line(ProseLine line) {
-        if (PERMISSION_LABEL.matcher(line.text()).find() && line.text().length() < 40) {
+        if (PERMISSION_LABEL.isIn(line.text()) && line.text().length() < 40) {
             endNotice();
             inPermissions = true;
             permissions.addAll(PermissionLine.read(line));
@@ -85,7 +85,7 @@ final class CellSplitter {
         }
         if (!inNotice) {
             body.add(line);
-        } else if (!notice.isEmpty() || !NOTICE_HEADER.matcher(line.text()).matches()) {
+        } else if (!notice.isEmpty() || !NOTICE_HEADER.isAllOf(line.text())) {
             notice.add(line);
         }
     }
@@ -95,6 +95,6 @@ final class CellSplitter {
         boolean afterBullet = !notice.isEmpty() && notice.get(notice.size() - 1).bullet();
         return !afterBullet
                 && line.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.STRONG && mark.start() == 0)
-                && FIELD_LABEL.matcher(line.text()).find();
+                && FIELD_LABEL.isIn(line.text());
     }
 }

@@ -75,15 +75,15 @@ public final class MarkupReader {
         if (fragment.isBlank()) {
             return List.of();
         }
-        StringBuilder markdown = new StringBuilder(fragment.text());
-        List<NoticeLabel> labels = NoticeLabel.take(markdown);
-        LineBuilder lines = new LineBuilder(fragment, labels);
+        StringBuilder unlabelled = new StringBuilder(fragment.text());
+        LineBuilder lines = new LineBuilder(fragment, NoticeLabel.take(unlabelled));
+        String markdown = LineBreaks.normalize(unlabelled.toString());
         if (PlainText.isPlain(markdown)) {
-            PlainText.lines(0, markdown.toString(), lines);
+            PlainText.lines(0, markdown, lines);
             return lines.finish();
         }
         MarkupWalker walker = new MarkupWalker(fragment, lines, permissionTags, unknownTags);
-        for (MarkupChunk chunk : MarkupChunk.split(LineBreaks.normalize(markdown.toString()))) {
+        for (MarkupChunk chunk : MarkupChunk.split(markdown)) {
             walker.walk(chunk);
         }
         return lines.finish();

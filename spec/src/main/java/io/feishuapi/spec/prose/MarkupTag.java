@@ -11,9 +11,9 @@ import org.jsoup.parser.Parser;
  *
  * @param name in lower case
  * @param closing whether it ends an element
- * @param element the tag's attributes
+ * @param raw the tag as it stands in the page
  */
-record MarkupTag(String name, boolean closing, Element element) {
+record MarkupTag(String name, boolean closing, String raw) {
 
     private static final Set<String> BREAKING = Set.of(
             "br",
@@ -78,13 +78,22 @@ record MarkupTag(String name, boolean closing, Element element) {
     /** Reads a tag as it stands in the page, such as {@code <md-alert type="tip">}. */
     static MarkupTag read(String raw) {
         boolean closing = raw.startsWith("</");
-        String opening = closing ? "<" + raw.substring(2) : raw;
-        Element element =
-                Jsoup.parse(opening, "", Parser.xmlParser()).children().first();
-        if (element == null) {
-            return new MarkupTag("", closing, new Element("none"));
+        int start = closing ? 2 : 1;
+        int end = start;
+        while (end < raw.length() && isName(raw.charAt(end))) {
+            end++;
         }
-        return new MarkupTag(element.normalName().toLowerCase(Locale.ROOT), closing, element);
+        return new MarkupTag(raw.substring(start, end).toLowerCase(Locale.ROOT), closing, raw);
+    }
+
+    /** The value of an attribute, empty where it is absent. */
+    String attribute(String attribute) {
+        Element element = Jsoup.parse(raw, "", Parser.xmlParser()).children().first();
+        return element == null ? "" : element.attr(attribute);
+    }
+
+    private static boolean isName(char c) {
+        return c > ' ' && c != '/' && c != '>';
     }
 
     /** Whether it ends the line that it stands in. */

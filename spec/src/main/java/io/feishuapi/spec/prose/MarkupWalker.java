@@ -191,7 +191,7 @@ final class MarkupWalker {
     }
 
     private void permission(MarkupTag tag, int offset) {
-        String id = tag.element().attr("name");
+        String id = tag.closing() ? "" : tag.attribute("name");
         if (permissionTags == PermissionTags.WRITTEN_OUT) {
             if (tag.closing() && !permissionId.isEmpty()) {
                 String written = "(" + permissionId + ")";
@@ -209,7 +209,7 @@ final class MarkupWalker {
         if (tag.closing()) {
             lines.close(kind);
         } else {
-            lines.open(kind, kind == Mark.Kind.LINK ? tag.element().attr("href") : null);
+            lines.open(kind, kind == Mark.Kind.LINK ? tag.attribute("href") : null);
         }
     }
 

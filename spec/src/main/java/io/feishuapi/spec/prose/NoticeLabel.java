@@ -1,9 +1,9 @@
 package io.feishuapi.spec.prose;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A label that begins a notice where a dialect has no tag for one: {@code **Notice**：}, {@code **注意事项**：}, {@code **注意**：}.
@@ -15,11 +15,11 @@ record NoticeLabel(int offset) {
     private static final String WORD = "(?:Notice|Note|注意事项|注意|重要提示|特别注意)";
 
     /** In bold at the start of a line or behind a tag, several in a row, perhaps with a plain one behind. */
-    private static final Pattern BOLD = Pattern.compile("(?:(?<=^|\\n|>)[ \\t\\u00a0]*+)((?:\\*\\*" + WORD
+    private static final Phrase BOLD = Phrase.of("(?:(?<=^|\\n|>)[ \\t\\u00a0]*+)((?:\\*\\*" + WORD
             + "[：:]?\\*\\*[ \\t]*+[：:]?[ \\t]*+)++(?:(?:注意事项|注意)[：:])?)");
 
     /** Plain, as the first words of a notice in a tag. */
-    private static final Pattern PLAIN = Pattern.compile("<md-alert[^<>\\n]{0,200}>\\s*+(" + WORD + "[ \\t]*+[：:])");
+    private static final Phrase PLAIN = Phrase.of("<md-alert[^<>\\n]{0,200}>\\s*+(" + WORD + "[ \\t]*+[：:])");
 
     /**
      * Finds the labels of a cell and blanks them out.
@@ -28,12 +28,13 @@ record NoticeLabel(int offset) {
      */
     static List<NoticeLabel> take(StringBuilder markdown) {
         List<NoticeLabel> labels = new ArrayList<>();
-        Matcher bold = BOLD.matcher(markdown.toString());
+        String text = markdown.toString();
+        Matcher bold = BOLD.matcher(text);
         while (bold.find()) {
             labels.add(new NoticeLabel(bold.start(1)));
             blank(markdown, bold);
         }
-        Matcher plain = PLAIN.matcher(markdown.toString());
+        Matcher plain = PLAIN.matcher(labels.isEmpty() ? text : markdown.toString());
         while (plain.find()) {
             blank(markdown, plain);
         }

@@ -1,14 +1,14 @@
 package io.feishuapi.spec.prose;
 
+import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads {@code 读取群信息(im:chat.group_info:readonly)}, once or several times in a line. */
 final class PermissionLine {
 
-    private static final Pattern SCOPE = Pattern.compile(
+    private static final Phrase SCOPE = Phrase.of(
             "([^()（）:：\\n]{0,80})[(（]\\s{0,3}([a-z][a-z0-9_.\\-]{0,60}(?::[a-z0-9_.\\-]{1,60}){1,5})\\s{0,3}[)）]");
 
     private PermissionLine() {}

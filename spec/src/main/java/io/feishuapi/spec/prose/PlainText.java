@@ -1,14 +1,38 @@
 package io.feishuapi.spec.prose;
 
-/** Cells without any markup, which most are: a name, a type, 是. They need no Markdown parser. */
+/**
+ * Cells without any markup, which most are: a name, a type, 是. They need no Markdown parser. What looks like markup and is none by the
+ * letter of CommonMark is plain too: {@code string[]}, {@code chat_id}, {@code 1 > 0}.
+ */
 final class PlainText {
-
-    private static final String MARKUP = "*_`[]<>&\\!~";
 
     private PlainText() {}
 
     static boolean isPlain(CharSequence text) {
-        return text.chars().allMatch(c -> MARKUP.indexOf(c) < 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (isMarkup(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkup(CharSequence text, int at) {
+        return switch (text.charAt(at)) {
+            case '*', '`', '<', '&', '\\' -> true;
+            case '_' -> !isWord(text, at - 1) || !isWord(text, at + 1);
+            case ']' -> is(text, at + 1, '(');
+            case '~' -> is(text, at + 1, '~');
+            default -> false;
+        };
+    }
+
+    private static boolean is(CharSequence text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean isWord(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /**

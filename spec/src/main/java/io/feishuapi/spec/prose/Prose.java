@@ -1,7 +1,7 @@
 package io.feishuapi.spec.prose;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Lines of prose that belong together: a paragraph with its list, a cell's body, or one notice.
@@ -24,6 +24,13 @@ public record Prose(List<ProseLine> lines) {
 
     /** The plain text of all lines, joined by {@code \n}. */
     public String text() {
-        return lines.stream().map(ProseLine::text).collect(Collectors.joining("\n"));
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        StringJoiner text = new StringJoiner("\n");
+        for (ProseLine line : lines) {
+            text.add(line.text());
+        }
+        return text.toString();
     }
 }
