@@ -325,25 +325,6 @@ class FeishuApiProcessorTest {
         assertThat(source(compilation, "a/GetChatInfoRequest.java")).contains("ownParameter");
     }
 
-    @Test
-    void writesTheSameBytesWhateverLocaleAndOrder() {
-        String one = "package a; @io.feishuapi.FeishuApi({\"moveShelf\", \"getChatInfo\"}) interface One {}";
-        String two = "package a; @io.feishuapi.FeishuApi(\"getChatInfo\") interface Two {}";
-        Locale before = Locale.getDefault();
-        Compilation first = compile(one, two);
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            Compilation second = compile(two, one);
-            assertThat(second.generatedSourceFiles()).hasSameSizeAs(first.generatedSourceFiles());
-            for (JavaFileObject file : first.generatedSourceFiles()) {
-                String name = file.getName().substring(file.getName().indexOf("a/"));
-                assertThat(source(second, name)).isEqualTo(source(first, name));
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
     private void onlyError(String source, String message, int line) {
         Compilation compilation = compile(source);
         assertThat(compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)))

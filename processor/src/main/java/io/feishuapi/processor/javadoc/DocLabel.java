@@ -28,7 +28,7 @@ enum DocLabel {
     NOTICE("注意", "Notice"),
     PARAMETERS("参数", "Parameters"),
     RESULT("返回", "Result"),
-    FAILURE("失败", "Failure"),
+    FAILURE("失败时返回", "Failure"),
     SUPPORT("支持说明", "Support"),
     APP("应用能力", "App"),
     PLATFORM("平台", "Platform"),

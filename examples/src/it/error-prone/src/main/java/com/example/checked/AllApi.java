@@ -1,0 +1,51 @@
+package com.example.checked;
+
+import io.feishuapi.FeishuApi;
+
+/** Every API whose page is packed, but for factories. */
+@FeishuApi({
+    "CustomizedInput.onPublish",
+    "CustomizedInput.show",
+    "FileSystemManager.appendFile",
+    "FileSystemManager.readFileSync",
+    "FileSystemManager.rename",
+    "FileSystemManager.saveFile",
+    "SocketTask.send",
+    "UpdateManager.triggerCheckUpdate",
+    "addTabBarItem",
+    "authorize",
+    "chooseContact",
+    "chooseImage",
+    "chooseLocation",
+    "chooseVideo",
+    "compressImage",
+    "connectBLEDevice",
+    "downloadFile",
+    "getChatInfo",
+    "getConnectedWifi",
+    "getLaunchOptionsSync",
+    "getWifiList",
+    "navigateTo",
+    "onChatBadgeChange",
+    "openBluetoothAdapter",
+    "openDocument",
+    "openLocation",
+    "openSetting",
+    "readBLECharacteristicValue",
+    "saveImageToPhotosAlbum",
+    "saveVideoToPhotosAlbum",
+    "scanCode",
+    "setKeepScreenOn",
+    "setNavigationBar",
+    "setNavigationBarColor",
+    "setStorage",
+    "setTabBarBadge",
+    "setTabBarItem",
+    "shareWebContent",
+    "showActionSheet",
+    "startBluetoothDevicesDiscovery",
+    "startLocationUpdate",
+    "updateBadge",
+    "writeBLECharacteristicValue"
+})
+public interface AllApi {}
