@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code lockShelf} 失败：Locks a shelf.
+ * {@code lockShelf} 失败时返回：Locks a shelf.
  *
  * <p>失败示例：
  *

@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code onShelfMoved} Result: Tells of shelves that move.
  *
+ * <p>Sample result:
+ *
+ * <pre>
+ * {
+ *   "direction": "left",
+ *   "state": "0",
+ *   "at": [{"length": "3", "offset": 0, "code": 1011, "last": "true"}]
+ * }</pre>
+ *
  * @param direction {@code direction}
  *     <ul>
  *     <li>Allowed values: {@code left}, {@code right}
@@ -328,7 +337,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @return the value, or null
          */
         private static @Nullable State read(JsonReader reader) {
-            Long value = reader.readLong();
+            Long value = reader.readLooseLong();
             return value == null ? null : of(value);
         }
 
@@ -442,16 +451,21 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
      *
      * @param length {@code length}
      * @param offset {@code offset}
+     * @param code {@code code}
+     * @param last {@code last}
      * @param extra members that the page does not know, by name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record At(@Nullable Double length, @Nullable Double offset,
+    public record At(@Nullable Double length, @Nullable Double offset, @Nullable String code,
+            @Nullable Boolean last,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /**
          * Copies what could be changed from outside.
          *
          * @param length see {@link #length()}
          * @param offset see {@link #offset()}
+         * @param code see {@link #code()}
+         * @param last see {@link #last()}
          * @param extra what the page does not know
          */
         public At {
@@ -478,8 +492,10 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             reader.beginObject();
             for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
                 switch (name) {
-                    case "length" -> builder.length = reader.readDouble();
+                    case "length" -> builder.length = reader.readLooseDouble();
                     case "offset" -> builder.offset = reader.readDouble();
+                    case "code" -> builder.code = reader.readLooseString();
+                    case "last" -> builder.last = reader.readLooseBoolean();
                     default -> builder.extra.put(name, reader.readAny());
                 }
             }
@@ -491,6 +507,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             writer.beginObject();
             writer.member("length", length);
             writer.member("offset", offset);
+            writer.member("code", code);
+            writer.member("last", last);
             writer.members(extra);
             writer.endObject();
         }
@@ -502,6 +520,12 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
             /** The value of {@code offset}, or null. */
             private @Nullable Double offset;
+
+            /** The value of {@code code}, or null. */
+            private @Nullable String code;
+
+            /** The value of {@code last}, or null. */
+            private @Nullable Boolean last;
 
             /** What the page does not know. */
             private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
@@ -533,6 +557,28 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             }
 
             /**
+             * {@code code}
+             *
+             * @param code the value, or null to leave it out
+             * @return this builder
+             */
+            public Builder code(@Nullable String code) {
+                this.code = code;
+                return this;
+            }
+
+            /**
+             * {@code last}
+             *
+             * @param last the value
+             * @return this builder
+             */
+            public Builder last(boolean last) {
+                this.last = last;
+                return this;
+            }
+
+            /**
              * Adds a member that the page does not know.
              *
              * @param name the member's name
@@ -550,7 +596,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
              * @return the record
              */
             public At build() {
-                return new At(length, offset, extra);
+                return new At(length, offset, code, last, extra);
             }
         }
     }

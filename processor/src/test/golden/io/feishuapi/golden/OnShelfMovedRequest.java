@@ -44,6 +44,7 @@ public record OnShelfMovedRequest(String shelfId,
     /** What the page says of {@code onShelfMoved}. */
     public static final ApiDescriptor<OnShelfMovedRequest, OnShelfMovedEvent> API = ApiDescriptor.of(
             "onShelfMoved", OnShelfMovedRequest::read, OnShelfMovedEvent::read)
+            .sampleResult("{\"direction\":\"left\",\"state\":\"0\",\"at\":[{\"length\":\"3\",\"offset\":0,\"code\":1011,\"last\":\"true\"}]}")
             .callback("onChange")
             .build();
 

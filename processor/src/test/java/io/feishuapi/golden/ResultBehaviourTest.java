@@ -11,6 +11,8 @@ import io.feishuapi.golden.OnShelfMovedEvent.State;
 import io.feishuapi.json.JsonException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultBehaviourTest {
 
@@ -32,14 +34,6 @@ class ResultBehaviourTest {
         GetChatInfoResult result = GetChatInfoResult.fromJson("{\"name\":null}");
         assertThat(result).isEqualTo(GetChatInfoResult.builder().build());
         assertThat(result.toJson()).isEqualTo("{}");
-    }
-
-    @Test
-    void takesNumbersAsTextAndTextAsNumbers() {
-        GetChatInfoResult result = GetChatInfoResult.fromJson("{\"atCount\":\"3\",\"name\":12,\"badge\":4.0}");
-        assertThat(result.atCount()).isEqualTo(3);
-        assertThat(result.name()).isEqualTo("12");
-        assertThat(result.badge()).isEqualTo(4);
     }
 
     @Test
@@ -74,6 +68,46 @@ class ResultBehaviourTest {
         OnShelfMovedEvent event = OnShelfMovedEvent.fromJson("{\"direction\":\"left\",\"state\":-1}");
         assertThat(event.direction()).isSameAs(Direction.Known.LEFT);
         assertThat(event.state()).isSameAs(State.Known.VALUE_MINUS_1);
+    }
+
+    @Test
+    void readsNumbersAsStringsAndStringsAsNumbersWhereThePagesOwnSampleHasThem() {
+        OnShelfMovedEvent event = OnShelfMovedEvent.fromJson(
+                "{\"state\":\"0\",\"at\":[{\"length\":\"3\",\"offset\":0,\"code\":1011,\"last\":\"true\"}]}");
+        assertThat(event.state()).isSameAs(State.Known.UNKNOWN_ERROR);
+        assertThat(event.at())
+                .containsExactly(OnShelfMovedEvent.At.builder()
+                        .length(3)
+                        .offset(0)
+                        .code("1011")
+                        .last(true)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"at":[{},{"offset":"0"}]}     | at[1].offset: expected a number, got a string
+                    {"direction":1}                | direction: expected a string, got a number
+                    {"speeds":[1,"2"]}             | speeds[1]: expected a number, got a string
+                    {"at":[{"last":[]}]}           | at[0].last: expected a boolean, got a list
+                    {"state":{}}                   | state: expected a number, got an object
+                    """)
+    void refusesWrongTypesElsewhere(String json, String message) {
+        assertThatThrownBy(() -> OnShelfMovedEvent.fromJson(json))
+                .isInstanceOf(JsonException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void boundsDeepAndHugeInput() {
+        String deep = "[".repeat(100_000) + "]".repeat(100_000);
+        assertThatThrownBy(() -> GetChatInfoResult.fromJson("{\"later\":" + deep + "}"))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("depth");
+        assertThatThrownBy(() -> GetChatInfoResult.fromJson("{\"atCount\":" + "9".repeat(100_000) + "}"))
+                .isInstanceOf(JsonException.class);
+        String wide = "{\"avatarUrls\":[" + "\"a\",".repeat(1_000_000) + "\"b\"]}";
+        assertThat(GetChatInfoResult.fromJson(wide).avatarUrls()).hasSize(1_000_001);
     }
 
     @Test

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON value, member by member. Not thread-safe.
  *
- * <p>Tolerant where clients are known to differ from their docs: {@code null} stands for an absent member, a number may come as a
- * string and a string as a number. Everything else of a wrong type is a {@link JsonException} that names the member.
+ * <p>{@code null} stands for an absent member. What is of a wrong type is a {@link JsonException} that names the member; the methods
+ * with {@code Loose} in their names also take a number as a string and a string as a number, for members that are known to differ from
+ * their docs.
  *
  * <pre>{@code
  * reader.beginObject();
@@ -116,8 +117,17 @@ public final class JsonReader {
         return elements;
     }
 
-    /** Reads a string, or null; a number or a boolean becomes its text. */
+    /** Reads a string, or null. */
     public @Nullable String readString() {
+        if (isNull()) {
+            return null;
+        }
+        expect(JsonToken.VALUE_STRING, "a string");
+        return text();
+    }
+
+    /** Reads a string, or null; a number or a boolean becomes its text. */
+    public @Nullable String readLooseString() {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> text();
@@ -138,8 +148,17 @@ public final class JsonReader {
         }
     }
 
-    /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
+    /** Reads a number, or null. */
     public @Nullable Double readDouble() {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plainDouble();
+            default -> throw wrongType("a number");
+        };
+    }
+
+    /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
+    public @Nullable Double readLooseDouble() {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plainDouble();
@@ -151,8 +170,18 @@ public final class JsonReader {
         };
     }
 
-    /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
+    /** Reads a whole number, or null. */
     public @Nullable Long readLong() {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT -> plainLong();
+            case VALUE_NUMBER_FLOAT -> whole(decimal());
+            default -> throw wrongType("a number");
+        };
+    }
+
+    /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
+    public @Nullable Long readLooseLong() {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> plainLong();
@@ -165,8 +194,18 @@ public final class JsonReader {
         };
     }
 
-    /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
+    /** Reads a boolean, or null. */
     public @Nullable Boolean readBoolean() {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw wrongType("a boolean");
+        };
+    }
+
+    /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
+    public @Nullable Boolean readLooseBoolean() {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;

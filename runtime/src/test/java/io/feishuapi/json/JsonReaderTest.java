@@ -52,14 +52,14 @@ class JsonReaderTest {
                     "\\u4e2d" | 中
                     """)
     void readsAStringFromWhatClientsSend(String json, String expected) {
-        assertThat(JsonReader.parse(json, JsonReader::readString)).isEqualTo(expected);
+        assertThat(JsonReader.parse(json, JsonReader::readLooseString)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"12,12", "-0.5,-0.5", "1e3,1000", "9007199254740993,9007199254740992", "'\"12.5\"',12.5", "'\" 7 \"',7"
     })
     void readsADouble(String json, double expected) {
-        assertThat(JsonReader.parse(json, JsonReader::readDouble)).isEqualTo(expected);
+        assertThat(JsonReader.parse(json, JsonReader::readLooseDouble)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -75,20 +75,20 @@ class JsonReaderTest {
         "0e2147483647,0"
     })
     void readsALong(String json, long expected) {
-        assertThat(JsonReader.parse(json, JsonReader::readLong)).isEqualTo(expected);
+        assertThat(JsonReader.parse(json, JsonReader::readLooseLong)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1e300", "1e2147483647", "1e-2147483647", "\"1e2147483647\"", "\"0.1\""})
     void refusesALongThatIsNotWholeOrDoesNotFit(String json) {
-        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readLong))
+        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readLooseLong))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("expected a whole number, got ");
     }
 
     @Test
     void refusesALongOutOfRange() {
-        assertThatThrownBy(() -> JsonReader.parse("9223372036854775808", JsonReader::readLong))
+        assertThatThrownBy(() -> JsonReader.parse("9223372036854775808", JsonReader::readLooseLong))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContaining("out of range of long");
     }
@@ -96,7 +96,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e999", "-1e999", "\"1e999\""})
     void refusesADoubleThatWouldBeInfinite(String json) {
-        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readDouble))
+        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readLooseDouble))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("the number is too large for a double");
     }
@@ -104,7 +104,24 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "\"true\""})
     void readsABoolean(String json) {
-        assertThat(JsonReader.parse(json, JsonReader::readBoolean)).isTrue();
+        assertThat(JsonReader.parse(json, JsonReader::readLooseBoolean)).isTrue();
+    }
+
+    @Test
+    void takesTheTypeThatItIsAskedForAndNoOther() {
+        assertThat(JsonReader.parse("\"a\"", JsonReader::readString)).isEqualTo("a");
+        assertThat(JsonReader.parse("1.5", JsonReader::readDouble)).isEqualTo(1.5);
+        assertThat(JsonReader.parse("1.0", JsonReader::readLong)).isEqualTo(1);
+        assertThat(JsonReader.parse("false", JsonReader::readBoolean)).isFalse();
+        assertThat(refusal("1", JsonReader::readString)).isEqualTo("expected a string, got a number");
+        assertThat(refusal("\"1\"", JsonReader::readDouble)).isEqualTo("expected a number, got a string");
+        assertThat(refusal("\"\"", JsonReader::readLong)).isEqualTo("expected a number, got a string");
+        assertThat(refusal("\"true\"", JsonReader::readBoolean)).isEqualTo("expected a boolean, got a string");
+    }
+
+    private static String refusal(String json, Function<JsonReader, Object> read) {
+        return catchThrowableOfType(JsonException.class, () -> JsonReader.parse(json, read))
+                .getMessage();
     }
 
     @Test
@@ -114,6 +131,10 @@ class JsonReaderTest {
                 JsonReader::readDouble,
                 JsonReader::readLong,
                 JsonReader::readBoolean,
+                JsonReader::readLooseString,
+                JsonReader::readLooseDouble,
+                JsonReader::readLooseLong,
+                JsonReader::readLooseBoolean,
                 JsonReader::readAny,
                 reader -> reader.readEnum(Mood.values()),
                 reader -> reader.readList(JsonReader::readLong),
@@ -126,18 +147,18 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"\"", "\"  \""})
     void readsAnEmptyStringAsAnAbsentNumber(String json) {
-        assertThat(JsonReader.parse(json, JsonReader::readLong)).isNull();
-        assertThat(JsonReader.parse(json, JsonReader::readDouble)).isNull();
+        assertThat(JsonReader.parse(json, JsonReader::readLooseLong)).isNull();
+        assertThat(JsonReader.parse(json, JsonReader::readLooseDouble)).isNull();
     }
 
     @Test
     void keepsNullElements() {
-        assertThat(read("[1,null,\"3\"]", reader -> reader.readList(JsonReader::readLong)))
+        assertThat(read("[1,null,\"3\"]", reader -> reader.readList(JsonReader::readLooseLong)))
                 .isEqualTo(Arrays.asList(1L, null, 3L));
     }
 
     @ParameterizedTest
-    @CsvSource({"0,CALM", "1,MERRY", "1.0,MERRY", "'\"1\"',MERRY"})
+    @CsvSource({"0,CALM", "1,MERRY", "1.0,MERRY"})
     void readsAnEnum(String json, Mood expected) {
         assertThat(read(json, reader -> reader.readEnum(Mood.values()))).isEqualTo(expected);
     }
@@ -179,13 +200,13 @@ class JsonReaderTest {
                 .hasMessage("expected a string, got an object");
         assertThatThrownBy(() -> JsonReader.parse("[]", JsonReader::readLong))
                 .hasMessage("expected a number, got a list");
-        assertThatThrownBy(() -> JsonReader.parse("\"x\"", JsonReader::readDouble))
+        assertThatThrownBy(() -> JsonReader.parse("\"x\"", JsonReader::readLooseDouble))
                 .hasMessage("expected a number, got a string");
         assertThatThrownBy(() -> JsonReader.parse("true", JsonReader::readLong))
                 .hasMessage("expected a number, got a boolean");
         assertThatThrownBy(() -> JsonReader.parse("1", JsonReader::readBoolean))
                 .hasMessage("expected a boolean, got a number");
-        assertThatThrownBy(() -> JsonReader.parse("\"yes\"", JsonReader::readBoolean))
+        assertThatThrownBy(() -> JsonReader.parse("\"yes\"", JsonReader::readLooseBoolean))
                 .hasMessage("expected a boolean, got a string");
         assertThatThrownBy(() -> JsonReader.parse("null", JsonReader::readMap))
                 .hasMessage("expected an object, got null");
@@ -258,7 +279,7 @@ class JsonReaderTest {
     @ValueSource(strings = {"1e21474836480", "1e99999999999999999999"})
     void refusesNumbersThatNoTypeHolds(String json) {
         assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readAny)).isInstanceOf(JsonException.class);
-        assertThatThrownBy(() -> JsonReader.parse('"' + json + '"', JsonReader::readLong))
+        assertThatThrownBy(() -> JsonReader.parse('"' + json + '"', JsonReader::readLooseLong))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("expected a number, got a string");
     }
@@ -268,7 +289,7 @@ class JsonReaderTest {
         String digits = "9".repeat(100_000);
 
         assertThatThrownBy(() -> JsonReader.parse(digits, JsonReader::readAny)).isInstanceOf(JsonException.class);
-        assertThatThrownBy(() -> JsonReader.parse('"' + digits + '"', JsonReader::readDouble))
+        assertThatThrownBy(() -> JsonReader.parse('"' + digits + '"', JsonReader::readLooseDouble))
                 .isInstanceOf(JsonException.class);
     }
 

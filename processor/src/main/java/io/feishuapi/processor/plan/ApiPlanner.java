@@ -53,9 +53,11 @@ public final class ApiPlanner {
                 ? SyncResult.of(page.output(), sample)
                 : new SyncResult(page.output(), ApiPlan.ResultForm.OBJECT);
 
-        ShapePlanner request = new ShapePlanner(Usage.REQUEST, glossary, topLevelNames);
-        ShapePlanner response = new ShapePlanner(Usage.RESULT, glossary, topLevelNames);
-        ShapePlanner failure = new ShapePlanner(Usage.RESULT, glossary, topLevelNames);
+        ShapePlanner request = new ShapePlanner(Usage.REQUEST, SampleTypes.NONE, glossary, topLevelNames);
+        ShapePlanner response = new ShapePlanner(
+                Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.SUCCESS), glossary, topLevelNames);
+        ShapePlanner failure = new ShapePlanner(
+                Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.FAILURE), glossary, topLevelNames);
         Predicate<Field> crosses =
                 field -> shape == CallShape.SYNC || !standardCallbacks().contains(field.name());
         ShapePlan requestPlan =

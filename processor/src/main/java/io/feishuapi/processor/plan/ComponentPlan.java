@@ -9,8 +9,9 @@ import io.feishuapi.spec.model.Field;
  * @param name its name in Java
  * @param type its type in Java
  * @param required whether a caller must give it; never in a result
+ * @param loose whether a number may come as a string and a string as a number, as the page's own samples have it; never in a request
  */
-public record ComponentPlan(Field field, String name, JavaType type, boolean required) {
+public record ComponentPlan(Field field, String name, JavaType type, boolean required, boolean loose) {
 
     /** The name that goes over the wire. */
     public String wireName() {

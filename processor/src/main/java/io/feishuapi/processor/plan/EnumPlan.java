@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param description what the page says of the field, Markdown; empty where it says nothing
  * @param usage whether it is sent or received
  * @param base the type of its values
+ * @param loose whether a number may come as a string and a string as a number; never in a request
  * @param constants its constants in page order
  */
-public record EnumPlan(String name, String description, Usage usage, JavaType.Scalar base, List<Constant> constants)
+public record EnumPlan(
+        String name, String description, Usage usage, JavaType.Scalar base, boolean loose, List<Constant> constants)
         implements TypePlan {
 
     public EnumPlan {

@@ -23,6 +23,7 @@ final class ShapePlanner {
     private static final int MAX_DEPTH = 60;
 
     private final Usage usage;
+    private final SampleTypes samples;
     private final JavaNames names;
     private final ConstantNames constantNames;
     private final TypeNamer typeNamer;
@@ -33,8 +34,17 @@ final class ShapePlanner {
     private final List<String> nestedNames = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    ShapePlanner(Usage usage, Glossary glossary, Set<String> topLevelNames) {
+    /**
+     * Begins.
+     *
+     * @param usage which way the type goes
+     * @param samples what the page's samples of it say; none for what is sent
+     * @param glossary the words of names
+     * @param topLevelNames simple names that nested types may not have
+     */
+    ShapePlanner(Usage usage, SampleTypes samples, Glossary glossary, Set<String> topLevelNames) {
         this.usage = usage;
+        this.samples = samples;
         this.names = new JavaNames(glossary);
         this.constantNames = new ConstantNames(glossary);
         this.typeNamer = new TypeNamer(names, topLevelNames);
@@ -82,7 +92,8 @@ final class ShapePlanner {
         for (Field field : members.kept()) {
             JavaType type = typeOf(field, name, scope, depth);
             boolean required = usage == Usage.REQUEST && Boolean.TRUE.equals(field.required());
-            components.add(new ComponentPlan(field, table.claim(names.member(field.name())), type, required));
+            String member = table.claim(names.member(field.name()));
+            components.add(new ComponentPlan(field, member, type, required, samples.contradict(field)));
         }
         List<String> prefixes = fields.stream()
                 .filter(field -> hasRecord(field, depth))
@@ -120,7 +131,7 @@ final class ShapePlanner {
                 EnumValue value = values.values().get(index);
                 planned.add(new EnumPlan.Constant(constants.get(index), value.value(), value.label()));
             }
-            plan = new EnumPlan(name, described(field), usage, values.base(), planned);
+            plan = new EnumPlan(name, described(field), usage, values.base(), samples.contradict(field), planned);
             enums.put(key, plan);
             nested.put(name, plan);
         }

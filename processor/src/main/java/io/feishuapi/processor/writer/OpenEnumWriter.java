@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.EnumPlan;
-import io.feishuapi.processor.plan.JavaType;
 import javax.lang.model.element.Modifier;
 
 /** An enum of a result: the values that the page lists, and any other that a newer client sends. */
@@ -74,15 +73,14 @@ final class OpenEnumWriter {
                         """)
                 .addParameter(EnumWriter.plainType(plan.base()), "value")
                 .returns(self)
+                // Qualified, since each open enum of the file has types of these names.
                 .addStatement("$1T known = $2T.find($1T.values(), value)", self.nestedClass("Known"), Types.WIRE_ENUM)
                 .addStatement("return known == null ? new $T(value) : known", self.nestedClass("Unknown"))
                 .build();
     }
 
     private static MethodSpec read(EnumPlan plan, ClassName self, TypeName value) {
-        String method = plan.base() == JavaType.Scalar.TEXT
-                ? "readString"
-                : plan.base() == JavaType.Scalar.WHOLE ? "readLong" : "readDouble";
+        String method = plan.loose() ? ReadWriter.loose(plan.base()) : ReadWriter.strict(plan.base());
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc("$L", """

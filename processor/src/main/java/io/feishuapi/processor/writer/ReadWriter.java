@@ -37,7 +37,7 @@ final class ReadWriter {
                         "case $L -> builder.$N = $L",
                         Literals.wire(component.wireName()),
                         component.name(),
-                        value(component.type(), record.usage(), "reader"));
+                        value(component.type(), component, record.usage(), "reader"));
             }
             code.addStatement("default -> builder.extra.put(name, reader.readAny())")
                     .endControlFlow();
@@ -65,7 +65,7 @@ final class ReadWriter {
                         "case $L -> builder.$N = $L",
                         index++,
                         component.name(),
-                        value(component.type(), record.usage(), "reader"));
+                        value(component.type(), component, record.usage(), "reader"));
             }
             code.addStatement("default -> reader.readAny()").endControlFlow();
         }
@@ -80,7 +80,7 @@ final class ReadWriter {
     static MethodSpec bareValue(RecordPlan record, ClassName self) {
         ComponentPlan only = record.components().get(0);
         return method(self)
-                .addStatement("return new $T($L)", self, value(only.type(), record.usage(), "reader"))
+                .addStatement("return new $T($L)", self, value(only.type(), only, record.usage(), "reader"))
                 .build();
     }
 
@@ -92,9 +92,9 @@ final class ReadWriter {
                 .returns(self);
     }
 
-    private static CodeBlock value(JavaType type, Usage usage, String reader) {
+    private static CodeBlock value(JavaType type, ComponentPlan component, Usage usage, String reader) {
         if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of("$N.readList($L)", reader, element(list.element(), usage, reader));
+            return CodeBlock.of("$N.readList($L)", reader, element(list.element(), component, usage, reader));
         } else if (type instanceof JavaType.Nested nested) {
             return CodeBlock.of("$N.readNested($T::read)", reader, TypeNames.sibling(nested.name()));
         } else if (type instanceof JavaType.Enumerated enumerated) {
@@ -105,31 +105,48 @@ final class ReadWriter {
         } else if (type == JavaType.Scalar.MEMBERS) {
             return CodeBlock.of("$N.readNested($T::readMap)", reader, Types.JSON_READER);
         }
-        return CodeBlock.of("$N.$L()", reader, method(type));
+        return CodeBlock.of("$N.$L()", reader, method(type, component));
     }
 
-    private static CodeBlock element(JavaType type, Usage usage, String reader) {
+    private static CodeBlock element(JavaType type, ComponentPlan component, Usage usage, String reader) {
         if (type instanceof JavaType.Enumerated enumerated && usage == Usage.RESULT) {
             return CodeBlock.of("$T::read", TypeNames.sibling(enumerated.name()));
         } else if (type instanceof JavaType.OneOf
                 || (type instanceof JavaType.Scalar && type != JavaType.Scalar.MEMBERS)) {
-            return CodeBlock.of("$T::$L", Types.JSON_READER, method(type));
+            return CodeBlock.of("$T::$L", Types.JSON_READER, method(type, component));
         }
         String inner = reader.equals("reader") ? "element" : reader + "Element";
-        return CodeBlock.of("$N -> $L", inner, value(type, usage, inner));
+        return CodeBlock.of("$N -> $L", inner, value(type, component, usage, inner));
     }
 
-    private static String method(JavaType type) {
+    private static String method(JavaType type, ComponentPlan component) {
         if (!(type instanceof JavaType.Scalar scalar)) {
             return "readAny";
         }
         return switch (scalar) {
-            case TEXT -> "readString";
-            case WHOLE -> "readLong";
-            case DECIMAL -> "readDouble";
-            case FLAG -> "readBoolean";
+            case TEXT, WHOLE, DECIMAL, FLAG -> component.loose() ? loose(scalar) : strict(scalar);
             case BINARY -> "readBinary";
             case ANY, MEMBERS -> "readAny";
+        };
+    }
+
+    /** The method that reads a value of one type and of no other. */
+    static String strict(JavaType.Scalar scalar) {
+        return "read" + javaName(scalar);
+    }
+
+    /** The method that also reads numbers from strings and strings from numbers. */
+    static String loose(JavaType.Scalar scalar) {
+        return "readLoose" + javaName(scalar);
+    }
+
+    private static String javaName(JavaType.Scalar scalar) {
+        return switch (scalar) {
+            case TEXT -> "String";
+            case WHOLE -> "Long";
+            case DECIMAL -> "Double";
+            case FLAG -> "Boolean";
+            case BINARY, ANY, MEMBERS -> throw new IllegalArgumentException("no simple value: " + scalar);
         };
     }
 }

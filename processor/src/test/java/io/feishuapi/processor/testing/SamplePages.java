@@ -163,7 +163,7 @@ public final class SamplePages {
                 .build();
     }
 
-    /** A listener whose callback is one parameter among others. */
+    /** A listener whose callback is one parameter among others, and whose sample does not keep to the types of its table. */
     public static ApiPage onShelfMoved() {
         return page("onShelfMoved", ApiKind.LISTENER)
                 .says("Tells of shelves that move.")
@@ -175,7 +175,18 @@ public final class SamplePages {
                         field("state", "number").value(0, "未知错误").value(-1, null),
                         field("speeds", "array<number>").says("metres a second"),
                         field("steps", "array<string>").value("up", null).value("down", null),
-                        field("at", "array<object>").with(field("length", "number"), field("offset", "number")))
+                        field("at", "array<object>")
+                                .with(
+                                        field("length", "number"),
+                                        field("offset", "number"),
+                                        field("code", "string"),
+                                        field("last", "boolean")))
+                .sample("json", Sample.Role.SUCCESS, """
+                        {
+                          "direction": "left",
+                          "state": "0",
+                          "at": [{"length": "3", "offset": 0, "code": 1011, "last": "true"}]
+                        }""")
                 .build();
     }
 
