@@ -26,7 +26,6 @@ public final class ConstantNames {
     /** One name for each value, in their order. */
     public List<String> of(List<EnumValue> values) {
         NameTable table = NameTable.ofConstants();
-        boolean namesThemselves = values.stream().allMatch(value -> namesItself(value.value()));
         String[] constants = new String[values.size()];
         // Pinned names first: what a label happens to say may not take a name that a correction promised.
         for (int index = 0; index < constants.length; index++) {
@@ -38,7 +37,7 @@ public final class ConstantNames {
         for (int index = 0; index < constants.length; index++) {
             if (constants[index] == null) {
                 EnumValue value = values.get(index);
-                constants[index] = table.claim(namesThemselves ? names.constant(text(value.value())) : byLabel(value));
+                constants[index] = table.claim(nameOf(value));
             }
         }
         return List.of(constants);
@@ -52,15 +51,13 @@ public final class ConstantNames {
         return text.isEmpty() || Character.isLetter(text.charAt(0));
     }
 
-    private String byLabel(EnumValue value) {
-        List<String> words = value.label() == null ? List.of() : words(value.label());
-        if (!words.isEmpty() && words.size() <= MAX_WORDS) {
-            return names.constant(words);
-        }
+    /** What a value is called hangs on nothing but itself: a value that comes later renames no other. */
+    private String nameOf(EnumValue value) {
         if (namesItself(value.value())) {
             return names.constant(text(value.value()));
         }
-        return byValue(value.value());
+        List<String> words = value.label() == null ? List.of() : words(value.label());
+        return !words.isEmpty() && words.size() <= MAX_WORDS ? names.constant(words) : byValue(value.value());
     }
 
     private List<String> words(String label) {

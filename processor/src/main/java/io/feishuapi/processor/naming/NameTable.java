@@ -12,28 +12,31 @@ import java.util.TreeSet;
 public final class NameTable {
 
     private final Set<String> reserved;
+    private final String reservedEnding;
     private final String reservedSuffix;
     private final String numberSeparator;
     private final Set<String> taken = new HashSet<>();
 
-    private NameTable(Set<String> reserved, String reservedSuffix, String numberSeparator) {
+    private NameTable(Set<String> reserved, String reservedEnding, String reservedSuffix, String numberSeparator) {
         this.reserved = reserved;
+        this.reservedEnding = reservedEnding;
         this.reservedSuffix = reservedSuffix;
         this.numberSeparator = numberSeparator;
     }
 
     /** For the components of a record. */
     public static NameTable ofMembers() {
-        return new NameTable(ReservedNames.MEMBERS, "Value", "");
+        return new NameTable(ReservedNames.MEMBERS, "", "Value", "");
     }
 
     /** For the methods of a client. */
     public static NameTable ofClientMethods() {
-        return new NameTable(ReservedNames.MEMBERS, "Api", "");
+        return new NameTable(ReservedNames.MEMBERS, "", "Api", "");
     }
 
     /**
-     * For the types nested in a generated type.
+     * For the types nested in a generated type. The stages of builders have the names of components with {@code Stage} behind them, so
+     * no other name may end like that.
      *
      * @param topLevelNames simple names of the top-level types that its source speaks of
      */
@@ -41,12 +44,12 @@ public final class NameTable {
         Set<String> reserved = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         reserved.addAll(ReservedNames.TYPES);
         reserved.addAll(topLevelNames);
-        return new NameTable(reserved, "Value", "");
+        return new NameTable(reserved, "stage", "Value", "");
     }
 
     /** For the constants of an enum. */
     public static NameTable ofConstants() {
-        return new NameTable(Set.of(), "_", "_");
+        return new NameTable(Set.of(), "", "_", "_");
     }
 
     /**
@@ -70,7 +73,12 @@ public final class NameTable {
     }
 
     private String allowed(String name) {
-        return reserved.contains(name) ? name + reservedSuffix : name;
+        boolean likeReserved = reserved.contains(name) || (!reservedEnding.isEmpty() && endsLikeReserved(name));
+        return likeReserved ? name + reservedSuffix : name;
+    }
+
+    private boolean endsLikeReserved(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(reservedEnding);
     }
 
     private boolean take(String name) {

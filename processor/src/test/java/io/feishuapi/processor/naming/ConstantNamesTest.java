@@ -69,6 +69,33 @@ class ConstantNamesTest {
         assertThat(names.of(two.subList(1, 2))).containsExactly(names.of(two).get(1));
     }
 
+    @Test
+    void doesNotHangOnValuesThatComeLater() {
+        List<EnumValue> first = List.of(string("front", "前置"), string("back", "后置"));
+        List<EnumValue> later = List.of(string("front", "前置"), string("back", "后置"), string("360", "全景"));
+        assertThat(names.of(later)).startsWith("FRONT", "BACK");
+        assertThat(names.of(first)).containsExactly("FRONT", "BACK");
+    }
+
+    @Test
+    void keepsAPinnedNameWhateverTheLabelsSay() {
+        List<EnumValue> before = List.of(pinned(0, "单聊", "SINGLE_CHAT"), labelled(1, "群聊"));
+        List<EnumValue> reworded = List.of(pinned(0, "一对一会话", "SINGLE_CHAT"), labelled(1, "群聊"));
+        assertThat(names.of(before)).containsExactly("SINGLE_CHAT", "GROUP");
+        assertThat(names.of(reworded)).containsExactly("SINGLE_CHAT", "GROUP");
+        // Another value's label cannot take a pinned name either.
+        assertThat(names.of(List.of(labelled(1, "群聊"), pinned(0, "单聊", "GROUP"))))
+                .containsExactly("GROUP_2", "GROUP");
+    }
+
+    private static EnumValue pinned(long value, String label, String name) {
+        return new EnumValue(new Literal.JsonNumber(value), label, name);
+    }
+
+    private static EnumValue labelled(long value, String label) {
+        return new EnumValue(new Literal.JsonNumber(value), label);
+    }
+
     private static EnumValue number(long value) {
         return new EnumValue(new Literal.JsonNumber(value), null);
     }

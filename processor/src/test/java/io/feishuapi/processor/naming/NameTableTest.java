@@ -57,7 +57,18 @@ class NameTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"String", "List", "Builder", "Known", "JsonReader", "Object", "Override", "string", "TopRequest"
+            strings = {
+                "String",
+                "List",
+                "Builder",
+                "Known",
+                "JsonReader",
+                "Object",
+                "Override",
+                "string",
+                "TopRequest",
+                "NextStage",
+                "Stage"
             })
     void keepsNestedTypesAwayFromNamesThatTheCodeNeeds(String name) {
         assertThat(NameTable.ofNestedTypes(Set.of("TopRequest")).claim(name)).isEqualTo(name + "Value");
