@@ -14,12 +14,32 @@
     function say(outcome, value) {
         var json;
         try {
-            json = JSON.stringify(value);
+            json = JSON.stringify(value, plain);
         } catch (cyclic) {
             outcome = 'fail';
             json = JSON.stringify({errMsg: name + ':fail the answer is no JSON: ' + cyclic.message});
         }
         answer('{"outcome":"' + outcome + '","value":' + (json === undefined ? 'null' : json) + '}');
+    }
+
+    function plain(key, member) {
+        // JSON has no binary data and would make {} of it; it goes as Base64 text.
+        var kind = Object.prototype.toString.call(member);
+        if (kind === '[object ArrayBuffer]') {
+            return base64(new Uint8Array(member));
+        }
+        return kind === '[object Uint8Array]' ? base64(member) : member;
+    }
+
+    function base64(bytes) {
+        var digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', text = '', i, bits;
+        for (i = 0; i < bytes.length; i += 3) {
+            bits = bytes[i] << 16 | (bytes[i + 1] || 0) << 8 | (bytes[i + 2] || 0);
+            text += digits.charAt(bits >> 18) + digits.charAt(bits >> 12 & 63)
+                + (i + 1 < bytes.length ? digits.charAt(bits >> 6 & 63) : '=')
+                + (i + 2 < bytes.length ? digits.charAt(bits & 63) : '=');
+        }
+        return text;
     }
 
     function refuse(message) {

@@ -3,11 +3,15 @@ package io.feishuapi.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.Binary;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +54,19 @@ class ScriptBridgeTest {
                 .call(bridge, GreetRequest.of(name))
                 .toCompletableFuture()
                 .join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "AB", "ABC", "飞书 \u00ff"})
+    void bringsBinaryDataAsBase64(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        page.run("var bytes = new Uint8Array(" + Arrays.toString(bytes) + ");"
+                + "var tt = {greet: function (o) { o.success({text: bytes.buffer, more: [bytes, {a: 1}]}); }}");
+
+        GreetResult result = greet(callback, "Mo");
+        assertThat(Binary.ofBase64(String.valueOf(result.text()))).isEqualTo(Binary.of(bytes));
+        assertThat(result.extra())
+                .containsEntry("more", List.of(Binary.of(bytes).toBase64(), Map.of("a", 1L)));
     }
 
     @Test
