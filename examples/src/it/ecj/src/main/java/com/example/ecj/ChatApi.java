@@ -2,6 +2,13 @@ package com.example.ecj;
 
 import io.feishuapi.FeishuApi;
 
-/** Compiled by the Eclipse compiler. */
-@FeishuApi("getChatInfo")
+/** One API of each kind, compiled by the Eclipse compiler. */
+@FeishuApi({
+    "getChatInfo",
+    "onChatBadgeChange",
+    "downloadFile",
+    "openBluetoothAdapter",
+    "setNavigationBar",
+    "FileSystemManager.readFileSync"
+})
 public interface ChatApi {}
