@@ -109,11 +109,11 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     /**
      * Reads a request as a client gets it.
      *
-     * @throws JsonException if it is no JSON or of another shape
-     * @throws InvalidRequestException if it breaks rules of the page
+     * @throws JsonException if it is no JSON, or as a whole of another type
+     * @throws InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public Q readRequest(String json) {
-        return JsonReader.parse(json, requestReader);
+        return UncheckedJson.read(name, pageUrl, json, requestReader);
     }
 
     /**

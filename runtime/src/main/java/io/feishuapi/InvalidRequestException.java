@@ -1,5 +1,6 @@
 package io.feishuapi;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
     private final String apiName;
     private final String pageUrl;
     private final transient List<Violation> violations;
+    private final transient List<BrokenRule> brokenRules;
 
     /**
      * Reports the violations of one request.
@@ -24,6 +26,29 @@ public final class InvalidRequestException extends IllegalArgumentException {
         this.apiName = apiName;
         this.pageUrl = pageUrl;
         this.violations = List.copyOf(violations);
+        this.brokenRules = List.of();
+    }
+
+    private InvalidRequestException(
+            String apiName, String pageUrl, List<Violation> violations, List<BrokenRule> brokenRules) {
+        super(message(apiName, pageUrl, violations));
+        this.apiName = apiName;
+        this.pageUrl = pageUrl;
+        this.violations = violations;
+        this.brokenRules = brokenRules;
+    }
+
+    /** Reports what the checks of one request found. */
+    static InvalidRequestException of(String apiName, String pageUrl, List<BrokenRule> brokenRules) {
+        List<Violation> violations = brokenRules.stream()
+                .map(BrokenRule::violation)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList));
+        return new InvalidRequestException(apiName, pageUrl, violations, brokenRules);
+    }
+
+    /** What the checks found; empty where the violations come from elsewhere. */
+    List<BrokenRule> brokenRules() {
+        return brokenRules;
     }
 
     /** The API, such as {@code getChatInfo}. */

@@ -1,5 +1,6 @@
 package io.feishuapi;
 
+import io.feishuapi.json.MemberNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestChecks {
 
-    private static final int SHOWN_CHARACTERS = 80;
-
     private final String apiName;
     private final String pageUrl;
     private String prefix = "";
-    private @Nullable List<Violation> violations;
+    private @Nullable List<BrokenRule> brokenRules;
 
     /**
      * Begins the checks of one request.
@@ -36,7 +35,7 @@ public final class RequestChecks {
     /** The parameter must be there. */
     public void required(String name, @Nullable Object value) {
         if (value == null) {
-            add(name, "required", "is required", null);
+            addAbsent(name, "required", "is required", name);
         }
     }
 
@@ -48,7 +47,7 @@ public final class RequestChecks {
      */
     public void requiredWhen(String name, @Nullable Object value, boolean condition, String description) {
         if (condition && value == null) {
-            add(name, "requiredWhen", "is required when " + description, null);
+            addAbsent(name, "requiredWhen", "is required when " + description, name);
         }
     }
 
@@ -85,14 +84,17 @@ public final class RequestChecks {
     /** At least one of several parameters must be there; {@code present} says how many are. */
     public void anyOf(int present, String... names) {
         if (present == 0) {
-            add("", "anyOf", "at least one of " + String.join(", ", names) + " is required", null);
+            addAbsent("", "anyOf", "at least one of " + String.join(", ", names) + " is required", names);
         }
     }
 
     /** Exactly one of several parameters must be there; {@code present} says how many are. */
     public void oneOf(int present, String... names) {
-        if (present != 1) {
-            add("", "oneOf", "exactly one of " + String.join(", ", names) + " is required", String.valueOf(present));
+        String message = "exactly one of " + String.join(", ", names) + " is required";
+        if (present == 0) {
+            add(new BrokenRule(new Violation(path(""), "oneOf", message, "0"), paths(names)));
+        } else if (present > 1) {
+            add("", "oneOf", message, String.valueOf(present));
         }
     }
 
@@ -207,7 +209,8 @@ public final class RequestChecks {
         }
         for (int index = 0; index < value.size(); index++) {
             if (value.get(index) == null) {
-                add(name + "[" + index + "]", "required", "must not be null", null);
+                String element = name + "[" + index + "]";
+                addAbsent(element, "required", "must not be null", element);
             }
         }
     }
@@ -224,7 +227,7 @@ public final class RequestChecks {
     }
 
     /** Parameters added by name may not be those that the page knows. */
-    public void unknownNames(Map<String, ?> extra, List<String> known) {
+    public void unknownNames(Map<String, ?> extra, MemberNames known) {
         if (extra.isEmpty()) {
             return;
         }
@@ -263,24 +266,36 @@ public final class RequestChecks {
      * @throws InvalidRequestException with all violations, if there are any
      */
     public void throwIfAny() {
-        if (violations != null) {
-            throw new InvalidRequestException(apiName, pageUrl, violations);
+        if (brokenRules != null) {
+            throw InvalidRequestException.of(apiName, pageUrl, brokenRules);
         }
     }
 
     private void add(String name, String rule, String message, @Nullable String value) {
-        if (violations == null) {
-            violations = new ArrayList<>();
-        }
-        String path = name.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + name;
-        violations.add(new Violation(path, rule, message, value == null ? null : shorten(value)));
+        add(new BrokenRule(new Violation(path(name), rule, message, value), List.of()));
     }
 
-    private static String shorten(String value) {
-        if (value.codePointCount(0, value.length()) <= SHOWN_CHARACTERS) {
-            return value;
+    private void addAbsent(String name, String rule, String message, String... absent) {
+        add(new BrokenRule(new Violation(path(name), rule, message, null), paths(absent)));
+    }
+
+    private List<String> paths(String... names) {
+        List<String> paths = new ArrayList<>(names.length);
+        for (String name : names) {
+            paths.add(path(name));
         }
-        return value.substring(0, value.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+        return paths;
+    }
+
+    private void add(BrokenRule rule) {
+        if (brokenRules == null) {
+            brokenRules = new ArrayList<>();
+        }
+        brokenRules.add(rule);
+    }
+
+    private String path(String name) {
+        return name.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + name;
     }
 
     private static String number(double limit) {

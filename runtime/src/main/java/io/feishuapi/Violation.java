@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record Violation(
         String path, String rule, String message, @Nullable String value) {
 
+    private static final int SHOWN_CHARACTERS = 80;
+
+    /** Shortens the value. */
+    public Violation {
+        value = value == null ? null : shorten(value);
+    }
+
+    private static String shorten(String value) {
+        if (value.codePointCount(0, value.length()) <= SHOWN_CHARACTERS) {
+            return value;
+        }
+        return value.substring(0, value.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+    }
+
     /** One line for people: path, message and the given value. */
     @Override
     public String toString() {

@@ -73,7 +73,7 @@ class ApiDescriptorTest {
 
     @Test
     void readsRequestsAndChecksThem() {
-        assertThat(GreetRequest.API.readRequest("{\"name\":\"Mo\",\"mood\":1,\"times\":\"2\",\"more\":null}"))
+        assertThat(GreetRequest.API.readRequest("{\"name\":\"Mo\",\"mood\":1,\"times\":2,\"more\":null}"))
                 .satisfies(request -> {
                     assertThat(request.mood()).isEqualTo(Mood.MERRY);
                     assertThat(request.times()).isEqualTo(2);

@@ -19,7 +19,7 @@ import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -128,8 +128,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             .build();
 
     /** The names that the page knows. */
-    private static final List<String> NAMES = List.of("left", "right", "mode", "tags", "duration",
-            "count", "deep", "color", "options", "payload", "matrix", "class");
+    private static final MemberNames NAMES = MemberNames.of("left", "right", "mode", "tags",
+            "duration", "count", "deep", "color", "options", "payload", "matrix", "class");
 
     /**
      * Checks the parameters.
@@ -191,11 +191,11 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static ArrangeShelfRequest fromJson(String json) {
-        return JsonReader.parse(json, ArrangeShelfRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -207,7 +207,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     static ArrangeShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "left" -> builder.left = reader.readNested(LeftOrRight::read);
                 case "right" -> builder.right = reader.readNested(LeftOrRight::read);
@@ -221,7 +221,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
                 case "payload" -> builder.payload = reader.readAny();
                 case "matrix" -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
                 case "class" -> builder.classValue = reader.readString();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -260,7 +260,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public record LeftOrRight(List<Item> items,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final List<String> NAMES = List.of("items");
+        private static final MemberNames NAMES = MemberNames.of("items");
 
         /**
          * Copies what could be changed from outside.
@@ -298,10 +298,10 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         static LeftOrRight read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
                 switch (name) {
                     case "items" -> builder.items = reader.readList(element -> element.readNested(Item::read));
-                    default -> builder.extra.put(name, reader.readAny());
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -334,7 +334,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             private @Nullable List<Item> items;
 
             /** What the page does not know. */
-            private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            private Map<String, @Nullable Object> extra = Map.of();
 
             /** Begins with nothing. */
             private Builder() {
@@ -348,7 +348,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
              * @return this builder
              */
             public Builder putExtra(String name, @Nullable Object value) {
-                extra.put(name, value);
+                extra = Copies.with(extra, name, value);
                 return this;
             }
 
@@ -392,7 +392,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public record Item(String id, @Nullable String text, @Nullable Object image,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final List<String> NAMES = List.of("id", "text", "image");
+        private static final MemberNames NAMES = MemberNames.of("id", "text", "image");
 
         /**
          * Copies what could be changed from outside.
@@ -431,12 +431,12 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         static Item read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
                 switch (name) {
                     case "id" -> builder.id = reader.readString();
                     case "text" -> builder.text = reader.readString();
                     case "image" -> builder.image = reader.readAny();
-                    default -> builder.extra.put(name, reader.readAny());
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -479,7 +479,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             private @Nullable Object image;
 
             /** What the page does not know. */
-            private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            private Map<String, @Nullable Object> extra = Map.of();
 
             /** Begins with nothing. */
             private Builder() {
@@ -538,7 +538,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
              * @return this builder
              */
             public Builder putExtra(String name, @Nullable Object value) {
-                extra.put(name, value);
+                extra = Copies.with(extra, name, value);
                 return this;
             }
 
@@ -675,7 +675,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         private @Nullable String classValue;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -850,7 +850,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

@@ -12,7 +12,7 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shelfId,
         @Nullable Binary data,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
+    /** The names that the page knows. */
+    private static final MemberNames NAMES = MemberNames.of("shelf-id", "data");
+
     /**
      * Copies what could be changed from outside.
      *
@@ -77,11 +80,11 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
     static ArrangeShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "shelf-id" -> builder.shelfId = reader.readString();
                 case "data" -> builder.data = reader.readBinary();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -105,7 +108,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
         private @Nullable Binary data;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -141,7 +144,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

@@ -17,8 +17,7 @@ import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
             .build();
 
     /** The names that the page knows. */
-    private static final List<String> NAMES = List.of("openChatId", "chatType", "userType");
+    private static final MemberNames NAMES = MemberNames.of("openChatId", "chatType", "userType");
 
     /**
      * Checks the parameters.
@@ -128,11 +127,11 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static GetChatInfoRequest fromJson(String json) {
-        return JsonReader.parse(json, GetChatInfoRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -144,12 +143,12 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     static GetChatInfoRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "openChatId" -> builder.openChatId = reader.readString();
                 case "chatType" -> builder.chatType = reader.readEnum(ChatType.values());
                 case "userType" -> builder.userType = reader.readEnum(UserType.values());
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -286,7 +285,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         private @Nullable UserType userType;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -328,7 +327,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

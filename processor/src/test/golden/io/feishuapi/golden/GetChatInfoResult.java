@@ -12,7 +12,7 @@ import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -59,6 +59,10 @@ import org.jspecify.annotations.Nullable;
 public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String name,
         @Nullable List<@Nullable String> avatarUrls, @Nullable Long atCount, @Nullable Long badge,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
+    /** The names that the page knows. */
+    private static final MemberNames NAMES = MemberNames.of("i18nNames", "name", "avatarUrls",
+            "atCount", "badge");
+
     /**
      * Copies what could be changed from outside.
      *
@@ -103,14 +107,14 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     static GetChatInfoResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "i18nNames" -> builder.i18nNames = reader.readNested(I18nNames::read);
                 case "name" -> builder.name = reader.readString();
                 case "avatarUrls" -> builder.avatarUrls = reader.readList(JsonReader::readString);
                 case "atCount" -> builder.atCount = reader.readLong();
                 case "badge" -> builder.badge = reader.readLong();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -146,7 +150,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         private @Nullable Long badge;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -224,7 +228,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 
@@ -249,6 +253,9 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     public record I18nNames(@JsonProperty("zh_cn") @Nullable String zhCn,
             @JsonProperty("en_us") @Nullable String enUs,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
+        /** The names that the page knows. */
+        private static final MemberNames NAMES = MemberNames.of("zh_cn", "en_us");
+
         /**
          * Copies what could be changed from outside.
          *
@@ -278,11 +285,11 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         static I18nNames read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
                 switch (name) {
                     case "zh_cn" -> builder.zhCn = reader.readString();
                     case "en_us" -> builder.enUs = reader.readString();
-                    default -> builder.extra.put(name, reader.readAny());
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -306,7 +313,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
             private @Nullable String enUs;
 
             /** What the page does not know. */
-            private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            private Map<String, @Nullable Object> extra = Map.of();
 
             /** Begins with nothing. */
             private Builder() {
@@ -342,7 +349,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
              * @return this builder
              */
             public Builder putExtra(String name, @Nullable Object value) {
-                extra.put(name, value);
+                extra = Copies.with(extra, name, value);
                 return this;
             }
 

@@ -14,7 +14,7 @@ import io.feishuapi.FeishuResult;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 )
 public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nullable String errMsg,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
+    /** The names that the page knows. */
+    private static final MemberNames NAMES = MemberNames.of("state", "tries", "errMsg");
+
     /**
      * Copies what could be changed from outside.
      *
@@ -95,12 +98,12 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
     static LockShelfFailure read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "state" -> builder.state = State.read(reader);
                 case "tries" -> builder.tries = reader.readLong();
                 case "errMsg" -> builder.errMsg = reader.readString();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -137,7 +140,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
         private @Nullable String errMsg;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -187,7 +190,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

@@ -14,8 +14,7 @@ import io.feishuapi.FeishuRequest;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
             .build();
 
     /** The names that the page knows. */
-    private static final List<String> NAMES = List.of("key", "SSID", "i18nNames");
+    private static final MemberNames NAMES = MemberNames.of("key", "SSID", "i18nNames");
 
     /**
      * Checks the parameters.
@@ -125,11 +124,11 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static LockShelfRequest fromJson(String json) {
-        return JsonReader.parse(json, LockShelfRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -141,12 +140,12 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     static LockShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "key" -> builder.key = reader.readAny();
                 case "SSID" -> builder.ssid = reader.readString();
                 case "i18nNames" -> builder.i18nNames = reader.readAny();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -174,7 +173,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
         private @Nullable Object i18nNames;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -210,7 +209,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

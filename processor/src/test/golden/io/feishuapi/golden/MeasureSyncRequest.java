@@ -40,11 +40,11 @@ public record MeasureSyncRequest() implements FeishuRequest {
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static MeasureSyncRequest fromJson(String json) {
-        return JsonReader.parse(json, MeasureSyncRequest::read);
+        return API.readRequest(json);
     }
 
     /**

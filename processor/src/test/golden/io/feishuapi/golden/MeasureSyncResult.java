@@ -10,7 +10,7 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         @Nullable Map<String, @Nullable Object> query,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
+    /** The names that the page knows. */
+    private static final MemberNames NAMES = MemberNames.of("width", "scene", "query");
+
     /**
      * Copies what could be changed from outside.
      *
@@ -83,12 +86,12 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
     static MeasureSyncResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "width" -> builder.width = reader.readDouble();
                 case "scene" -> builder.scene = reader.readAny();
                 case "query" -> builder.query = reader.readNested(JsonReader::readMap);
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -116,7 +119,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         private @Nullable Map<String, @Nullable Object> query;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -174,7 +177,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

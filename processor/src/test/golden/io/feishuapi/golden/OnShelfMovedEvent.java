@@ -14,7 +14,7 @@ import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -58,6 +58,10 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         @Nullable List<@Nullable Double> speeds, @Nullable List<@Nullable Step> steps,
         @Nullable List<@Nullable At> at,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
+    /** The names that the page knows. */
+    private static final MemberNames NAMES = MemberNames.of("direction", "state", "speeds", "steps",
+            "at");
+
     /**
      * Copies what could be changed from outside.
      *
@@ -104,14 +108,14 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     static OnShelfMovedEvent read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "direction" -> builder.direction = Direction.read(reader);
                 case "state" -> builder.state = State.read(reader);
                 case "speeds" -> builder.speeds = reader.readList(JsonReader::readDouble);
                 case "steps" -> builder.steps = reader.readList(Step::read);
                 case "at" -> builder.at = reader.readList(element -> element.readNested(At::read));
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -147,7 +151,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         private @Nullable List<@Nullable At> at;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -225,7 +229,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 
@@ -459,6 +463,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     public record At(@Nullable Double length, @Nullable Double offset, @Nullable String code,
             @Nullable Boolean last,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
+        /** The names that the page knows. */
+        private static final MemberNames NAMES = MemberNames.of("length", "offset", "code", "last");
+
         /**
          * Copies what could be changed from outside.
          *
@@ -490,13 +497,13 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         static At read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
                 switch (name) {
                     case "length" -> builder.length = reader.readLooseDouble();
                     case "offset" -> builder.offset = reader.readDouble();
                     case "code" -> builder.code = reader.readLooseString();
                     case "last" -> builder.last = reader.readLooseBoolean();
-                    default -> builder.extra.put(name, reader.readAny());
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -528,7 +535,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             private @Nullable Boolean last;
 
             /** What the page does not know. */
-            private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            private Map<String, @Nullable Object> extra = Map.of();
 
             /** Begins with nothing. */
             private Builder() {
@@ -586,7 +593,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
              * @return this builder
              */
             public Builder putExtra(String name, @Nullable Object value) {
-                extra.put(name, value);
+                extra = Copies.with(extra, name, value);
                 return this;
             }
 

@@ -12,8 +12,7 @@ import io.feishuapi.FeishuRequest;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public record OnShelfMovedRequest(String shelfId,
             .build();
 
     /** The names that the page knows. */
-    private static final List<String> NAMES = List.of("shelfId");
+    private static final MemberNames NAMES = MemberNames.of("shelfId");
 
     /**
      * Checks the parameters.
@@ -86,11 +85,11 @@ public record OnShelfMovedRequest(String shelfId,
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static OnShelfMovedRequest fromJson(String json) {
-        return JsonReader.parse(json, OnShelfMovedRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -102,10 +101,10 @@ public record OnShelfMovedRequest(String shelfId,
     static OnShelfMovedRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "shelfId" -> builder.shelfId = reader.readString();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -125,7 +124,7 @@ public record OnShelfMovedRequest(String shelfId,
         private @Nullable String shelfId;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -139,7 +138,7 @@ public record OnShelfMovedRequest(String shelfId,
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

@@ -11,7 +11,6 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,11 @@ public record PickShelfRequest(
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static PickShelfRequest fromJson(String json) {
-        return JsonReader.parse(json, PickShelfRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -74,7 +73,7 @@ public record PickShelfRequest(
         Builder builder = new Builder();
         reader.beginObject();
         for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
-            builder.extra.put(name, reader.readAny());
+            builder.putExtra(name, reader.readAny());
         }
         return builder.build();
     }
@@ -89,7 +88,7 @@ public record PickShelfRequest(
     /** Builder of {@code PickShelfRequest}. Not thread-safe. */
     public static final class Builder {
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -103,7 +102,7 @@ public record PickShelfRequest(
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

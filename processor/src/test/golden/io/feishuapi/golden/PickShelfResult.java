@@ -10,7 +10,6 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public record PickShelfResult(
         Builder builder = new Builder();
         reader.beginObject();
         for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
-            builder.extra.put(name, reader.readAny());
+            builder.putExtra(name, reader.readAny());
         }
         return builder.build();
     }
@@ -82,7 +81,7 @@ public record PickShelfResult(
     /** Builder of {@code PickShelfResult}. Not thread-safe. */
     public static final class Builder {
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -96,7 +95,7 @@ public record PickShelfResult(
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

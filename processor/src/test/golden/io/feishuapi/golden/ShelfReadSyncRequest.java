@@ -89,11 +89,11 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static ShelfReadSyncRequest fromJson(String json) {
-        return JsonReader.parse(json, ShelfReadSyncRequest::read);
+        return API.readRequest(json);
     }
 
     /**

@@ -13,7 +13,7 @@ import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
+import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -60,7 +60,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             .build();
 
     /** The names that the page knows. */
-    private static final List<String> NAMES = List.of("grid", "path", "text", "label");
+    private static final MemberNames NAMES = MemberNames.of("grid", "path", "text", "label");
 
     /**
      * Checks the parameters.
@@ -114,11 +114,11 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
      *
      * @param json the request
      * @return the request
-     * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
-     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
+     * @throws io.feishuapi.json.JsonException if it is no JSON object
+     * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public static StackShelfRequest fromJson(String json) {
-        return JsonReader.parse(json, StackShelfRequest::read);
+        return API.readRequest(json);
     }
 
     /**
@@ -130,13 +130,13 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     static StackShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
             switch (name) {
                 case "grid" -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
                 case "path" -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
                 case "text" -> builder.text = reader.readString();
                 case "label" -> builder.label = reader.readAny();
-                default -> builder.extra.put(name, reader.readAny());
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -170,7 +170,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     public record Grid(String id, @Nullable Double weight,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final List<String> NAMES = List.of("id", "weight");
+        private static final MemberNames NAMES = MemberNames.of("id", "weight");
 
         /**
          * Copies what could be changed from outside.
@@ -207,11 +207,11 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         static Grid read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
                 switch (name) {
                     case "id" -> builder.id = reader.readString();
                     case "weight" -> builder.weight = reader.readDouble();
-                    default -> builder.extra.put(name, reader.readAny());
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -247,7 +247,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             private @Nullable Double weight;
 
             /** What the page does not know. */
-            private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            private Map<String, @Nullable Object> extra = Map.of();
 
             /** Begins with nothing. */
             private Builder() {
@@ -275,7 +275,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
              * @return this builder
              */
             public Builder putExtra(String name, @Nullable Object value) {
-                extra.put(name, value);
+                extra = Copies.with(extra, name, value);
                 return this;
             }
 
@@ -307,7 +307,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         private @Nullable Object label;
 
         /** What the page does not know. */
-        private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extra = Map.of();
 
         /** Begins with nothing. */
         private Builder() {
@@ -373,7 +373,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
          * @return this builder
          */
         public Builder putExtra(String name, @Nullable Object value) {
-            extra.put(name, value);
+            extra = Copies.with(extra, name, value);
             return this;
         }
 

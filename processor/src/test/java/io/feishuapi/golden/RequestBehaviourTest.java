@@ -15,7 +15,6 @@ import io.feishuapi.golden.ArrangeShelfRequest.Tag;
 import io.feishuapi.golden.GetChatInfoRequest.ChatType;
 import io.feishuapi.golden.GetChatInfoRequest.UserType;
 import io.feishuapi.golden.StackShelfRequest.Grid;
-import io.feishuapi.json.JsonException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -221,10 +220,32 @@ class RequestBehaviourTest {
     @Test
     void refusesAnEnumsUnknownValue() {
         assertThatThrownBy(() -> GetChatInfoRequest.fromJson("{\"chatType\":7}"))
-                .isInstanceOf(JsonException.class)
-                .hasMessageContaining("chatType: unknown value 7, must be one of 0, 1");
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("chatType: must be one of 0, 1, got 7 [enum]")
+                .hasMessageContaining("openChatId: is required [required]")
+                .hasMessageContaining("2 violations");
         assertThatThrownBy(() -> ChatType.of(7)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Mode.of("utf-8")).isEqualTo(Mode.UTF_8);
+    }
+
+    @Test
+    void tellsOfAllThatIsWrongWithARawRequest() {
+        InvalidRequestException refused =
+                catchThrowableOfType(InvalidRequestException.class, () -> ArrangeShelfRequest.fromJson("""
+                        {"left": {"items": [{"id": {}}, {"id": "", "text": []}]}, "tags": ["odd", {"a": [true]}], "duration": "x", "mode": "odd"}
+                        """));
+
+        assertThat(refused.violations())
+                .extracting(violation -> violation.path() + " " + violation.rule())
+                .containsExactly(
+                        "left.items[0].id type",
+                        "left.items[1].text type",
+                        "tags[0] enum",
+                        "tags[1] type",
+                        "duration type",
+                        "mode enum",
+                        "left.items[0] anyOf",
+                        "left.items[1].id minLength");
     }
 
     @Test

@@ -1,28 +1,30 @@
 package io.feishuapi.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.feishuapi.Binary;
+import io.feishuapi.Copies;
+import io.feishuapi.Violation;
 import io.feishuapi.WireEnum;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON value, member by member. Not thread-safe.
  *
- * <p>{@code null} stands for an absent member. What is of a wrong type is a {@link JsonException} that names the member; the methods
- * with {@code Loose} in their names also take a number as a string and a string as a number, for members that are known to differ from
- * their docs.
+ * <p>{@code null} stands for an absent member. What is of a wrong type is a {@link JsonException} that names the member; or, where
+ * all that is wrong is asked for, a {@link Violation}, and the member counts as absent. The methods with {@code Loose} in their names
+ * also take a number as a string and a string as a number, for members that are known to differ from their docs.
  *
  * <pre>{@code
  * reader.beginObject();
- * for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+ * for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
  *     switch (name) {
  *         case "badge" -> badge = reader.readLong();
  *         default -> extra.put(name, reader.readAny());
@@ -30,14 +32,26 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class JsonReader {
+public final class JsonReader extends JsonCursor {
 
-    private final String json;
-    private final JsonParser parser;
+    private static final Object[] NO_ELEMENTS = {};
 
-    private JsonReader(String json, JsonParser parser) {
-        this.json = json;
-        this.parser = parser;
+    /** More characters than a violation shows. */
+    private static final int SHOWN_CHARACTERS = 400;
+
+    private final @Nullable Consumer<Violation> violations;
+
+    /** The place of the last violation. */
+    private @Nullable JsonPlace place;
+
+    /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
+    private @Nullable Object[] elements = NO_ELEMENTS;
+
+    private int elementCount;
+
+    private JsonReader(String json, char[] buffer, @Nullable Consumer<Violation> violations) {
+        super(json, buffer);
+        this.violations = violations;
     }
 
     /**
@@ -48,19 +62,40 @@ public final class JsonReader {
      * @throws JsonException if the text is no JSON, or not of the shape that {@code read} expects
      */
     public static <T> T parse(String json, Function<JsonReader, T> read) {
-        try (JsonParser parser = JsonSettings.FACTORY.createParser(json)) {
-            JsonReader reader = new JsonReader(json, parser);
-            if (reader.advance() == null) {
-                throw reader.failure("the text is empty", null);
-            }
-            T value = read.apply(reader);
-            if (reader.advance() != null) {
-                throw reader.failure("there is more behind the value", null);
-            }
-            return value;
-        } catch (IOException malformed) {
-            throw JsonFailures.of("", malformed);
+        return parseWhole(json, read, null);
+    }
+
+    /**
+     * Reads a whole text, and goes on where a value is of another type than expected or none of its enum: such a value counts as
+     * absent.
+     *
+     * @param json one JSON value and nothing behind it
+     * @param read reads the value
+     * @param violations is told of each value that counts as absent, with the rule {@code type} or {@code enum}
+     * @throws JsonException if the text is no JSON, or if the value as a whole is of another type
+     */
+    public static <T> T parse(String json, Function<JsonReader, T> read, Consumer<Violation> violations) {
+        return parseWhole(json, read, violations);
+    }
+
+    private static <T> T parseWhole(
+            String json, Function<JsonReader, T> read, @Nullable Consumer<Violation> violations) {
+        try (CharacterBuffer buffer = CharacterBuffer.forReading(json.length() + 1)) {
+            return new JsonReader(json, buffer.characters(), violations).whole(read);
         }
+    }
+
+    private <T> T whole(Function<JsonReader, T> read) {
+        skipBlanks();
+        if (isAtEnd()) {
+            throw failure(0, "the text is empty", null);
+        }
+        T value = read.apply(this);
+        skipBlanks();
+        if (!isAtEnd()) {
+            throw malformed("there is more behind the value");
+        }
+        return value;
     }
 
     /**
@@ -69,20 +104,21 @@ public final class JsonReader {
      * @throws JsonException if the value is no object
      */
     public void beginObject() {
-        expect(JsonToken.START_OBJECT, "an object");
+        begin('{', "an object");
     }
 
     /** The next member's name, with the reader on its value, which has to be read; null at the end of the object. */
     public @Nullable String nextMember() {
-        try {
-            String name = parser.nextFieldName();
-            if (name != null) {
-                parser.nextToken();
-            }
-            return name;
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
+        return nextMember(MemberNames.COMMON);
+    }
+
+    /**
+     * The next member's name, with the reader on its value, which has to be read; null at the end of the object.
+     *
+     * @param names names that are likely, for speed alone
+     */
+    public @Nullable String nextMember(MemberNames names) {
+        return hasNext('}') ? name(names) : null;
     }
 
     /**
@@ -91,134 +127,214 @@ public final class JsonReader {
      * @throws JsonException if the value is no list
      */
     public void beginArray() {
-        expect(JsonToken.START_ARRAY, "a list");
+        begin('[', "a list");
     }
 
     /** Whether there is a next element, with the reader on it, which has to be read; false at the end of the list. */
     public boolean nextElement() {
-        return advance() != JsonToken.END_ARRAY;
+        return hasNext(']');
+    }
+
+    private void begin(char bracket, String expected) {
+        if (current() != bracket) {
+            throw failure(position, "expected " + expected + ", got " + kind(), null);
+        }
+        enter();
     }
 
     /** Reads an object with {@code read}, or null. */
     public <T> @Nullable T readNested(Function<JsonReader, T> read) {
-        return isNull() ? null : read.apply(this);
+        if (current() == '{') {
+            return read.apply(this);
+        }
+        absent("an object");
+        return null;
     }
 
-    /** Reads a list whose elements {@code read} reads, or null. Null elements are kept. */
+    /** Reads a list whose elements {@code read} reads, or null. Null elements are kept. The list cannot be changed. */
     public <T> @Nullable List<@Nullable T> readList(Function<JsonReader, @Nullable T> read) {
-        if (isNull()) {
+        if (current() != '[') {
+            absent("a list");
             return null;
         }
-        expect(JsonToken.START_ARRAY, "a list");
-        List<@Nullable T> elements = new ArrayList<>();
-        while (advance() != JsonToken.END_ARRAY) {
-            elements.add(read.apply(this));
+        int start = elementCount;
+        enter();
+        while (hasNext(']')) {
+            T element = read.apply(this);
+            if (elementCount == elements.length) {
+                elements = Arrays.copyOf(elements, Math.max(8, elementCount * 2));
+            }
+            elements[elementCount++] = element;
         }
-        return elements;
+        List<@Nullable T> list = Copies.list(elements, start, elementCount);
+        elementCount = start;
+        return list;
     }
 
     /** Reads a string, or null. */
     public @Nullable String readString() {
-        if (isNull()) {
-            return null;
+        if (current() == '"') {
+            return text();
         }
-        expect(JsonToken.VALUE_STRING, "a string");
-        return text();
+        absent("a string");
+        return null;
     }
 
     /** Reads a string, or null; a number or a boolean becomes its text. */
     public @Nullable String readLooseString() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> text();
-            default -> throw wrongType("a string");
-        };
+        char first = current();
+        if (first == '"') {
+            return text();
+        } else if (isNumber(first)) {
+            return number();
+        } else if (take("true")) {
+            return "true";
+        } else if (take("false")) {
+            return "false";
+        }
+        absent("a string");
+        return null;
+    }
+
+    /** {@link #readString} of what is known to be there. */
+    String requireString() {
+        String text = readString();
+        if (text == null) {
+            throw failure(position, "expected a string, got null", null);
+        }
+        return text;
     }
 
     /** Reads binary data, or null; it comes as Base64 text. */
     public @Nullable Binary readBinary() {
-        if (isNull()) {
+        int start = position;
+        if (current() != '"') {
+            absent("binary data as Base64 text");
             return null;
         }
-        expect(JsonToken.VALUE_STRING, "binary data as Base64 text");
         try {
             return Binary.ofBase64(text());
         } catch (IllegalArgumentException malformed) {
-            throw failure("expected binary data as Base64 text", malformed);
+            wrong(start, "binary data as Base64 text", "other text");
+            return null;
         }
     }
 
     /** Reads a number, or null. */
     public @Nullable Double readDouble() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plainDouble();
-            default -> throw wrongType("a number");
-        };
+        int start = position;
+        if (isNumber(current())) {
+            return finite(start, Numbers.parseDouble(number()));
+        }
+        absent("a number");
+        return null;
     }
 
     /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
     public @Nullable Double readLooseDouble() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plainDouble();
-            case VALUE_STRING -> {
-                BigDecimal number = numberInText();
-                yield number == null ? null : finite(number.doubleValue());
-            }
-            default -> throw wrongType("a number");
-        };
+        int start = position;
+        if (current() != '"') {
+            return readDouble();
+        }
+        BigDecimal number = numberInText();
+        return number == null ? null : finite(start, number.doubleValue());
+    }
+
+    private @Nullable Double finite(int start, double number) {
+        if (Double.isFinite(number)) {
+            return number;
+        }
+        wrong(start, "a number that a double holds", given(start));
+        return null;
     }
 
     /** Reads a whole number, or null. */
     public @Nullable Long readLong() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> plainLong();
-            case VALUE_NUMBER_FLOAT -> whole(decimal());
-            default -> throw wrongType("a number");
-        };
+        int start = position;
+        char first = current();
+        int digits = first == '-' ? start + 1 : start;
+        int behind = digitsEnd(digits);
+        if (isPlainLong(digits, behind)) {
+            position = behind;
+            return plainLong(digits, behind, first == '-');
+        } else if (isNumber(first)) {
+            return whole(start, Numbers.parse(number()));
+        }
+        absent("a number");
+        return null;
     }
 
     /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
     public @Nullable Long readLooseLong() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> plainLong();
-            case VALUE_NUMBER_FLOAT -> whole(decimal());
-            case VALUE_STRING -> {
-                BigDecimal number = numberInText();
-                yield number == null ? null : whole(number);
+        int start = position;
+        if (current() != '"') {
+            return readLong();
+        }
+        BigDecimal number = numberInText();
+        return number == null ? null : whole(start, number);
+    }
+
+    private static boolean isNumber(char first) {
+        return first == '-' || (first >= '0' && first <= '9');
+    }
+
+    private boolean isPlainLong(int digits, int behind) {
+        int count = behind - digits;
+        return count > 0
+                && count <= Numbers.SAFE_LONG_DIGITS
+                && (count == 1 || characters[digits] != '0')
+                && !goesOn(behind);
+    }
+
+    private long plainLong(int digits, int behind, boolean negative) {
+        long value = 0;
+        for (int index = digits; index < behind; index++) {
+            value = value * 10 + (characters[index] - '0');
+        }
+        return negative ? -value : value;
+    }
+
+    private @Nullable Long whole(int start, @Nullable BigDecimal number) {
+        try {
+            if (number != null) {
+                return Numbers.exactLong(number);
             }
-            default -> throw wrongType("a number");
-        };
+        } catch (ArithmeticException notWhole) {
+            // told of below, as is an exponent that no type holds
+        }
+        wrong(start, "a whole number of 64 bits", given(start));
+        return null;
+    }
+
+    private @Nullable BigDecimal numberInText() {
+        int start = position;
+        String text = text().trim();
+        BigDecimal number = Numbers.parse(text);
+        if (number == null && !text.isEmpty()) {
+            wrong(start, "a number", "a string");
+        }
+        return number;
     }
 
     /** Reads a boolean, or null. */
     public @Nullable Boolean readBoolean() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw wrongType("a boolean");
-        };
+        if (take("true")) {
+            return true;
+        } else if (take("false")) {
+            return false;
+        }
+        absent("a boolean");
+        return null;
     }
 
     /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
     public @Nullable Boolean readLooseBoolean() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_STRING -> {
-                String text = text();
-                if ("true".equals(text) || "false".equals(text)) {
-                    yield Boolean.valueOf(text);
-                }
-                throw wrongType("a boolean");
-            }
-            default -> throw wrongType("a boolean");
-        };
+        if (take("\"true\"")) {
+            return true;
+        } else if (take("\"false\"")) {
+            return false;
+        }
+        return readBoolean();
     }
 
     /**
@@ -228,15 +344,23 @@ public final class JsonReader {
      * @throws JsonException if no constant has the value
      */
     public <E extends WireEnum> @Nullable E readEnum(E[] constants) {
+        int start = position;
         Object value = readLike(constants[0].value());
         if (value == null) {
             return null;
         }
-        try {
-            return WireEnum.require(constants, value);
-        } catch (IllegalArgumentException unknown) {
-            throw failure(String.valueOf(unknown.getMessage()), unknown);
+        E constant = WireEnum.find(constants, value);
+        if (constant != null) {
+            return constant;
         }
+        String known = Arrays.stream(constants)
+                .map(each -> String.valueOf(each.value()))
+                .collect(Collectors.joining(", "));
+        if (violations == null) {
+            throw failure(start, "unknown value " + value + ", must be one of " + known, null);
+        }
+        violation(start, "enum", "must be one of " + known);
+        return null;
     }
 
     private @Nullable Object readLike(Object value) {
@@ -267,126 +391,71 @@ public final class JsonReader {
      *     {@link List}, {@link Map}, or null; a number as the plainest of these that holds it without loss
      */
     public @Nullable Object readAny() {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING -> text();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case START_OBJECT -> readMap();
-            case START_ARRAY -> readList(JsonReader::readAny);
-            default -> throw wrongType("a value");
+        return switch (current()) {
+            case '"' -> text();
+            case '{' -> readMap();
+            case '[' -> readList(JsonReader::readAny);
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> anyNumber();
+            default -> take("null") ? null : literal();
         };
+    }
+
+    private Object literal() {
+        if (take("true")) {
+            return true;
+        } else if (take("false")) {
+            return false;
+        }
+        throw malformed("expected a value");
+    }
+
+    private Number anyNumber() {
+        int start = position;
+        try {
+            return Numbers.plainest(number());
+        } catch (ArithmeticException exponentTooLarge) {
+            throw failure(start, "the number's exponent is too large", exponentTooLarge);
+        }
     }
 
     /** Reads any value as the JSON text that it is, which is well-formed. */
     public String readRaw() {
-        int start = (int) parser.currentTokenLocation().getCharOffset();
-        try {
-            parser.skipChildren();
-            parser.finishToken();
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
-        return json.substring(start, (int) parser.currentLocation().getCharOffset())
-                .trim();
+        int start = position;
+        skipValue();
+        return json.substring(start, position);
     }
 
     /** Whether the current value is {@code null}. */
     public boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
+        return current() == 'n';
     }
 
-    private double plainDouble() {
-        try {
-            return finite(parser.getDoubleValue());
-        } catch (IOException malformed) {
-            throw failure(malformed);
+    /** Goes over null; anything else is of a wrong type. */
+    private void absent(String expected) {
+        if (!take("null")) {
+            wrong(position, expected, kind());
         }
     }
 
-    private double finite(double number) {
-        if (!Double.isFinite(number)) {
-            throw failure("the number is too large for a double", null);
+    /** Fails, or tells of the value and goes over it, so that it is absent. */
+    private void wrong(int start, String expected, String got) {
+        if (violations == null) {
+            throw failure(start, "expected " + expected + ", got " + got, null);
         }
-        return number;
+        violation(start, "type", "must be " + expected);
     }
 
-    private long plainLong() {
-        try {
-            return parser.getLongValue();
-        } catch (IOException outOfRange) {
-            throw failure(outOfRange);
+    private void violation(int start, String rule, String message) {
+        position = start;
+        skipValue();
+        if (place == null) {
+            place = new JsonPlace(json);
         }
+        Violation violation = new Violation(place.moveTo(start).path(), rule, message, given(start));
+        Objects.requireNonNull(violations).accept(violation);
     }
 
-    private long whole(BigDecimal number) {
-        try {
-            return Numbers.exactLong(number);
-        } catch (ArithmeticException notWhole) {
-            throw failure("expected a whole number, got " + number, notWhole);
-        }
-    }
-
-    private @Nullable BigDecimal numberInText() {
-        String text = text().trim();
-        if (text.isEmpty()) {
-            return null;
-        }
-        BigDecimal number = Numbers.parse(text);
-        if (number == null) {
-            throw wrongType("a number");
-        }
-        return number;
-    }
-
-    private Number number() {
-        try {
-            return Numbers.plainest(parser);
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
-    }
-
-    private BigDecimal decimal() {
-        try {
-            return Numbers.decimal(parser);
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
-    }
-
-    private String text() {
-        try {
-            return parser.getText();
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
-    }
-
-    private @Nullable JsonToken advance() {
-        try {
-            return parser.nextToken();
-        } catch (IOException malformed) {
-            throw failure(malformed);
-        }
-    }
-
-    private void expect(JsonToken token, String what) {
-        if (parser.currentToken() != token) {
-            throw wrongType(what);
-        }
-    }
-
-    private JsonException wrongType(String expected) {
-        return failure("expected " + expected + ", got " + TokenNames.of(parser.currentToken()), null);
-    }
-
-    private JsonException failure(IOException malformed) {
-        return JsonFailures.of(JsonPath.of(parser.getParsingContext()), malformed);
-    }
-
-    private JsonException failure(String message, @Nullable Throwable cause) {
-        return new JsonException(JsonPath.of(parser.getParsingContext()), message, cause);
+    private String given(int start) {
+        return json.substring(start, Math.min(position, start + SHOWN_CHARACTERS));
     }
 }

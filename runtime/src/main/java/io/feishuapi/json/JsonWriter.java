@@ -1,11 +1,9 @@
 package io.feishuapi.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method throws {@link JsonException} where the order of calls makes no JSON, or where values are nested too deeply.
  */
-public final class JsonWriter {
+public final class JsonWriter extends JsonText {
 
-    /** Doubles of this size and above have no fraction to leave out, and longs below it are exact. */
-    private static final double EXACT_LONG_LIMIT = 0x1p53;
+    /** Which levels are objects, the outermost in the lowest bit; deeper ones in {@link #deepObjects}. */
+    private long objects;
 
-    private final JsonGenerator generator;
+    private @Nullable BitSet deepObjects;
+    private int depth;
 
-    private JsonWriter(JsonGenerator generator) {
-        this.generator = generator;
+    /** Whether the object or list was begun and has nothing in it yet. */
+    private boolean first = true;
+
+    /** Whether a member's name waits for its value. */
+    private boolean named;
+
+    private JsonWriter(CharacterBuffer buffer) {
+        super(buffer);
     }
 
     /**
@@ -34,56 +39,45 @@ public final class JsonWriter {
      * @throws JsonException if it holds something that JSON cannot
      */
     public static String toJson(JsonWritable value) {
-        BufferRecycler buffers = JsonSettings.FACTORY._getBufferRecycler();
-        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
-            try (JsonGenerator generator = JsonSettings.FACTORY.createGenerator(text)) {
-                value.writeTo(new JsonWriter(generator));
-            }
-            return text.getAndClear();
-        } catch (IOException failed) {
-            throw JsonFailures.of("", failed);
-        } finally {
-            buffers.releaseToPool();
+        try (CharacterBuffer buffer = CharacterBuffer.forWriting()) {
+            JsonWriter writer = new JsonWriter(buffer);
+            value.writeTo(writer);
+            return writer.whole();
         }
+    }
+
+    private String whole() {
+        if (depth > 0 || isEmpty()) {
+            throw failure("the value is not complete");
+        }
+        return text();
     }
 
     /** Begins an object. */
     public JsonWriter beginObject() {
-        try {
-            generator.writeStartObject();
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        begin(true);
+        append('{');
         return this;
     }
 
     /** Ends an object. */
     public JsonWriter endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        end(true);
+        append('}');
         return this;
     }
 
     /** Begins a list. */
     public JsonWriter beginArray() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        begin(false);
+        append('[');
         return this;
     }
 
     /** Ends a list. */
     public JsonWriter endArray() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        end(false);
+        append(']');
         return this;
     }
 
@@ -159,22 +153,15 @@ public final class JsonWriter {
      * been read by a {@link JsonReader}.
      */
     public JsonWriter rawMember(String name, String json) {
-        name(name);
-        try {
-            generator.writeRawValue(json);
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
-        return this;
+        return name(name).raw(json);
     }
 
     /** Writes members as they are, null included. */
     public JsonWriter members(Map<String, ? extends @Nullable Object> members) {
-        if (members.isEmpty()) {
-            return this;
-        }
-        for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-            name(member.getKey()).value(member.getValue());
+        if (!members.isEmpty()) {
+            for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
+                name(member.getKey()).value(member.getValue());
+            }
         }
         return this;
     }
@@ -188,7 +175,7 @@ public final class JsonWriter {
      */
     public JsonWriter value(@Nullable Object value) {
         if (value == null) {
-            return nothing();
+            return raw("null");
         } else if (value instanceof String text) {
             return text(text);
         } else if (value instanceof Boolean flag) {
@@ -207,13 +194,20 @@ public final class JsonWriter {
             }
             return endObject();
         }
-        throw new JsonException(path(), "cannot write a " + value.getClass().getName() + " as JSON", null);
+        beginValue();
+        throw failure("cannot write a " + value.getClass().getName() + " as JSON");
     }
 
     private JsonWriter list(List<?> list) {
         beginArray();
-        for (Object element : list) {
-            value(element);
+        if (list instanceof RandomAccess) {
+            for (int index = 0; index < list.size(); index++) {
+                value(list.get(index));
+            }
+        } else {
+            for (Object element : list) {
+                value(element);
+            }
         }
         return endArray();
     }
@@ -227,78 +221,104 @@ public final class JsonWriter {
                 || number instanceof Byte) {
             return whole(number.longValue());
         }
-        try {
-            generator.writeNumber(number.toString());
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
-        return this;
+        return raw(number.toString());
     }
 
     private JsonWriter decimal(double decimal) {
-        if (decimal == Math.rint(decimal) && Math.abs(decimal) < EXACT_LONG_LIMIT) {
-            return whole((long) decimal);
-        } else if (!Double.isFinite(decimal)) {
-            throw new JsonException(path(), "JSON cannot hold " + decimal, null);
+        beginValue();
+        if (!Double.isFinite(decimal)) {
+            throw failure("JSON cannot hold " + decimal);
         }
-        try {
-            generator.writeNumber(decimal);
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        appendDecimal(decimal);
         return this;
     }
 
     private JsonWriter whole(long whole) {
-        try {
-            generator.writeNumber(whole);
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        beginValue();
+        appendWhole(whole);
         return this;
     }
 
     private JsonWriter text(String text) {
-        try {
-            generator.writeString(text);
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+        beginValue();
+        appendQuoted(text);
         return this;
     }
 
     private JsonWriter flag(boolean flag) {
-        try {
-            generator.writeBoolean(flag);
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
-        return this;
+        return raw(flag ? "true" : "false");
     }
 
-    private JsonWriter nothing() {
-        try {
-            generator.writeNull();
-        } catch (IOException failed) {
-            throw failure(failed);
-        }
+    private JsonWriter raw(String json) {
+        beginValue();
+        appendRaw(json);
         return this;
     }
 
     private JsonWriter name(String name) {
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException failed) {
-            throw failure(failed);
+        if (named || !isInObject()) {
+            throw failure("no member can stand here");
         }
+        appendName(name, first);
+        first = false;
+        named = true;
         return this;
     }
 
-    private String path() {
-        return JsonPath.of(generator.getOutputContext());
+    private void beginValue() {
+        if (named) {
+            named = false;
+        } else if (depth > 0 ? isInObject() : !isEmpty()) {
+            throw failure("no value can stand here");
+        } else {
+            separate();
+        }
     }
 
-    private JsonException failure(IOException failed) {
-        return JsonFailures.of(path(), failed);
+    private void separate() {
+        if (first) {
+            first = false;
+        } else {
+            append(',');
+        }
+    }
+
+    private void begin(boolean object) {
+        beginValue();
+        if (depth == JsonSettings.MAX_DEPTH) {
+            throw failure("the nesting depth is above " + JsonSettings.MAX_DEPTH);
+        }
+        if (depth < Long.SIZE) {
+            long bit = 1L << depth;
+            objects = object ? objects | bit : objects & ~bit;
+        } else {
+            if (deepObjects == null) {
+                deepObjects = new BitSet();
+            }
+            deepObjects.set(depth, object);
+        }
+        depth++;
+        first = true;
+    }
+
+    private void end(boolean object) {
+        if (depth == 0 || named || isInObject() != object) {
+            throw failure(object ? "no object can end here" : "no list can end here");
+        }
+        depth--;
+        first = false;
+    }
+
+    private boolean isInObject() {
+        int level = depth - 1;
+        if (level < Long.SIZE) {
+            return level >= 0 && (objects >>> level & 1) != 0;
+        }
+        return deepObjects != null && deepObjects.get(level);
+    }
+
+    private JsonException failure(String message) {
+        String written = text();
+        return new JsonException(new JsonPlace(written).moveTo(written.length()).path(), message, null);
     }
 }

@@ -1,15 +1,15 @@
 package io.feishuapi.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.NumberInput;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the plainest type that holds a number without loss. */
+/** Picks the plainest type that holds a number without loss. Texts are numbers as JSON has them, unless said otherwise. */
 final class Numbers {
+
+    /** Every whole number of so many digits is a long. */
+    static final int SAFE_LONG_DIGITS = 18;
 
     /** Up to so many characters a decimal has no more digits than a double keeps. */
     private static final int EXACT_CHARACTERS = 16;
@@ -24,33 +24,26 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The parser's number: Long, BigInteger, Double where it is exact enough to write back, else BigDecimal. */
-    static Number plainest(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                    ? parser.getBigIntegerValue()
-                    : parser.getLongValue();
+    /**
+     * The number: Long, BigInteger, Double where it is exact enough to write back, else BigDecimal.
+     *
+     * @throws ArithmeticException if its exponent is too large for all of them
+     */
+    static Number plainest(String text) {
+        if (isWhole(text)) {
+            return plainestWhole(text);
         }
-        if (parser.getTextLength() <= EXACT_CHARACTERS) {
-            double value = parser.getDoubleValue();
+        if (text.length() <= EXACT_CHARACTERS) {
+            double value = parseDouble(text);
             double size = Math.abs(value);
             if (size > SMALLEST_EXACT && size < LARGEST_EXACT) {
                 return value;
             }
         }
-        return plainest(decimal(parser));
-    }
-
-    /** The parser's number with all its digits. */
-    static BigDecimal decimal(JsonParser parser) throws IOException {
-        try {
-            return parser.getDecimalValue();
-        } catch (NumberFormatException exponentTooLarge) {
-            throw new JsonParseException(parser, "the number's exponent is too large", exponentTooLarge);
+        BigDecimal number = parse(text);
+        if (number == null) {
+            throw new ArithmeticException("exponent too large");
         }
-    }
-
-    private static Number plainest(BigDecimal number) {
         double approximate = number.doubleValue();
         if (Double.isFinite(approximate) && BigDecimal.valueOf(approximate).compareTo(number) == 0) {
             return approximate;
@@ -58,7 +51,33 @@ final class Numbers {
         return number;
     }
 
-    /** The number that a text holds, or null where it holds none, or one of absurd size. */
+    private static boolean isWhole(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '.' || character == 'e' || character == 'E') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Number plainestWhole(String text) {
+        if (text.length() <= SAFE_LONG_DIGITS) {
+            return Long.parseLong(text);
+        }
+        BigInteger number = new BigInteger(text);
+        if (number.bitLength() < Long.SIZE) {
+            return number.longValue();
+        }
+        return number;
+    }
+
+    /** The nearest double, which may be infinite. */
+    static double parseDouble(String text) {
+        return NumberInput.parseDouble(text, true);
+    }
+
+    /** The number that any text holds, or null where it holds none, or one of absurd size. */
     static @Nullable BigDecimal parse(String text) {
         if (text.length() > JsonSettings.MAX_NUMBER || !NumberInput.looksLikeValidNumber(text)) {
             return null;

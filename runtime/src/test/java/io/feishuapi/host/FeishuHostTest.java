@@ -95,7 +95,17 @@ class FeishuHostTest {
                 .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; "
                         + "times: must be at least 1, got 0 [min]\"}");
         assertThat(answer(host.call("greet", "{\"name\":{}}")))
-                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: expected a string, got an object\"}");
+                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: must be a string, got {} [type]\"}");
+    }
+
+    @Test
+    void tellsOfValuesThatCannotBeReadBesideBrokenRules() {
+        assertThat(answer(host.call("greet", "{\"name\":[1],\"mood\":7,\"times\":0}")))
+                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: must be a string, got [1] [type]; "
+                        + "mood: must be one of 0, 1, got 7 [enum]; times: must be at least 1, got 0 [min]\"}");
+        assertThat(answer(host.call("greet", "{\"mood\":{}}")))
+                .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: mood: must be a number, got {} [type]; "
+                        + "name: is required [required]\"}");
     }
 
     @Test

@@ -83,14 +83,14 @@ class JsonReaderTest {
     void refusesALongThatIsNotWholeOrDoesNotFit(String json) {
         assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readLooseLong))
                 .isInstanceOf(JsonException.class)
-                .hasMessageContaining("expected a whole number, got ");
+                .hasMessageContaining("expected a whole number of 64 bits, got ");
     }
 
     @Test
     void refusesALongOutOfRange() {
         assertThatThrownBy(() -> JsonReader.parse("9223372036854775808", JsonReader::readLooseLong))
                 .isInstanceOf(JsonException.class)
-                .hasMessageContaining("out of range of long");
+                .hasMessage("expected a whole number of 64 bits, got 9223372036854775808");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class JsonReaderTest {
     void refusesADoubleThatWouldBeInfinite(String json) {
         assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readLooseDouble))
                 .isInstanceOf(JsonException.class)
-                .hasMessage("the number is too large for a double");
+                .hasMessage("expected a number that a double holds, got " + json);
     }
 
     @ParameterizedTest
@@ -246,9 +246,7 @@ class JsonReaderTest {
     @Test
     void saysWhereTheTextBroke() {
         assertThatThrownBy(() -> JsonReader.parse("{\"a\":\n  [1, x]}", JsonReader::readAny))
-                .hasMessageStartingWith("a[1]: Unrecognized token 'x'")
-                .hasMessageEndingWith("(line 2, column 8)")
-                .hasMessageNotContaining("\n");
+                .hasMessage("a[1]: expected a value (line 2, column 7)");
     }
 
     @Test

@@ -128,7 +128,7 @@ class JsonWriterTest {
     void refusesWhatHasNoJson() {
         assertThatThrownBy(() -> written(List.of("ok", Thread.currentThread())))
                 .isInstanceOf(JsonException.class)
-                .hasMessage("[0]: cannot write a java.lang.Thread as JSON");
+                .hasMessage("[1]: cannot write a java.lang.Thread as JSON");
     }
 
     @Test

@@ -8,8 +8,7 @@ import io.feishuapi.Platform;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,8 @@ public record GreetRequest(
     public static final ApiDescriptor<GreetRequest, GreetResult> API = describe("greet")
             .sampleResult("{\"text\":\"Hello Mo\",\"length\":8,\"errMsg\":\"greet:ok\"}")
             .build();
+
+    private static final MemberNames NAMES = MemberNames.of("name", "mood", "times");
 
     public static ApiDescriptor.Builder<GreetRequest, GreetResult> describe(String name) {
         return ApiDescriptor.of(name, GreetRequest::read, GreetResult::read)
@@ -44,7 +45,7 @@ public record GreetRequest(
         checks.maxLength("name", name, 20);
         checks.min("times", times, 1);
         extra = Copies.extra(extra);
-        checks.unknownNames(extra, List.of("name", "mood", "times"));
+        checks.unknownNames(extra, NAMES);
         checks.throwIfAny();
     }
 
@@ -56,14 +57,14 @@ public record GreetRequest(
         String name = null;
         Mood mood = null;
         Long times = null;
-        Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+        Map<String, @Nullable Object> extra = Map.of();
         reader.beginObject();
-        for (String member = reader.nextMember(); member != null; member = reader.nextMember()) {
+        for (String member = reader.nextMember(NAMES); member != null; member = reader.nextMember(NAMES)) {
             switch (member) {
                 case "name" -> name = reader.readString();
                 case "mood" -> mood = reader.readEnum(Mood.values());
                 case "times" -> times = reader.readLong();
-                default -> extra.put(member, reader.readAny());
+                default -> extra = Copies.with(extra, member, reader.readAny());
             }
         }
         return new GreetRequest(name, mood, times, extra);

@@ -12,8 +12,8 @@ import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.Usage;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -101,9 +101,9 @@ final class BuilderWriter {
                     .build());
         }
         if (extra == ExtraMembers.KEPT) {
-            type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE)
                     .addJavadoc("$L", "What the page does not know.")
-                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .initializer("$T.of()", Map.class)
                     .build());
         }
         type.addMethod(MethodSpec.constructorBuilder()
@@ -159,7 +159,7 @@ final class BuilderWriter {
                 .addParameter(ParameterSpec.builder(TypeNames.nullable(ClassName.get(Object.class)), "value")
                         .build())
                 .returns(TypeNames.sibling("Builder"))
-                .addStatement("$N.put(name, value)", ComponentsWriter.EXTRA)
+                .addStatement("$1N = $2T.with($1N, name, value)", ComponentsWriter.EXTRA, Types.COPIES)
                 .addStatement("return this")
                 .build();
     }

@@ -45,7 +45,10 @@ final class NestedRecordWriter {
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record));
         if (record.usage() == Usage.REQUEST) {
-            type.addField(NamesWriter.field(record)).addMethod(check(record));
+            type.addMethod(check(record));
+        }
+        if (record.usage() == Usage.REQUEST || !record.components().isEmpty()) {
+            type.addField(NamesWriter.field(record));
         }
         return type.addTypes(builder.types(record, self, ExtraMembers.KEPT)).build();
     }

@@ -25,13 +25,18 @@ final class ReadWriter {
     static MethodSpec object(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$1T builder = new $1T()", BuilderWriter.name())
-                .addStatement("reader.beginObject()")
-                .beginControlFlow(
-                        "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())", String.class);
+                .addStatement("reader.beginObject()");
         if (record.components().isEmpty()) {
-            code.addStatement("builder.extra.put(name, reader.readAny())");
+            code.beginControlFlow(
+                            "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())",
+                            String.class)
+                    .addStatement("builder.putExtra(name, reader.readAny())");
         } else {
-            code.beginControlFlow("switch (name)");
+            code.beginControlFlow(
+                            "for ($1T name = reader.nextMember($2L); name != null; name = reader.nextMember($2L))",
+                            String.class,
+                            NamesWriter.NAME)
+                    .beginControlFlow("switch (name)");
             for (ComponentPlan component : record.components()) {
                 code.addStatement(
                         "case $L -> builder.$N = $L",
@@ -39,7 +44,7 @@ final class ReadWriter {
                         component.name(),
                         value(component.type(), component, record.usage(), "reader"));
             }
-            code.addStatement("default -> builder.extra.put(name, reader.readAny())")
+            code.addStatement("default -> builder.putExtra(name, reader.readAny())")
                     .endControlFlow();
         }
         return method(self)

@@ -101,12 +101,12 @@ final class RequestWriter {
 
                         @param json the request
                         @return the request
-                        @throws $L if it is no JSON or of another shape
-                        @throws $L if it breaks rules of the page, with all violations
+                        @throws $L if it is no JSON object
+                        @throws $L if it breaks rules of the page or holds values of wrong types, with all violations
                         """, Types.JSON_EXCEPTION.canonicalName(), Types.INVALID_REQUEST_EXCEPTION.canonicalName())
                 .addParameter(String.class, "json")
                 .returns(self)
-                .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)
+                .addStatement("return API.readRequest(json)")
                 .build();
     }
 

@@ -1,0 +1,134 @@
+package io.feishuapi.json;
+
+import com.fasterxml.jackson.core.io.NumberOutput;
+
+/** The text that a writer makes: characters with their escapes, and numbers. */
+abstract sealed class JsonText permits JsonWriter {
+
+    /** Doubles of this size and above have no fraction to leave out, and longs below it are exact. */
+    private static final double EXACT_LONG_LIMIT = 0x1p53;
+
+    /** As many characters as any long has, with its sign. */
+    private static final int LONG_CHARACTERS = 20;
+
+    /** The length of an escape such as {@code \u001F}. */
+    private static final int ESCAPE_CHARACTERS = 6;
+
+    /** Quotes, comma and colon. */
+    private static final int FRAME = 4;
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final CharacterBuffer buffer;
+    private char[] characters;
+    private int length;
+
+    JsonText(CharacterBuffer buffer) {
+        this.buffer = buffer;
+        this.characters = buffer.characters();
+    }
+
+    /** What was written so far. */
+    final String text() {
+        return new String(characters, 0, length);
+    }
+
+    final boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** Makes room for so many characters more. */
+    private char[] room(int more) {
+        if (characters.length - length < more) {
+            characters = buffer.grow(Math.addExact(length, more));
+        }
+        return characters;
+    }
+
+    final void append(char character) {
+        room(1)[length++] = character;
+    }
+
+    /** Text that is JSON already. */
+    final void appendRaw(String json) {
+        char[] target = room(json.length());
+        json.getChars(0, json.length(), target, length);
+        length += json.length();
+    }
+
+    /** A member's name with what stands around it. */
+    final void appendName(String name, boolean first) {
+        char[] target = room(name.length() + 2 * FRAME);
+        if (!first) {
+            target[length++] = ',';
+        }
+        appendQuoted(name);
+        append(':');
+    }
+
+    /** Text in quotes, with what may not stand in them as escapes. */
+    final void appendQuoted(String text) {
+        int size = text.length();
+        char[] target = room(size + FRAME);
+        int start = length;
+        target[start] = '"';
+        text.getChars(0, size, target, start + 1);
+        int end = start + 1 + size;
+        for (int index = start + 1; index < end; index++) {
+            char character = target[index];
+            if (character <= '\\' && (character < ' ' || character == '"' || character == '\\')) {
+                length = index;
+                appendEscaped(text, index - start - 1);
+                return;
+            }
+        }
+        target[end] = '"';
+        length = end + 1;
+    }
+
+    private void appendEscaped(String text, int start) {
+        for (int index = start; index < text.length(); index++) {
+            char[] target = room(text.length() - index + ESCAPE_CHARACTERS);
+            char character = text.charAt(index);
+            if (character >= ' ' && character != '"' && character != '\\') {
+                target[length++] = character;
+            } else {
+                appendEscape(target, character);
+            }
+        }
+        append('"');
+    }
+
+    private void appendEscape(char[] target, char character) {
+        target[length++] = '\\';
+        switch (character) {
+            case '"', '\\' -> target[length++] = character;
+            case '\b' -> target[length++] = 'b';
+            case '\f' -> target[length++] = 'f';
+            case '\n' -> target[length++] = 'n';
+            case '\r' -> target[length++] = 'r';
+            case '\t' -> target[length++] = 't';
+            default -> {
+                target[length++] = 'u';
+                target[length++] = '0';
+                target[length++] = '0';
+                target[length++] = HEX.charAt(character >> 4);
+                target[length++] = HEX.charAt(character & 0xf);
+            }
+        }
+    }
+
+    final void appendWhole(long whole) {
+        length = NumberOutput.outputLong(whole, room(LONG_CHARACTERS), length);
+    }
+
+    /** A number, without a fraction where it is whole; it has to be finite. */
+    final void appendDecimal(double decimal) {
+        if (decimal == Math.rint(decimal) && Math.abs(decimal) < EXACT_LONG_LIMIT) {
+            appendWhole((long) decimal);
+        } else {
+            // Not Double.toString, which gives other digits on JDK 17 than on 25.
+            appendRaw(NumberOutput.toString(decimal, true));
+        }
+    }
+}
