@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A bridge whose calls fail when no answer came in time, and whose inner call is then cancelled. Subscriptions and calls that return
- * their value go through as they are.
+ * A bridge whose calls fail when no answer came in time, and whose inner call is then cancelled; a thread that waits for a returned
+ * value is interrupted then. Subscriptions go through as they are.
  *
  * <pre>{@code
  * FeishuBridge patient = new TimeLimitedBridge(bridge, 10, TimeUnit.SECONDS, timer);
@@ -68,8 +68,12 @@ public final class TimeLimitedBridge implements FeishuBridge {
     }
 
     private void timeIsUp(CompletableFuture<String> limited, String apiName) {
+        limited.completeExceptionally(late(apiName));
+    }
+
+    private FeishuApiException late(String apiName) {
         String message = "no answer within " + limit + " " + unit.name().toLowerCase(Locale.ROOT);
-        limited.completeExceptionally(new FeishuApiException(apiName, message, null));
+        return new FeishuApiException(apiName, message, null);
     }
 
     @Override
@@ -84,6 +88,49 @@ public final class TimeLimitedBridge implements FeishuBridge {
 
     @Override
     public String callSync(String apiName, String argumentsJson) {
-        return inner.callSync(apiName, argumentsJson);
+        Interruption interruption = new Interruption(Thread.currentThread());
+        Future<?> alarm = timer.schedule(interruption::timeIsUp, limit, unit);
+        try {
+            return inner.callSync(apiName, argumentsJson);
+        } catch (FeishuApiException failed) {
+            if (interruption.isLate()) {
+                throw late(apiName);
+            }
+            throw failed;
+        } finally {
+            alarm.cancel(false);
+            interruption.end();
+        }
+    }
+
+    /** Wakes a thread that waits too long, and leaves it as it was. */
+    private static final class Interruption {
+
+        private final Thread waiting;
+        private boolean late;
+        private boolean over;
+
+        Interruption(Thread waiting) {
+            this.waiting = waiting;
+        }
+
+        synchronized void timeIsUp() {
+            if (!over) {
+                late = true;
+                waiting.interrupt();
+            }
+        }
+
+        synchronized boolean isLate() {
+            return late;
+        }
+
+        /** No interrupt of ours comes from now on, and none is left behind. */
+        synchronized void end() {
+            over = true;
+            if (late) {
+                Thread.interrupted();
+            }
+        }
     }
 }

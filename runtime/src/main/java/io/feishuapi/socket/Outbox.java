@@ -48,7 +48,7 @@ final class Outbox {
 
     /** Forgets a call that no page has seen. */
     void dropUnsent(long callNumber) {
-        entries.removeIf(entry -> !entry.sent && entry.message.id == callNumber && "call".equals(entry.message.type));
+        entries.removeIf(entry -> !entry.sent && entry.message.id == callNumber && entry.message.isCall());
     }
 
     int size() {
@@ -58,7 +58,7 @@ final class Outbox {
     /**
      * What the page shall do.
      *
-     * @param type {@code call}, {@code listen} or {@code unsubscribe}
+     * @param type {@code call}, {@code sync}, {@code listen} or {@code unsubscribe}
      * @param id the call or subscription
      * @param apiName the API
      * @param json its parameters
@@ -69,7 +69,13 @@ final class Outbox {
             long id,
             String apiName,
             String json,
-            @Nullable String callback) {}
+            @Nullable String callback) {
+
+        /** Whether it is answered once. */
+        boolean isCall() {
+            return "call".equals(type) || "sync".equals(type);
+        }
+    }
 
     /** A message with its number in this load of the page. */
     static final class Entry {

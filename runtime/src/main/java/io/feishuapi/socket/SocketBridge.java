@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +78,45 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
     @Override
     public CompletionStage<String> call(String apiName, String requestJson) {
+        return ask("call", apiName, requestJson);
+    }
+
+    /**
+     * Calls an API that returns its value, and waits for the page: until it answered, was closed or loaded anew, or until this thread
+     * is interrupted.
+     *
+     * @throws FeishuApiException if the call fails, or is made where the page's answers are brought, which would keep its own from coming
+     */
+    @Override
+    public String callSync(String apiName, String argumentsJson) {
+        if (arrivals.isRunningHere()) {
+            throw new FeishuApiException(
+                    apiName,
+                    "a returned value cannot be waited for where answers are brought; call from another thread",
+                    null);
+        }
+        CompletableFuture<String> answer = ask("sync", apiName, argumentsJson).toCompletableFuture();
+        try {
+            return answer.get();
+        } catch (InterruptedException interrupted) {
+            answer.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new FeishuApiException(apiName, "the wait for the page was interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof FeishuApiException known
+                    ? known
+                    : new FeishuApiException(apiName, "the call failed", failed.getCause());
+        }
+    }
+
+    private CompletionStage<String> ask(String kind, String apiName, String json) {
         PendingCalls.Call call = calls.open(apiName);
-        String refusal = post(new Outbox.Message("call", call.number(), apiName, requestJson, null));
+        String refusal = post(new Outbox.Message(kind, call.number(), apiName, json, null));
         if (refusal != null) {
             calls.abandon(call.number(), refusal);
         }
         CompletionStage<String> answer = call.answer();
-        answer.whenComplete((json, failure) -> forget(call.number()));
+        answer.whenComplete((result, failure) -> forget(call.number()));
         return answer;
     }
 
@@ -192,7 +226,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         List<Outbox.Message> unsent = outbox.restart();
         listening.values().forEach(outbox::add);
         for (Outbox.Message message : unsent) {
-            if ("call".equals(message.type())) {
+            if (message.isCall()) {
                 outbox.add(message);
             }
         }
@@ -263,7 +297,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     }
 
     private void send(Outbox.Entry entry) {
-        if (channel != null && "call".equals(entry.message().type())) {
+        if (channel != null && entry.message().isCall()) {
             taken.add(entry.message().id());
         }
         send(entry.toSend());

@@ -2,11 +2,13 @@ package io.feishuapi.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.Subscription;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -77,6 +79,32 @@ class TimeLimitedBridgeTest {
         assertThat(limited.callSync("now", "[]")).isEqualTo("[]");
     }
 
+    @Test
+    void wakesAThreadThatWaitsTooLongForAReturnedValue() {
+        CompletableFuture<Boolean> interruptedAfterwards = new CompletableFuture<>();
+        CompletableFuture<String> value = CompletableFuture.supplyAsync(() -> {
+            try {
+                return limited.callSync("wait", "[]");
+            } finally {
+                interruptedAfterwards.complete(Thread.interrupted());
+            }
+        });
+        while (timer.getQueue().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        letTimePass();
+
+        assertThat(value.handle((json, failure) -> failure).join())
+                .hasMessageEndingWith("wait failed: no answer within 1 days");
+        assertThat(interruptedAfterwards).isCompletedWithValue(false);
+    }
+
+    @Test
+    void leavesNoAlarmBehindAReturnedValue() {
+        assertThat(limited.callSync("now", "[]")).isEqualTo("[]");
+        assertThat(timer.getQueue()).isEmpty();
+    }
+
     private final class Inner implements FeishuBridge {
 
         @Override
@@ -98,7 +126,17 @@ class TimeLimitedBridgeTest {
 
         @Override
         public String callSync(String apiName, String argumentsJson) {
-            return argumentsJson;
+            if (!"wait".equals(apiName)) {
+                return argumentsJson;
+            }
+            try {
+                return new CompletableFuture<String>().get();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new FeishuApiException(apiName, "interrupted", interrupted);
+            } catch (ExecutionException impossible) {
+                throw new AssertionError(impossible);
+            }
         }
     }
 }
