@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class RowName {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:&[a-z]{2,6};|[\\s\\u00a0\\u2002\\u2003\\u3000∟└])*+[`\\[(]?-?[A-Za-z0-9_$.\\u4e00-\\u9fff][^，。：；,;:\\s]{0,60}+(?:\\([^()\\s]{0,300}\\))?[\\s`]{0,9}");
+            "^(?:&[a-z]{2,6};|[\\s\\u00a0\\u2002\\u2003\\u3000∟└])*+[`\\[(]?-?[A-Za-z0-9_$.\\u4e00-\\u9fff][^，。：；,;:\\s]{0,60}+(?:\\([^()\\s]{0,300}\\))?[\\s`]{0,9}");
 
     private RowName() {}
 

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices) {
 
     /** Labels that only say that what follows is a notice. */
-    private static final Phrase LABEL = Phrase.of("^ *(?:- *)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *:)? *(?:- +)?");
+    private static final Phrase LABEL = Phrase.of("^ *+(?:- *+)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *+:)? *+(?:- ++)?");
 
     /** A line that says only when the lines under it hold. */
     private static final Phrase HEADER = Phrase.of("(?:" + Platforms.ONE + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|"

@@ -15,10 +15,13 @@ final class UnmatchedReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
+        if (!text.field().input()) {
+            return;
+        }
         for (TextLine line : text.lines()) {
             boolean unread = line.freeSentencesBehindLabel().stream()
                     .anyMatch(sentence -> sentence.isNew() && isConstraint(sentence.normal()));
-            if (unread && text.field().input()) {
+            if (unread) {
                 facts.unmatched(line.source());
             }
         }

@@ -4,9 +4,12 @@ import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ final class FieldGroup {
     private static final Phrase LIST = Phrase.of("[\\[\\]<>]|(?i)array");
 
     private final Map<String, FieldRow> fields = new LinkedHashMap<>();
+    /** Every word that names or types a field at any depth, in lower case: a word that is not here leads to no field. */
+    private final Set<String> words = new HashSet<>();
+
     private int firstLine;
 
     List<FieldRow> fields() {
@@ -38,11 +44,16 @@ final class FieldGroup {
             firstLine = table.position().line();
         }
         FieldTree.addTo(fields, rows, diagnostics);
+        noteWords(rows);
     }
 
     /** Gives rows to the field that a text names as their owner; false where it names none that lacks members. */
     boolean addMembers(String text, List<FieldRow> rows) {
-        return change(text, field -> field.members().isEmpty() ? field.withMembers(rows) : field);
+        boolean added = change(text, field -> field.members().isEmpty() ? field.withMembers(rows) : field);
+        if (added) {
+            noteWords(rows);
+        }
+        return added;
     }
 
     /** Gives values to the field that a text names; false where it names none. */
@@ -51,9 +62,12 @@ final class FieldGroup {
     }
 
     private boolean change(String text, UnaryOperator<FieldRow> change) {
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            String name = words.group();
+        Matcher named = WORD.matcher(text);
+        while (named.find()) {
+            String name = named.group();
+            if (!words.contains(name.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             for (FieldRow field : fields.values()) {
                 FieldRow changed = changed(field, name, change);
                 if (changed != null) {
@@ -63,6 +77,22 @@ final class FieldGroup {
             }
         }
         return false;
+    }
+
+    private void noteWords(List<FieldRow> rows) {
+        for (FieldRow row : rows) {
+            noteWords(row.name());
+            noteWords(row.typeText());
+            noteWords(LIST.matcher(row.typeText()).replaceAll(""));
+            noteWords(row.members());
+        }
+    }
+
+    private void noteWords(String text) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The first field of a name, among a field and its members, that a change has an effect on; null where there is none. */

@@ -17,7 +17,8 @@ final class FieldTypeReader {
 
     private static final Phrase NOTE = Phrase.of("[(（][^()（）]{0,60}[)）]");
     private static final Phrase FUNCTION = Phrase.of("(?i)function\\b.{0,100}|\\(.{0,60}=>.{0,60}");
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[|｜/、,，\\n]|(?<=\\s)or(?=\\s)|或者?)\\s*");
+    private static final Pattern ALTERNATIVES =
+            Pattern.compile("(?:(?<!\\s)\\s++)?(?:[|｜/、,，\\n]|(?<=\\s)or(?=\\s)|或者?)\\s*+");
     private static final Phrase LIST_OF = Phrase.of("(?i)(?:array|list)\\s?\\.?\\s?[<＜\\[]\\s?(.{0,60}?)\\s?[>＞\\]]");
     private static final Phrase LIST = Phrase.of("(.{0,60}?)\\s?\\[\\s?\\]");
     private static final Phrase GENERIC = Phrase.of("(?i)(?:object|map|record|promise)\\s?<.{0,100}>|\\{.{0,200}\\}");

@@ -18,7 +18,7 @@ final class RequiredReader {
 
     /** A note that says when, where or since when the field must be given. */
     private static final Phrase BINDING =
-            Phrase.of("(?i).*(?:android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有).*");
+            Phrase.of("(?i)android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有");
 
     private RequiredReader() {}
 
@@ -30,7 +30,7 @@ final class RequiredReader {
         }
         String said = note.group(2);
         boolean yes = YES.isAllOf(note.group(1));
-        return yes && BINDING.isAllOf(said) && !said.contains("必")
+        return yes && BINDING.isIn(said) && !said.contains("必")
                 ? (said.startsWith("仅") ? "" : "仅") + said + "必填"
                 : said;
     }
@@ -41,7 +41,7 @@ final class RequiredReader {
         if (NO.isAllOf(stripped)) {
             return Optional.of(false);
         }
-        if (YES.isAllOf(stripped) && BINDING.isAllOf(note(stripped))) {
+        if (YES.isAllOf(stripped) && BINDING.isIn(note(stripped))) {
             return Optional.of(false);
         }
         return YES.isAllOf(stripped) ? Optional.of(true) : Optional.empty();

@@ -89,4 +89,32 @@ class FrontMatterTest {
         assertThat(bomb.diagnostics()).extracting("id").containsExactly(DiagnosticId.FRONT_MATTER_UNREADABLE);
         assertThat(bomb.name()).isEqualTo("doIt");
     }
+
+    @Test
+    void yamlThatNestsTooDeepIsReadLineByLine() {
+        ApiPage page = Pages.read("---\ntitle: doIt\na: " + "[".repeat(5000) + "]".repeat(5000) + "\nb: {c: {d: "
+                + "{e: ".repeat(5000) + "\n---\n" + TEXT);
+        assertThat(page.title()).isEqualTo("doIt");
+        assertThat(page.diagnostics()).extracting("id").contains(DiagnosticId.FRONT_MATTER_UNREADABLE);
+    }
+
+    @Test
+    void yamlThatIsHugeIsReadLineByLine() {
+        ApiPage page = Pages.read("---\ntitle: doIt\nkeywords: " + "甲".repeat(200_000) + "\n---\n" + TEXT);
+        assertThat(page.title()).isEqualTo("doIt");
+        assertThat(page.diagnostics()).extracting("id").containsExactly(DiagnosticId.FRONT_MATTER_UNREADABLE);
+    }
+
+    @Test
+    void theLastOfSeveralYamlKeysCounts() {
+        ApiPage page = Pages.read("---\ntitle: first\ntitle: second\n---\n" + TEXT);
+        assertThat(page.title()).isEqualTo("second");
+        assertThat(page.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void yamlThatHoldsItselfIsReadLineByLine() {
+        ApiPage page = Pages.read("---\na: &a [*a]\n<<: &b {c: *b}\ntitle: doIt\n---\n" + TEXT);
+        assertThat(page.title()).isEqualTo("doIt");
+    }
 }
