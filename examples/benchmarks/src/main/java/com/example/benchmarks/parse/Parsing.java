@@ -67,8 +67,8 @@ final class Parsing {
         }
         long bytes = PageBytes.total(pages);
         System.out.printf(
-                "%d packed pages, %d bytes, warm, %d rounds%n%n| reader | CPU, ms | pages/s | MB/s | to flexmark |%n| --- | --: | --: | --: | --: |%n",
-                pages.size(), bytes, 20 * rounds);
+                "%d packed pages, %d bytes, warm, %d rounds%n%n", pages.size(), bytes, 20 * rounds);
+        System.out.printf("| reader | CPU, ms | pages/s | MB/s | to flexmark |%n| --- | --: | --: | --: | --: |%n");
         double flexmark = Median.of(millis.get(Reader.FLEXMARK), Double::doubleValue);
         millis.forEach((reader, each) -> {
             double median = Median.of(each, Double::doubleValue);
@@ -79,7 +79,8 @@ final class Parsing {
     }
 
     private void lengths() {
-        System.out.printf("%nOne page of a length, warm%n%n| page, bytes | reader | CPU, ms | MB/s | allocated, MB | bytes each |%n");
+        System.out.printf("%nOne page of a length, warm%n%n");
+        System.out.println("| page, bytes | reader | CPU, ms | MB/s | allocated, MB | allocated a byte |");
         System.out.println("| --: | --- | --: | --: | --: | --: |");
         for (int length : LENGTHS) {
             List<byte[]> page = List.of(PageBytes.ofLength(length, pages));
@@ -117,7 +118,8 @@ final class Parsing {
                                 read.toString())));
             }
         }
-        System.out.printf("%n%s in a fresh process, %d rounds%n%n| reader | ms | CPU, ms | peak, MB |%n| --- | --: | --: | --: |%n", what, COLD_ROUNDS);
+        System.out.printf("%n%s in a fresh process, %d rounds%n%n", what, COLD_ROUNDS);
+        System.out.printf("| reader | ms | CPU, ms | peak, MB |%n| --- | --: | --: | --: |%n");
         runs.forEach((reader, each) -> System.out.printf(
                 "| %s | %.0f | %.0f | %.0f |%n",
                 reader,
