@@ -22,11 +22,13 @@ import javax.lang.model.element.TypeElement;
 final class ApiSelection {
 
     private final Pages pages;
+    private final PageChecks checks;
     private final ApiPlanner planner;
     private final Messages messages;
 
-    ApiSelection(Pages pages, ApiPlanner planner, Messages messages) {
+    ApiSelection(Pages pages, PageChecks checks, ApiPlanner planner, Messages messages) {
         this.pages = pages;
+        this.checks = checks;
         this.planner = planner;
         this.messages = messages;
     }
@@ -52,6 +54,9 @@ final class ApiSelection {
         }
         if (!page.hasErrors() && !isBareCall(page) && isRefused(element, named, page.kind())) {
             return Optional.empty();
+        }
+        if (!page.hasErrors()) {
+            checks.check(element, named, page);
         }
         ApiPlan plan = planner.plan(page, found.get().hash());
         plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each));

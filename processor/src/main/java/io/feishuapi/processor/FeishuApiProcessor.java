@@ -6,7 +6,6 @@ import io.feishuapi.processor.declaration.DeclarationReader;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.writer.GeneratedAnnotations;
 import io.feishuapi.spec.catalog.PageCatalog;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates, for each interface with {@code @FeishuApi}, typed requests and results of the APIs that it names, and a client.
  *
- * <p>Options: {@code -Afeishu.spec=FOLDER…} names folders of pages that go before the packed ones.
+ * <p>Pages are looked for in the folders and jars of {@code -Afeishu.spec}, in jars on the class path and on the processor path, and
+ * at last among the packed ones.
  *
  * <p>For Gradle it is aggregating, not isolating: two interfaces of one package share the types of an API, so a file may stem from
  * several elements, and whether it is written at all depends on which of them are compiled together.
@@ -87,11 +87,8 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             throw new IllegalStateException("the compiler has not called init");
         }
         if (generation == null) {
-            PageCatalog packed = PageCatalog.packed();
-            List<Path> folders = options.specFolders();
-            PageCatalog catalog =
-                    folders.isEmpty() ? packed : PageCatalog.of(folders).orElse(packed);
-            generation = new Generation(processingEnv, new Pages(catalog), messages);
+            PageCatalog catalog = PageCatalogs.of(options, processingEnv.getFiler(), messages);
+            generation = new Generation(processingEnv, new Pages(catalog), new PageChecks(options, messages), messages);
         }
         DeclarationReader reader = generation.declarationReader();
         List<ApiDeclaration> declarations = new ArrayList<>();

@@ -27,14 +27,16 @@ final class Generation {
     private final Messages messages;
     private final ApiSelection selection;
     private final FileOutput output;
+    private final NeedsOutput needs;
     private final Map<String, String> apisByTypes = new HashMap<>();
     private final Set<String> written = new LinkedHashSet<>();
 
-    Generation(ProcessingEnvironment environment, Pages pages, Messages messages) {
+    Generation(ProcessingEnvironment environment, Pages pages, PageChecks checks, Messages messages) {
         this.environment = environment;
         this.messages = messages;
-        this.selection = new ApiSelection(pages, new ApiPlanner(Glossary.packed()), messages);
+        this.selection = new ApiSelection(pages, checks, new ApiPlanner(Glossary.packed()), messages);
         this.output = new FileOutput(environment, messages);
+        this.needs = new NeedsOutput(environment, messages);
     }
 
     DeclarationReader declarationReader() {
@@ -64,7 +66,10 @@ final class Generation {
                 output.writeApi(api.plan(), api.packageName(), api.origins());
             }
         });
-        clients.forEach(client -> output.writeClient(client.declaration(), client.plans()));
+        clients.forEach(client -> {
+            output.writeClient(client.declaration(), client.plans());
+            needs.write(client.declaration(), client.plans());
+        });
     }
 
     /** Whether a type was generated here. */

@@ -304,7 +304,8 @@ class FeishuApiProcessorTest {
         assertThat(compilation.warnings().stream()
                         .map(warning -> warning.getMessage(Locale.ROOT))
                         .filter(message -> message.contains("API-")))
-                .containsExactly("[API-015] there is no option -Afeishu.spce; remove it; options are: feishu.spec");
+                .containsExactly("[API-015] there is no option -Afeishu.spce; remove it; options are: feishu.lock,"
+                        + " feishu.minClient, feishu.minClientSeverity, feishu.spec");
     }
 
     @Test
@@ -314,8 +315,9 @@ class FeishuApiProcessorTest {
                 .compile(file("package a; @io.feishuapi.FeishuApi(\"getChatInfo\") interface Api {}"));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[API-016] option -Afeishu.spec: there is no folder 'no/such/folder';"
-                        + " name a folder of pages, counted from where the compiler runs");
+                .hadErrorContaining("[API-016] option -Afeishu.spec: there is no folder or jar 'no/such/folder';"
+                        + " name a folder of pages, or a jar with META-INF/feishu-api/pages,"
+                        + " counted from where the compiler runs");
     }
 
     @Test

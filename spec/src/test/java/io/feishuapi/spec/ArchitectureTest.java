@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("io.feishuapi.spec.packed..")
             .layer("catalog")
             .definedBy("io.feishuapi.spec.catalog..")
+            .layer("resource")
+            .definedBy("io.feishuapi.spec.resource..")
             .layer("cli")
             .definedBy("io.feishuapi.spec.cli..")
             .layer("reader")
@@ -72,7 +74,9 @@ class ArchitectureTest {
             .whereLayer("packed")
             .mayOnlyAccessLayers("model", "diagnostic")
             .whereLayer("catalog")
-            .mayOnlyAccessLayers("model", "reader", "packed", "source")
+            .mayOnlyAccessLayers("model", "reader", "packed", "source", "resource")
+            .whereLayer("resource")
+            .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -40,7 +40,9 @@ final class FactLines {
             lines.add("deprecated for " + page.deprecated().replacement());
         }
         page.authScopes().forEach(scope -> lines.add("authorisation " + scope));
-        page.support().forEach(support -> lines.add("support " + support));
+        page.support()
+                .forEach(support -> lines.add("support " + support.app() + " " + support.platform() + " "
+                        + support.supported() + " " + support.since()));
     }
 
     private void fields(String prefix, List<Field> fields) {

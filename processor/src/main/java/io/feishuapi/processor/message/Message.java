@@ -72,6 +72,32 @@ public enum Message {
     BAD_OPTION("API-016", Diagnostic.Kind.ERROR, "option -A%s: %s", "%s"),
     /** A source file could not be written. */
     NOT_WRITTEN("API-017", Diagnostic.Kind.ERROR, "%s could not be written: %s", "see the cause"),
+    /** A page states something else than the lock. */
+    LOCKED_PAGE_CHANGED(
+            "API-018",
+            Diagnostic.Kind.ERROR,
+            "the page of '%s' is not the locked one:%s",
+            "look through what changed, and lock it anew with: feishu-api lock"),
+    /** The lock knows nothing of an API. */
+    NOT_LOCKED("API-019", Diagnostic.Kind.ERROR, "'%s' is not locked", "add it to the lock with: feishu-api lock"),
+    /** An older client lacks an API. */
+    CLIENT_LACKS_API(
+            "API-020",
+            Diagnostic.Kind.WARNING,
+            "'%s' is not there on every client of -Afeishu.minClient: %s",
+            "ask for newer clients, or call it only where the client has it"),
+    /** An older client lacks a parameter. */
+    CLIENT_LACKS_PARAMETER(
+            "API-021",
+            Diagnostic.Kind.WARNING,
+            "the parameter %s is not there on every client of -Afeishu.minClient: %s",
+            "ask for newer clients, or give it only where the client has it"),
+    /** An older client lacks a value of a parameter. */
+    CLIENT_LACKS_VALUE(
+            "API-022",
+            Diagnostic.Kind.WARNING,
+            "the value %s is not there on every client of -Afeishu.minClient: %s",
+            "ask for newer clients, or give it only where the client has it"),
     /** A mistake of the processor itself. */
     INTERNAL(
             "API-099",

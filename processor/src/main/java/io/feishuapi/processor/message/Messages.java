@@ -4,6 +4,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the user: everything that the processor says goes through here. */
@@ -34,5 +35,16 @@ public final class Messages {
             Message message,
             @Nullable Object... arguments) {
         messager.printMessage(message.severity(), message.format(arguments), element, annotation, value);
+    }
+
+    /** Says something about an annotation's value, as bad as the user asked for. */
+    public void say(
+            Diagnostic.Kind severity,
+            Element element,
+            AnnotationMirror annotation,
+            AnnotationValue value,
+            Message message,
+            @Nullable Object... arguments) {
+        messager.printMessage(severity, message.format(arguments), element, annotation, value);
     }
 }

@@ -17,7 +17,10 @@ import java.util.zip.ZipFile;
 final class PagesDigest {
 
     /** Where jars carry pages and corrections. */
-    private static final String PACKED = "META-INF/feishu-api/";
+    static final String PACKED = "META-INF/feishu-api/";
+
+    private static final String PAGES = "pages/";
+    private static final String CORRECTIONS = "corrections/";
 
     private final MessageDigest digest;
 
@@ -27,6 +30,22 @@ final class PagesDigest {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
+    }
+
+    /** Whether a jar or class folder holds pages or corrections. */
+    static boolean hasPages(Path jarOrClasses) throws IOException {
+        if (!Files.isRegularFile(jarOrClasses)) {
+            return Files.isDirectory(jarOrClasses.resolve(PACKED).resolve(PAGES))
+                    || Files.isDirectory(jarOrClasses.resolve(PACKED).resolve(CORRECTIONS));
+        }
+        try (ZipFile zip = new ZipFile(jarOrClasses.toFile())) {
+            return zip.stream().anyMatch(PagesDigest::isPageOrCorrection);
+        }
+    }
+
+    private static boolean isPageOrCorrection(ZipEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory() && (name.startsWith(PACKED + PAGES) || name.startsWith(PACKED + CORRECTIONS));
     }
 
     /** Adds a fact that is no file, such as the processor's version. */
@@ -53,11 +72,21 @@ final class PagesDigest {
         }
     }
 
+    /** Adds the pages and corrections of a jar, or of a class folder, which stands for a jar where modules are compiled together. */
+    void addDependency(Path jarOrClasses) throws IOException {
+        if (Files.isDirectory(jarOrClasses)) {
+            addFolder(jarOrClasses.resolve(PACKED).resolve(PAGES));
+            addFolder(jarOrClasses.resolve(PACKED).resolve(CORRECTIONS));
+        } else {
+            addJar(jarOrClasses);
+        }
+    }
+
     /** Adds the pages and corrections of a jar; a jar without them adds nothing. */
-    void addJar(Path jar) throws IOException {
+    private void addJar(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
-                    .filter(entry -> entry.getName().startsWith(PACKED) && !entry.isDirectory())
+                    .filter(PagesDigest::isPageOrCorrection)
                     .sorted((left, right) -> left.getName().compareTo(right.getName()))
                     .toList();
             for (ZipEntry entry : entries) {

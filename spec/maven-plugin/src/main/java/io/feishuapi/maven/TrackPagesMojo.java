@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,7 +19,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Maven's compiler plugin looks at Java sources and class files only, so a changed page leaves old generated code in place. This goal
  * remembers a digest of all pages and corrections that the processor can see: those of the given folders, of jars on the class path and
- * of the processor itself. When the digest changes, it deletes the class files of the annotated interfaces; the compiler plugin then
+ * on the processor path. When the digest changes, it deletes the class files of the annotated interfaces; the compiler plugin then
  * finds sources without class files, and compiles. When nothing changed it does nothing.
+ *
+ * <p>It also sets the property {@code feishu.places} to what {@code -Afeishu.spec} takes: the folders, and the jars among the
+ * dependencies that hold pages.
  */
 @Mojo(
         name = "track-pages",
@@ -33,8 +41,8 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class TrackPagesMojo extends AbstractMojo {
 
-    private static final String COMPILER_PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
-    private static final String PROCESSOR = "feishu-api-processor";
+    /** The property that names the folders, and the dependencies' jars that hold pages. */
+    private static final String PLACES = "feishu.places";
 
     /** Folders of pages and corrections, the same as in {@code -Afeishu.spec}. */
     @Parameter(property = "feishu.spec")
@@ -53,10 +61,20 @@ public final class TrackPagesMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init") // set by Maven
     private MavenSession session;
 
+    private final RepositorySystem repositories;
+
+    /** Made by Maven. */
+    @Inject
+    public TrackPagesMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            String digest = digest();
+            List<Path> dependencies = dependenciesWithPages();
+            publishPlaces(dependencies);
+            String digest = digest(dependencies);
             Path remembered = state.toPath();
             String before = Files.exists(remembered) ? Files.readString(remembered, StandardCharsets.UTF_8) : "";
             if (digest.equals(before)) {
@@ -65,7 +83,7 @@ public final class TrackPagesMojo extends AbstractMojo {
             deleteAnnotatedClasses();
             Files.createDirectories(remembered.getParent());
             Files.writeString(remembered, digest, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
+        } catch (IOException | ArtifactResolutionException failed) {
             throw new MojoExecutionException("cannot track the pages of Feishu's APIs: " + failed.getMessage(), failed);
         }
     }
@@ -82,47 +100,44 @@ public final class TrackPagesMojo extends AbstractMojo {
         }
     }
 
-    private String digest() throws IOException {
+    /** Lets the compiler plugin's configuration name all places of pages at once: javac does not look into jars for them. */
+    private void publishPlaces(List<Path> dependencies) {
+        String places = Stream.concat(folders().stream(), dependencies.stream())
+                .map(place -> Files.isDirectory(place.resolve(PagesDigest.PACKED))
+                        ? place.resolve(PagesDigest.PACKED)
+                        : place)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        project.getProperties().setProperty(PLACES, places);
+    }
+
+    private String digest(List<Path> dependencies) throws IOException, ArtifactResolutionException {
         PagesDigest digest = new PagesDigest();
-        for (File folder : folders == null ? List.<File>of() : folders) {
-            digest.addFolder(folder.toPath());
+        for (Path folder : folders()) {
+            digest.addFolder(folder);
         }
-        for (Path dependency : project.getArtifacts().stream()
-                .filter(artifact -> artifact.getFile() != null)
-                .map(artifact -> artifact.getFile().toPath())
-                .sorted()
-                .toList()) {
-            if (Files.isRegularFile(dependency)) {
-                digest.addJar(dependency);
-            }
+        for (Path dependency : dependencies) {
+            digest.addDependency(dependency);
         }
-        addProcessor(digest);
+        for (Path jar : new ProcessorPath(project, repositories, session.getRepositorySession()).jars()) {
+            digest.addText(jar.getFileName().toString());
+            digest.addDependency(jar);
+        }
         return digest.value();
     }
 
-    /** The processor stands in the compiler plugin's configuration, which Maven does not resolve for other plugins. */
-    private void addProcessor(PagesDigest digest) throws IOException {
-        Plugin compiler = project.getPlugin(COMPILER_PLUGIN);
-        if (compiler == null || !(compiler.getConfiguration() instanceof Xpp3Dom configuration)) {
-            return;
-        }
-        Xpp3Dom paths = configuration.getChild("annotationProcessorPaths");
-        for (Xpp3Dom path : paths == null ? new Xpp3Dom[0] : paths.getChildren()) {
-            Xpp3Dom artifact = path.getChild("artifactId");
-            Xpp3Dom version = path.getChild("version");
-            Xpp3Dom group = path.getChild("groupId");
-            if (artifact == null || version == null || group == null || !PROCESSOR.equals(artifact.getValue())) {
-                continue;
-            }
-            digest.addText(version.getValue());
-            Path jar = Path.of(session.getLocalRepository().getBasedir())
-                    .resolve(group.getValue().replace('.', '/'))
-                    .resolve(PROCESSOR)
-                    .resolve(version.getValue())
-                    .resolve(PROCESSOR + "-" + version.getValue() + ".jar");
-            if (Files.isRegularFile(jar)) {
-                digest.addJar(jar);
+    private List<Path> folders() {
+        return folders == null ? List.of() : folders.stream().map(File::toPath).toList();
+    }
+
+    private List<Path> dependenciesWithPages() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            if (artifact.getFile() != null
+                    && PagesDigest.hasPages(artifact.getFile().toPath())) {
+                found.add(artifact.getFile().toPath());
             }
         }
+        return found;
     }
 }

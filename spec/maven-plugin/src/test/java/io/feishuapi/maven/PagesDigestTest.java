@@ -73,6 +73,23 @@ final class PagesDigestTest {
         assertThat(page).isNotEqualTo(plain).isNotEqualTo(otherPage);
     }
 
+    @Test
+    void aClassFolderStandsForAJar() throws IOException {
+        Path classes = folder.resolve("classes");
+        write("classes/META-INF/feishu-api/apis/a.json", "1");
+        assertThat(PagesDigest.hasPages(classes)).isFalse();
+        String none = ofDependency(classes);
+        write("classes/META-INF/feishu-api/pages/a.md", "1");
+        assertThat(PagesDigest.hasPages(classes)).isTrue();
+        assertThat(ofDependency(classes)).isNotEqualTo(none);
+    }
+
+    private static String ofDependency(Path jarOrClasses) throws IOException {
+        PagesDigest digest = new PagesDigest();
+        digest.addDependency(jarOrClasses);
+        return digest.value();
+    }
+
     private Path write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
@@ -93,7 +110,7 @@ final class PagesDigestTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         PagesDigest digest = new PagesDigest();
-        digest.addJar(jar);
+        digest.addDependency(jar);
         return digest.value();
     }
 }

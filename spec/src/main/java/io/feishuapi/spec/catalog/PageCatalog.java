@@ -13,11 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Pages by the name of their API, from one place or several, with the corrections that lie there. Immutable; pages are listed at once
@@ -26,17 +23,14 @@ import java.util.TreeSet;
 public final class PageCatalog {
 
     private final List<String> places;
-    private final Map<String, PageSource> sources;
+    private final PageIndex pages;
     private final CorrectionCatalog corrections;
     private final CorrectionCatalog unpacked;
 
     private PageCatalog(
-            List<String> places,
-            Map<String, PageSource> sources,
-            CorrectionCatalog corrections,
-            CorrectionCatalog unpacked) {
+            List<String> places, PageIndex pages, CorrectionCatalog corrections, CorrectionCatalog unpacked) {
         this.places = List.copyOf(places);
-        this.sources = Collections.unmodifiableMap(sources);
+        this.pages = pages;
         this.corrections = corrections;
         this.unpacked = unpacked;
     }
@@ -50,7 +44,7 @@ public final class PageCatalog {
         try {
             return new PageCatalog(
                     List.of(PackedFormat.PAGES),
-                    byName(PackedPages.list()),
+                    PageIndex.of(PackedPages.list()),
                     CorrectionCatalog.packed(),
                     CorrectionCatalog.NONE);
         } catch (IOException e) {
@@ -59,26 +53,40 @@ public final class PageCatalog {
     }
 
     /**
-     * The pages of folders and their sub-folders; where a name is there twice, the first folder wins.
+     * The pages of folders and their sub-folders, and of jars below {@code META-INF/feishu-api/pages}; where a name is there twice,
+     * the first folder or jar goes.
      *
-     * @param folders the folders; one that does not exist holds no page
-     * @throws UncheckedIOException when a folder cannot be listed
+     * @param places folders and {@code *.jar} files; one that does not exist holds no page
+     * @throws UncheckedIOException when a folder cannot be listed, or a jar not read
      */
-    public static PageCatalog of(List<Path> folders) {
-        List<String> places = new ArrayList<>();
-        List<PageSource> pages = new ArrayList<>();
+    public static PageCatalog of(List<Path> places) {
+        List<String> names = new ArrayList<>();
+        List<PageSource> found = new ArrayList<>();
         try {
-            for (Path folder : folders) {
-                places.add(folder.toString().replace('\\', '/'));
-                if (Files.isDirectory(folder)) {
-                    pages.addAll(PageFolder.list(folder));
+            for (Path place : places) {
+                names.add(place.toString().replace('\\', '/'));
+                if (Files.isDirectory(place)) {
+                    found.addAll(PageFolder.list(place));
+                } else if (PageJar.isJar(place)) {
+                    found.addAll(PageJar.list(place));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CorrectionCatalog corrections = CorrectionCatalog.ofFolders(folders);
-        return new PageCatalog(places, byName(pages), corrections, corrections);
+        CorrectionCatalog corrections = CorrectionCatalog.ofPlaces(places);
+        return new PageCatalog(names, PageIndex.of(found), corrections, corrections);
+    }
+
+    /** The pages and corrections of a place that cannot be listed. */
+    public static PageCatalog of(ResourceLookup lookup) {
+        ResourcePages pages = new ResourcePages(lookup);
+        CorrectionCatalog corrections = CorrectionCatalog.of(name -> pages.corrections(name).stream());
+        return new PageCatalog(
+                List.of(PackedFormat.PAGES + "NAME" + PageFolder.ENDING + " on " + lookup.place()),
+                pages,
+                corrections,
+                corrections);
     }
 
     /**
@@ -88,9 +96,11 @@ public final class PageCatalog {
     public PageCatalog orElse(PageCatalog other) {
         List<String> allPlaces = new ArrayList<>(places);
         allPlaces.addAll(other.places);
-        Map<String, PageSource> all = new TreeMap<>(other.sources);
-        all.putAll(sources);
-        return new PageCatalog(allPlaces, all, corrections.orElse(other.corrections), unpacked.orElse(other.unpacked));
+        return new PageCatalog(
+                allPlaces,
+                pages.orElse(other.pages),
+                corrections.orElse(other.corrections),
+                unpacked.orElse(other.unpacked));
     }
 
     /**
@@ -129,22 +139,16 @@ public final class PageCatalog {
 
     /** The page of an API as it lies on disk. */
     public Optional<PageSource> source(String name) {
-        return Optional.ofNullable(sources.get(name));
+        return pages.find(name);
     }
 
-    /** All names, sorted. */
+    /** All names that can be listed, sorted; pages on a class path go by names that are not among them. */
     public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(sources.keySet()));
+        return Collections.unmodifiableSortedSet(pages.names());
     }
 
     /** The places searched, in order, for messages. */
     public List<String> places() {
         return places;
-    }
-
-    private static Map<String, PageSource> byName(List<PageSource> pages) {
-        Map<String, PageSource> byName = new TreeMap<>();
-        pages.forEach(page -> byName.putIfAbsent(page.name(), page));
-        return byName;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Finds pages by the name of their API: among the pages packed with this module, and in folders.
+ * Finds pages by the name of their API: among the pages packed with this module, in folders and jars, and on class paths.
  *
  * <p>A page is read only when it is asked for.
  */

@@ -1,7 +1,9 @@
 package io.feishuapi.spec.cli;
 
 import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.resource.ArchivedFile;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,19 +13,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option that names folders whose pages and corrections come before the packed ones. */
+/** The option that names folders and jars whose pages and corrections come before the packed ones. */
 final class CatalogOption {
 
     @Option(
             names = "--spec",
-            paramLabel = "FOLDER",
+            paramLabel = "FOLDER-OR-JAR",
             description = {
-                "Folders of your own with pages (*.md) and corrections (*.yaml); they come before the packed ones.",
+                "Folders of your own with pages (*.md) and corrections (*.yaml), or jars with them below META-INF/feishu-api; they "
+                        + "come before the packed ones.",
                 "May be given several times."
             })
     private List<String> folders = new ArrayList<>();
 
-    /** Pages and corrections of the folders, then the packed ones. */
+    /** Pages and corrections of the folders and jars, then the packed ones. */
     PageCatalog catalog(CommandLine command) {
         List<Path> paths = new ArrayList<>();
         for (String argument : folders) {
@@ -31,18 +34,25 @@ final class CatalogOption {
                 paths.add(folder(command, folder));
             }
         }
-        return paths.isEmpty() ? PageCatalog.packed() : PageCatalog.of(paths).orElse(PageCatalog.packed());
+        try {
+            return paths.isEmpty()
+                    ? PageCatalog.packed()
+                    : PageCatalog.of(paths).orElse(PageCatalog.packed());
+        } catch (UncheckedIOException e) {
+            throw new ParameterException(command, "--spec cannot be read: " + e.getCause(), e);
+        }
     }
 
     private static Path folder(CommandLine command, String folder) {
         try {
             Path path = Path.of(folder);
-            if (!folder.isEmpty() && Files.isDirectory(path)) {
+            boolean isJar = folder.endsWith(ArchivedFile.ENDING) && Files.isRegularFile(path);
+            if (!folder.isEmpty() && (isJar || Files.isDirectory(path))) {
                 return path;
             }
         } catch (InvalidPathException e) {
             throw new ParameterException(command, "--spec is no path: " + folder, e);
         }
-        throw new ParameterException(command, "--spec is no folder: " + folder);
+        throw new ParameterException(command, "--spec is no folder and no jar: " + folder);
     }
 }

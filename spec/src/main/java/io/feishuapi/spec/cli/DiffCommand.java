@@ -42,15 +42,19 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        header = "Says what changed between two editions of pages.",
         description = {
-            "Says what changed between two editions of pages: facts, never text.",
+            "Says what changed between two editions of pages as facts, never as text, and which changes break callers or readers.",
             "An edition is a page, a folder of pages, or either of them in a git revision: main:spec/pages."
         },
-        exitCodeListHeading = "Exit statuses:%n",
         exitCodeList = {
             "0:Nothing that --fail-on names.",
             "1:Something that --fail-on names, or pages that cannot be compared.",
             "2:The arguments cannot be used: an edition, a revision or a file is missing or wrong."
+        },
+        footer = {
+            "feishu-api diff main:spec/pages spec/pages",
+            "feishu-api diff --format markdown --fail-on none --used-by src/main/java old-pages new-pages"
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -70,16 +74,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
+            paramLabel = "text|markdown|json",
             defaultValue = "text",
-            description = "text, markdown or json (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What to print: text for people, Markdown for a review, or one JSON object. Text where not given.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--fail-on",
-            paramLabel = "WHAT",
+            paramLabel = "breaking|any|none",
             defaultValue = "breaking",
-            description = "What lets the exit status be 1: breaking, any or none (default: ${DEFAULT-VALUE}).")
+            description = "The changes that make the exit status 1. Breaking ones where not given.")
     private FailOn failOn = FailOn.BREAKING;
 
     @Option(
@@ -130,10 +135,7 @@ final class DiffCommand implements Callable<Integer> {
         if (usedBy != null) {
             report = restricted(report, used(usedBy), was, is);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format.render(report));
-        out.flush();
-        return failOn.isReached(report) ? 1 : 0;
+        return new Streams(spec).report(format.render(report), failOn.isReached(report));
     }
 
     private static DiffReport restricted(DiffReport report, UsedApis used, List<ApiPage> was, List<ApiPage> is) {

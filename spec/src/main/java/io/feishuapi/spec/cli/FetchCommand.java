@@ -11,6 +11,7 @@ import io.feishuapi.spec.fetch.PlainProgress;
 import io.feishuapi.spec.fetch.ProgressBar;
 import io.feishuapi.spec.fetch.TimeSource;
 import io.feishuapi.spec.fetch.UnusableFolderException;
+import io.feishuapi.spec.terminal.ProgressLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Random;
@@ -28,19 +29,22 @@ import picocli.CommandLine.Spec;
         name = "fetch",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Refresh a folder of pages from the docs site.",
+        header = "Refreshes a folder of pages from the docs site.",
         description = {
             "Asks for each page at its source_url + \".md\". A page is replaced only by one that is whole, readable and states at least as"
                     + " much; anything else is kept aside below FOLDER/.fetched and reported. What came from where stands in"
                     + " FOLDER/pages.lock. An interrupted run is gone on with by the next one.",
             "Figures, problems and the changes go to standard output, progress to standard error."
         },
-        exitCodeListHeading = "Exit statuses:%n",
         exitCodeList = {
-            "0:all pages are as good as the site's",
-            "1:something was refused or failed; the other pages are done",
-            "2:unusable arguments, folder or pages.lock",
-            "130:interrupted"
+            "0:All pages are as good as the site's.",
+            "1:Something was refused or failed; the other pages are done.",
+            "2:The arguments, the folder or its pages.lock cannot be used.",
+            "130:The run was interrupted; the next one goes on with it."
+        },
+        footer = {
+            "feishu-api fetch pages",
+            "feishu-api fetch --base-url http://localhost:8080 --rate 20 --progress plain pages"
         })
 final class FetchCommand implements Callable<Integer> {
 
@@ -65,38 +69,39 @@ final class FetchCommand implements Callable<Integer> {
 
     @Option(
             names = "--progress",
-            paramLabel = "STYLE",
+            paramLabel = "auto|bar|plain|none",
             defaultValue = "AUTO",
-            description =
-                    "How progress is shown: ${COMPLETION-CANDIDATES}. AUTO is a bar on a terminal, lines elsewhere.")
+            description = "How progress is shown. Where not given, a bar on a terminal, and lines elsewhere.")
     private ProgressStyle progress = ProgressStyle.AUTO;
 
     @Override
     @SuppressWarnings("try") // The resource works by being open.
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        Streams streams = new Streams(spec);
         PrintWriter err = spec.commandLine().getErr();
         FetchOptions options = requests.options(spec.commandLine());
         FolderRefresh refresh = new FolderRefresh(
                 options, new PageReader()::read, new FactLossJudge(), TimeSource.system(), new Random());
         try (InterruptOnShutdown interrupt = InterruptOnShutdown.ofCurrentThread()) {
             FetchReport report = refresh.run(folder, progress(err));
-            out.print(new FetchSummary(new FactDiff()).of(report));
-            out.flush();
+            streams.print(new FetchSummary(new FactDiff()).of(report));
             return report.exitStatus();
         } catch (UnusableFolderException e) {
-            err.print(e.getMessage() + "\n");
-            err.flush();
+            streams.tell(String.valueOf(e.getMessage()));
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private static FetchProgress bar(PrintWriter err) {
+        return new ProgressBar(new ProgressLine(err, Terminal.width()));
     }
 
     private FetchProgress progress(PrintWriter err) {
         return switch (progress) {
             case NONE -> FetchProgress.NONE;
             case PLAIN -> new PlainProgress(err);
-            case BAR -> new ProgressBar(err, Terminal.width());
-            case AUTO -> Terminal.isInteractive() ? new ProgressBar(err, Terminal.width()) : new PlainProgress(err);
+            case BAR -> bar(err);
+            case AUTO -> Terminal.isInteractive() ? bar(err) : new PlainProgress(err);
         };
     }
 }

@@ -40,7 +40,7 @@ final class FetchRequestOptions {
             names = "--rate",
             paramLabel = "R",
             defaultValue = "5",
-            description = "How many requests a second one host gets at most. Default: ${DEFAULT-VALUE}.")
+            description = "How many requests a second one host gets at most, 0.01 to 100. Default: ${DEFAULT-VALUE}.")
     private double rate;
 
     @Option(
@@ -48,7 +48,7 @@ final class FetchRequestOptions {
             paramLabel = "N",
             defaultValue = "4",
             description =
-                    "How often a page is asked for, with growing waits, on 429, 5xx, time-outs and broken connections."
+                    "How often a page is asked for, with growing waits, on 429, 5xx, time-outs and broken connections, 1 to 10."
                             + " Default: ${DEFAULT-VALUE}.")
     private int attempts;
 
@@ -56,7 +56,7 @@ final class FetchRequestOptions {
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "How long one request may take, to its last byte. Default: ${DEFAULT-VALUE}.")
+            description = "How long one request may take to its last byte, 1 to 600. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
     @Option(
@@ -69,17 +69,17 @@ final class FetchRequestOptions {
     @Option(
             names = "--allow-host",
             paramLabel = "HOST[:PORT]",
-            description = "A host that redirects may lead to besides the page's own. Can be given several times.")
+            description = "A host that redirects may lead to besides the page's own. May be given several times.")
     private List<String> allowedHosts = List.of();
 
     @Option(
             names = "--accept",
             paramLabel = "NAME",
             description = "An API whose new page is taken although its name changed or facts were lost."
-                    + " Can be given several times.")
+                    + " May be given several times.")
     private List<String> accepted = List.of();
 
-    @Option(names = "--fresh", description = "Begin anew instead of going on with an interrupted run.")
+    @Option(names = "--fresh", description = "Begins anew instead of going on with an interrupted run.")
     private boolean fresh;
 
     /**

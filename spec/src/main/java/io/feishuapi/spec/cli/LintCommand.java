@@ -5,14 +5,13 @@ import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.correction.CorrectionFolder;
 import io.feishuapi.spec.correction.CorrectionSource;
-import io.feishuapi.spec.diagnostic.Severity;
+import io.feishuapi.spec.lint.LintFailOn;
 import io.feishuapi.spec.lint.LintJsonWriter;
 import io.feishuapi.spec.lint.LintReport;
 import io.feishuapi.spec.lint.LintSarifWriter;
 import io.feishuapi.spec.lint.LintTextWriter;
 import io.feishuapi.spec.lint.Linter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,13 +54,6 @@ final class LintCommand implements Callable<Integer> {
         SARIF
     }
 
-    /** From which severity on a run fails. */
-    enum FailOn {
-        ERROR,
-        WARNING,
-        NONE
-    }
-
     @Option(
             names = "--format",
             paramLabel = "text|json|sarif",
@@ -74,7 +66,7 @@ final class LintCommand implements Callable<Integer> {
             paramLabel = "error|warning|none",
             defaultValue = "ERROR",
             description = "The least severity that makes the exit status 1. Errors where not given.")
-    private FailOn failOn = FailOn.ERROR;
+    private LintFailOn failOn = LintFailOn.ERROR;
 
     @Option(
             names = "--coverage",
@@ -97,22 +89,17 @@ final class LintCommand implements Callable<Integer> {
         List<CorrectionSource> corrections = new ArrayList<>();
         arguments.forEach(argument -> collect(argument, pages, corrections));
         LintReport report = new Linter(PageCatalog.packed()).lint(pages, corrections);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (format) {
-                    case TEXT ->
-                        new LintTextWriter(coverage ? LintTextWriter.Figures.PER_PAGE : LintTextWriter.Figures.TOTAL)
-                                .write(report);
-                    case JSON -> new LintJsonWriter().write(report);
-                    case SARIF -> new LintSarifWriter(Version.number()).write(report);
-                });
-        out.flush();
-        boolean failed = switch (failOn) {
-            case ERROR -> report.count(Severity.ERROR) > 0;
-            case WARNING -> !report.problems().isEmpty();
-            case NONE -> false;
+        return new Streams(spec).report(render(report), failOn.isReached(report));
+    }
+
+    private String render(LintReport report) {
+        return switch (format) {
+            case TEXT ->
+                new LintTextWriter(coverage ? LintTextWriter.Figures.PER_PAGE : LintTextWriter.Figures.TOTAL)
+                        .write(report);
+            case JSON -> new LintJsonWriter().write(report);
+            case SARIF -> new LintSarifWriter(Version.number()).write(report);
         };
-        return failed ? 1 : 0;
     }
 
     private void collect(String argument, List<PageSource> pages, List<CorrectionSource> corrections) {

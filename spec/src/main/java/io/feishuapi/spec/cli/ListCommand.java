@@ -2,7 +2,6 @@ package io.feishuapi.spec.cli;
 
 import io.feishuapi.spec.show.ApiEntry;
 import io.feishuapi.spec.show.ApiListWriter;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,13 +44,12 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ApiEntry> entries = ApiEntry.list(catalog.catalog(spec.commandLine()));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (format) {
-                    case TEXT -> ApiListWriter.text(entries);
-                    case JSON -> ApiListWriter.json(entries);
-                });
-        out.flush();
+        new Streams(spec)
+                .print(
+                        switch (format) {
+                            case TEXT -> ApiListWriter.text(entries);
+                            case JSON -> ApiListWriter.json(entries);
+                        });
         return 0;
     }
 }

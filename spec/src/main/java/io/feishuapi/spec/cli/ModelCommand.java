@@ -38,17 +38,14 @@ import picocli.CommandLine.Spec;
         footer = "feishu-api model --pretty spec/pages/chat/getChatInfo.md")
 final class ModelCommand implements Callable<Integer> {
 
-    /** Runs of fewer pages are over before anybody wonders. */
-    private static final int LONG_RUN = 200;
-
     @Option(names = "--pretty", description = "Indents the objects.")
     private boolean pretty;
 
     @Option(
             names = "--dialect",
-            paramLabel = "DIALECT",
+            paramLabel = "auto|seed|b|c|d",
             defaultValue = "AUTO",
-            description = "How tables are written: ${COMPLETION-CANDIDATES}. Told by each table where not given.")
+            description = "How tables are written. Told by each table where not given.")
     private DialectName dialect = DialectName.AUTO;
 
     @Parameters(arity = "1..*", paramLabel = "PAGE-OR-FOLDER", description = "Pages, and folders with pages (*.md).")
@@ -64,7 +61,7 @@ final class ModelCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PageReader reader = new PageReader(dialect);
         List<PageSource> sources = sources();
-        Progress progress = new Progress(err, sources.size() >= LONG_RUN ? sources.size() : 0);
+        Progress progress = new Progress(err, sources.size());
         boolean failed = false;
         for (PageSource source : sources) {
             ApiPage page = reader.read(source);
@@ -75,8 +72,9 @@ final class ModelCommand implements Callable<Integer> {
                 err.print('\n');
             }
             failed |= page.hasErrors();
-            progress.step();
+            progress.step(source.page());
         }
+        progress.end();
         out.flush();
         err.flush();
         return failed ? 1 : 0;

@@ -4,7 +4,6 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.show.PageSkeleton;
 import io.feishuapi.spec.terminal.VisibleText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,15 +89,12 @@ final class NewCommand implements Callable<Integer> {
         if (output != null) {
             return write(output, page);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(page);
-        out.flush();
+        new Streams(spec).print(page);
         return 0;
     }
 
     private int write(Path file, String page) {
-        PrintWriter err = spec.commandLine().getErr();
-        String shown = VisibleText.line(file.toString());
+        Streams streams = new Streams(spec);
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -107,11 +103,10 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(file, page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return 0;
         } catch (FileAlreadyExistsException e) {
-            err.print("The file is there already: " + shown + ". Remove it first, or write to another.\n");
+            streams.tell("The file is there already: " + file + ". Remove it first, or write to another.");
         } catch (IOException e) {
-            err.print("The file cannot be written: " + shown + ". Check the folder and its permissions.\n");
+            streams.tell("The file cannot be written: " + file + ". Check the folder and its permissions.");
         }
-        err.flush();
         return 1;
     }
 }

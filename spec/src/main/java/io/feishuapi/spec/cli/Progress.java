@@ -1,14 +1,19 @@
 package io.feishuapi.spec.cli;
 
+import io.feishuapi.spec.terminal.ProgressLine;
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a person at a terminal how far a long run is; says nothing to a pipe or log. */
+/** Tells a person at a terminal how far a long run over pages is; says nothing to a pipe or log, and nothing of short runs. */
 final class Progress {
 
-    private static final int EVERY = 50;
+    /** Runs of fewer pages are over before anybody wonders. */
+    private static final int LONG_RUN = 200;
 
-    private final PrintWriter err;
+    /** Drawing takes time too. */
+    private static final int EVERY = 20;
+
+    private final @Nullable ProgressLine line;
     private final int total;
     private int done;
 
@@ -16,18 +21,25 @@ final class Progress {
      * Progress of a run.
      *
      * @param err where to tell it
-     * @param total how many pages there are, 0 to tell nothing
+     * @param total how many pages there are
      */
     Progress(PrintWriter err, int total) {
-        this.err = err;
-        this.total = Ansi.AUTO.enabled() ? total : 0;
+        this.total = total;
+        this.line = total >= LONG_RUN && Terminal.isInteractive() ? new ProgressLine(err, Terminal.width()) : null;
     }
 
-    void step() {
+    /** A page was read. */
+    void step(String page) {
         done++;
-        if (total > 0 && (done % EVERY == 0 || done == total)) {
-            err.print("\r" + done + " of " + total + " pages" + (done == total ? "\n" : ""));
-            err.flush();
+        if (line != null && done % EVERY == 0) {
+            line.draw(done, total, "pages  ", page);
+        }
+    }
+
+    /** The run ended, and the line is free again. */
+    void end() {
+        if (line != null) {
+            line.clear();
         }
     }
 }

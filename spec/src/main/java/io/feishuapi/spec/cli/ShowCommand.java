@@ -6,7 +6,6 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.show.PageText;
 import io.feishuapi.spec.terminal.Style;
 import io.feishuapi.spec.terminal.VisibleText;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,12 +67,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         ApiPage page = found.get();
         Style style = spec.commandLine().getColorScheme().ansi().enabled() ? Style.ANSI : Style.PLAIN;
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(PageText.write(page, Math.max(NARROWEST, width), style));
-        out.flush();
-        PrintWriter err = spec.commandLine().getErr();
-        page.diagnostics().forEach(diagnostic -> err.print(VisibleText.line(diagnostic.render(page.page())) + "\n"));
-        err.flush();
+        Streams streams = new Streams(spec);
+        streams.print(PageText.write(page, Math.max(NARROWEST, width), style));
+        page.diagnostics().forEach(diagnostic -> streams.tell(diagnostic.render(page.page())));
         return page.hasErrors() ? 1 : 0;
     }
 }

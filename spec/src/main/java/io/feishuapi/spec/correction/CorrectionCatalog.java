@@ -2,6 +2,7 @@ package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.resource.ArchivedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,18 +39,25 @@ public final class CorrectionCatalog {
                 name -> all.stream().filter(source -> source.name().equals(name)));
     }
 
+    /** What a place that cannot be listed has for the name of an API, the first file going before the next. */
+    public static CorrectionCatalog of(Function<String, Stream<CorrectionSource>> lookup) {
+        return new CorrectionCatalog(lookup);
+    }
+
     /**
-     * The corrections of folders and their sub-folders.
+     * The corrections of folders and their sub-folders, and of jars below {@code META-INF/feishu-api/corrections}.
      *
-     * @param folders the folders; one that does not exist holds no corrections
-     * @throws UncheckedIOException when a folder cannot be listed
+     * @param places folders and {@code *.jar} files; one that does not exist holds no corrections
+     * @throws UncheckedIOException when a folder cannot be listed, or a jar not read
      */
-    public static CorrectionCatalog ofFolders(List<Path> folders) {
+    public static CorrectionCatalog ofPlaces(List<Path> places) {
         List<CorrectionSource> files = new ArrayList<>();
         try {
-            for (Path folder : folders) {
-                if (Files.isDirectory(folder)) {
-                    files.addAll(CorrectionFolder.list(folder));
+            for (Path place : places) {
+                if (Files.isDirectory(place)) {
+                    files.addAll(CorrectionFolder.list(place));
+                } else if (place.toString().endsWith(ArchivedFile.ENDING) && Files.isRegularFile(place)) {
+                    files.addAll(CorrectionFolder.listJar(place));
                 }
             }
         } catch (IOException e) {

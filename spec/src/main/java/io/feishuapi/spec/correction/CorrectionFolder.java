@@ -1,5 +1,6 @@
 package io.feishuapi.spec.correction;
 
+import io.feishuapi.spec.resource.ArchivedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,17 @@ public final class CorrectionFolder {
         }
     }
 
+    /**
+     * The corrections of a jar, in path order.
+     *
+     * @throws IOException when it cannot be read
+     */
+    static List<CorrectionSource> listJar(Path jar) throws IOException {
+        return ArchivedFile.list(jar, PackedCorrections.FOLDER, ENDING).stream()
+                .<CorrectionSource>map(InJar::new)
+                .toList();
+    }
+
     /** A single file. */
     public static CorrectionSource file(Path file) {
         return new OnDisk(file.toString().replace('\\', '/'), file);
@@ -48,6 +60,18 @@ public final class CorrectionFolder {
         @Override
         public byte[] bytes() throws IOException {
             return Files.readAllBytes(path);
+        }
+    }
+
+    private record InJar(ArchivedFile archived) implements CorrectionSource {
+        @Override
+        public String file() {
+            return archived.toString();
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return archived.bytes();
         }
     }
 }

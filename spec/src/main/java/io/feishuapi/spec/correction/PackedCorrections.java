@@ -1,13 +1,10 @@
 package io.feishuapi.spec.correction;
 
-import java.io.FileNotFoundException;
+import io.feishuapi.spec.resource.LoaderResources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The corrections that are packed beside this class, whether its jar is the module's own or one that it was shaded into. */
 final class PackedCorrections {
@@ -24,29 +21,15 @@ final class PackedCorrections {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        Packed packed = new Packed(FOLDER + name + CorrectionFolder.ENDING);
-        return packed.resource() == null ? Optional.empty() : Optional.of(packed);
+        String file = FOLDER + name + CorrectionFolder.ENDING;
+        return LoaderResources.of(PackedCorrections.class).packed(file).map(address -> new Packed(file, address));
     }
 
-    private record Packed(String file) implements CorrectionSource {
-
-        @Nullable
-        URL resource() {
-            return PackedCorrections.class.getResource("/" + file);
-        }
+    private record Packed(String file, URL address) implements CorrectionSource {
 
         @Override
         public byte[] bytes() throws IOException {
-            URL resource = resource();
-            if (resource == null) {
-                throw new FileNotFoundException(file);
-            }
-            URLConnection connection = resource.openConnection();
-            // A cached jar would stay open for good, and with it the file locked where a system locks files.
-            connection.setUseCaches(false);
-            try (InputStream in = connection.getInputStream()) {
-                return in.readAllBytes();
-            }
+            return LoaderResources.read(address);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.FieldTypeParser;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class Values {
 
     static final ValueKind<FieldType> TYPE = new ValueKind<>(
             "a type such as string, array<number> or string|number",
-            value -> value.text().flatMap(TypeReader::read),
+            value -> value.text().flatMap(FieldTypeParser::read),
             FieldType::toString);
 
     static final ValueKind<String> VERSION_NUMBER = new ValueKind<>(

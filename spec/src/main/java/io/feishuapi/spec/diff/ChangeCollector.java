@@ -45,13 +45,24 @@ final class ChangeCollector {
 
     /** A change of the page as a whole, or of a part without a place of its own. */
     void addToPage(ChangeKind kind, String path, @Nullable String older, @Nullable String newer) {
+        addToPage(kind, path, older, newer, null, null);
+    }
+
+    /** A change of a part that has a place where the page tells of it, and stands for the whole page where it does not. */
+    void addToPage(
+            ChangeKind kind,
+            String path,
+            @Nullable String older,
+            @Nullable String newer,
+            @Nullable Position olderPosition,
+            @Nullable Position newerPosition) {
         add(
                 kind,
                 path,
                 older,
                 newer,
-                new Place(pages.older().page(), null),
-                new Place(pages.newer().page(), null));
+                new Place(pages.older().page(), olderPosition),
+                new Place(pages.newer().page(), newerPosition));
     }
 
     /** A change of a page's part with a place in one edition or both. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a fact stands.
  *
  * @param page the page's path
- * @param position the place in it, or null for what has no place of its own, such as a cell of the support table
+ * @param position the place in it, or null for what has no place of its own, such as the title
  */
 public record Place(String page, @Nullable Position position) {
 

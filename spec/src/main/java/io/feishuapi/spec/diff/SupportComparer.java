@@ -3,6 +3,7 @@ package io.feishuapi.spec.diff;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.Support;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,9 @@ final class SupportComparer implements PageComparer {
                 Cell cell = new Cell(app, platform);
                 Support older = olderTable.get(cell);
                 Support newer = newerTable.get(cell);
-                kind(older, newer).ifPresent(kind -> changes.addToPage(kind, cell.path(), text(older), text(newer)));
+                kind(older, newer)
+                        .ifPresent(kind -> changes.addToPage(
+                                kind, cell.path(), text(older), text(newer), position(older), position(newer)));
             }
         }
     }
@@ -57,6 +60,10 @@ final class SupportComparer implements PageComparer {
         Map<Cell, Support> table = new HashMap<>();
         page.support().forEach(support -> table.putIfAbsent(new Cell(support.app(), support.platform()), support));
         return table;
+    }
+
+    private static @Nullable Position position(@Nullable Support support) {
+        return support == null ? null : support.position();
     }
 
     private static @Nullable String text(@Nullable Support support) {

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fetch;
 
+import io.feishuapi.spec.resource.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;

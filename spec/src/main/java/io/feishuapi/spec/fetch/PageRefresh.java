@@ -1,6 +1,7 @@
 package io.feishuapi.spec.fetch;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.source.PageHash;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
@@ -56,7 +57,7 @@ final class PageRefresh {
         PageText local = PageText.of(new String(before, StandardCharsets.UTF_8));
         URI address = PageAddress.of(
                 sourceUrl(local.frontMatter()), options.requests().baseUrl());
-        Optional<LockEntry> known = known(path, address, AtomicFile.sha256(before));
+        Optional<LockEntry> known = known(path, address, PageHash.of(before));
         Validators validators = known.map(LockEntry::validators).orElse(Validators.NONE);
 
         Download outcome = download.get(address, validators);
@@ -68,7 +69,7 @@ final class PageRefresh {
         if (text.body().equals(local.body())) {
             store.forgetRejected(path);
             Instant fetched = known.map(LockEntry::fetched).orElse(now);
-            lock.record(new LockEntry(path, address, AtomicFile.sha256(before), served.validators(), fetched));
+            lock.record(new LockEntry(path, address, PageHash.of(before), served.validators(), fetched));
             return PageResult.of(path, FetchStatus.UNCHANGED);
         }
         byte[] after = PageEdition.join(local, text, served.validators(), now);
@@ -76,7 +77,7 @@ final class PageRefresh {
                 judged(path, before, after, served.answer().body().bytes());
         store.replace(path, before, after);
         store.forgetRejected(path);
-        lock.record(new LockEntry(path, address, AtomicFile.sha256(after), served.validators(), now));
+        lock.record(new LockEntry(path, address, PageHash.of(after), served.validators(), now));
         return PageResult.updated(path, edition.before(), edition.after());
     }
 

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fetch;
 
+import io.feishuapi.spec.resource.AtomicFile;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -59,9 +59,9 @@ final class SupportLinker {
         SupportCell cell = SupportCell.read(row.text(column));
         for (Platform platform : platforms) {
             switch (cell.kind()) {
-                case SUPPORTED -> support.add(new Support(app, platform, true, null));
-                case UNSUPPORTED -> support.add(new Support(app, platform, false, null));
-                case SINCE -> support.add(new Support(app, platform, true, cell.version()));
+                case SUPPORTED -> support.add(new Support(app, platform, true, null, row.position()));
+                case UNSUPPORTED -> support.add(new Support(app, platform, false, null, row.position()));
+                case SINCE -> support.add(new Support(app, platform, true, cell.version(), row.position()));
                 case UNCLEAR -> diagnostics.supportUnclear(row.position(), row.text(column));
                 case NOTHING -> {}
             }

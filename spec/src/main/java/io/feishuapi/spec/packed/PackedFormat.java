@@ -13,7 +13,7 @@ public final class PackedFormat {
     public static final String INDEX = FOLDER + "index";
 
     /** What stands at the beginning of each file; the last byte counts up with every change of the form. */
-    static final int HEADER = 0xFA_B1_00_01;
+    static final int HEADER = 0xFA_B1_00_02;
 
     private static final String ENDING = ".model";
 

@@ -80,6 +80,10 @@ final class PageCodec {
             out.constant(each.platform());
             out.truth(each.supported());
             out.textOrNull(each.since());
+            out.truth(each.position() != null);
+            if (each.position() != null) {
+                FieldCodec.writePosition(each.position(), out);
+            }
         }
     }
 
@@ -87,7 +91,11 @@ final class PageCodec {
         Support[] support = new Support[in.count()];
         for (int index = 0; index < support.length; index++) {
             support[index] = new Support(
-                    in.constant(AppType.values()), in.constant(Platform.values()), in.truth(), in.textOrNull());
+                    in.constant(AppType.values()),
+                    in.constant(Platform.values()),
+                    in.truth(),
+                    in.textOrNull(),
+                    in.truth() ? FieldCodec.readPosition(in) : null);
         }
         return List.of(support);
     }

@@ -9,7 +9,9 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,16 +111,20 @@ final class FieldText {
     private static String availability(Availability availability) {
         List<String> parts = new ArrayList<>();
         if (availability.since() != null) {
-            parts.add("Since " + availability.since());
+            parts.add("since " + availability.since());
         }
+        Map<String, List<String>> platforms = new LinkedHashMap<>();
         availability
                 .platformSince()
-                .forEach((platform, since) -> parts.add("since " + since + " on " + platform.wireName()));
+                .forEach((platform, since) -> platforms
+                        .computeIfAbsent(since, absent -> new ArrayList<>())
+                        .add(platform.wireName()));
+        platforms.forEach((since, names) -> parts.add("since " + since + " on " + join(names)));
         if (!availability.notOn().isEmpty()) {
             parts.add("not on "
                     + availability.notOn().stream().map(Platform::wireName).collect(Collectors.joining(", ")));
         }
-        String text = join(parts);
+        String text = String.join("; ", parts);
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -15,7 +15,6 @@ import io.feishuapi.spec.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a page for people at a terminal. */
 public final class PageText {
@@ -64,11 +63,11 @@ public final class PageText {
         if (deprecated != null) {
             text.paragraph(INDENT, FieldText.deprecation(deprecated));
         }
-        String source = Stream.of(page.sourceUrl(), page.updated())
-                .filter(part -> part != null)
-                .collect(Collectors.joining("  "));
-        if (!source.isEmpty()) {
-            text.line(INDENT, source);
+        if (page.sourceUrl() != null) {
+            text.line(INDENT, page.sourceUrl());
+        }
+        if (page.updated() != null) {
+            text.line(INDENT, "Updated " + page.updated());
         }
     }
 

@@ -10,6 +10,7 @@ final class ShownText {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()\\s]*+\\)");
     private static final int NARROWEST = 20;
+    private static final String BULLET = "- ";
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -40,13 +41,23 @@ final class ShownText {
         out.append(" ".repeat(indent)).append(VisibleText.line(text)).append('\n');
     }
 
-    /** Prose of a page, links without their addresses; its own line breaks are kept. */
+    /** Prose of a page, links without their addresses; its own line breaks are kept, and what follows a bullet hangs. */
     void paragraph(int indent, String prose) {
-        LineWrapper wrapper = new LineWrapper(Math.max(NARROWEST, width - indent));
         for (String line : LINK.matcher(prose).replaceAll("$1").split("\n", -1)) {
-            wrapper.wrap(line)
-                    .forEach(wrapped ->
-                            out.append(" ".repeat(indent)).append(wrapped).append('\n'));
+            if (line.startsWith(BULLET)) {
+                wrapped(indent, BULLET, line.substring(BULLET.length()));
+            } else {
+                wrapped(indent, "", line);
+            }
+        }
+    }
+
+    private void wrapped(int indent, String bullet, String line) {
+        String begin = bullet;
+        int room = width - indent - bullet.length();
+        for (String each : new LineWrapper(Math.max(NARROWEST, room)).wrap(line)) {
+            out.append(" ".repeat(indent)).append(begin).append(each).append('\n');
+            begin = " ".repeat(bullet.length());
         }
     }
 

@@ -29,6 +29,20 @@ public final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
+    /** The text, cut where it would take more than so many columns. */
+    public static String cut(String text, int columns) {
+        int used = 0;
+        for (int end = 0; end < text.length(); ) {
+            int codePoint = text.codePointAt(end);
+            used += of(codePoint);
+            if (used > columns) {
+                return text.substring(0, end);
+            }
+            end += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
     /** Columns of one code point. */
     public static int of(int codePoint) {
         int type = Character.getType(codePoint);

@@ -1,17 +1,33 @@
 package io.feishuapi.spec.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageCatalogTest {
+
+    private static final String CORRECTED = """
+            corrections:
+              - fact: authScopes
+                expect: null
+                value: [scope.doing]
+                reason: The page is silent.
+            """;
 
     @TempDir
     private Path folder;
@@ -73,5 +89,78 @@ class PageCatalogTest {
         assertThat(catalog.find("doIt").orElseThrow().diagnostics())
                 .extracting(d -> d.id().code())
                 .containsExactly("PAGE-003");
+    }
+
+    @Test
+    void pagesAndCorrectionsOfAJar() throws IOException {
+        Path jar = jar(Map.of(
+                "META-INF/feishu-api/pages/a/doIt.md", "# doIt(Object object)\n\n做事\n",
+                "META-INF/feishu-api/pages/README.md", "none",
+                "META-INF/feishu-api/corrections/doIt.yaml", CORRECTED,
+                "doThat.md", "# doThat(Object object)\n"));
+        PageCatalog catalog = PageCatalog.of(List.of(jar));
+        assertThat(catalog.names()).containsExactly("doIt");
+        ApiPage page = catalog.find("doIt").orElseThrow();
+        assertThat(page.page()).isEqualTo(jar.toString().replace('\\', '/') + "!/META-INF/feishu-api/pages/a/doIt.md");
+        assertThat(page.authScopes()).containsExactly("scope.doing");
+    }
+
+    @Test
+    void aJarThatIsNoneIsToldOf() throws IOException {
+        Path jar = Files.writeString(folder.resolve("broken.jar"), "no jar");
+        List<Path> places = List.of(jar);
+        assertThatThrownBy(() -> PageCatalog.of(places)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void placesThatCannotBeListedAreAskedByName() {
+        Map<String, String> files = Map.of(
+                "META-INF/feishu-api/pages/doIt.md",
+                "# doIt(Object object)\n\n做事\n",
+                "META-INF/feishu-api/corrections/doIt.yaml",
+                CORRECTED);
+        List<String> asked = new ArrayList<>();
+        PageCatalog catalog = PageCatalog.of(new InMemory(files, asked)).orElse(PageCatalog.packed());
+        assertThat(catalog.find("doIt")).map(ApiPage::authScopes).contains(List.of("scope.doing"));
+        assertThat(catalog.find("getChatInfo")).isPresent();
+        assertThat(catalog.find("../doIt")).isEmpty();
+        assertThat(asked).doesNotContain("META-INF/feishu-api/pages/../doIt.md");
+        assertThat(catalog.places())
+                .containsExactly("META-INF/feishu-api/pages/NAME.md on the test", "META-INF/feishu-api/pages/");
+    }
+
+    private Path jar(Map<String, String> entries) throws IOException {
+        Path jar = folder.resolve("pages.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return jar;
+    }
+
+    private record InMemory(Map<String, String> files, List<String> asked) implements ResourceLookup {
+
+        @Override
+        public String place() {
+            return "the test";
+        }
+
+        @Override
+        public Optional<Resource> find(String path) {
+            asked.add(path);
+            return Optional.ofNullable(files.get(path)).map(text -> new Resource() {
+                @Override
+                public String file() {
+                    return path;
+                }
+
+                @Override
+                public byte[] bytes() {
+                    return text.getBytes(StandardCharsets.UTF_8);
+                }
+            });
+        }
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.terminal.DisplayWidth;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
@@ -178,8 +182,14 @@ class ShowCommandsTest {
         assertThat(run.err()).contains("No name of an API").doesNotContain("\u001b");
     }
 
+    static Set<String> commands() {
+        return FeishuApiCommand.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()))
+                .getSubcommands()
+                .keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"model", "lint", "list", "show", "new"})
+    @MethodSource("commands")
     void helpReadsLikeAManualPage(String command) {
         Run run = Run.of(command, "--help");
 

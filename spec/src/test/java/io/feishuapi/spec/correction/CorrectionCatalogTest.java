@@ -152,7 +152,7 @@ class CorrectionCatalogTest {
                 folder.resolve("deep/pick.yaml"),
                 "corrections:\n- {path: in.kind, fact: required, expect: true, value: false, reason: x}\n");
         Files.writeString(folder.resolve("pick.md"), "no correction");
-        CorrectionCatalog catalog = CorrectionCatalog.ofFolders(List.of(folder, folder.resolve("absent")));
+        CorrectionCatalog catalog = CorrectionCatalog.ofPlaces(List.of(folder, folder.resolve("absent")));
 
         assertThat(catalog.apply(Corrected.PAGE).input().get(0).required()).isFalse();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.source.PageHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class FolderRefreshTest {
                 .containsExactly(
                         "a/pick.md",
                         server.base() + PICK,
-                        AtomicFile.sha256(Files.readAllBytes(root.resolve("a/pick.md"))),
+                        PageHash.of(Files.readAllBytes(root.resolve("a/pick.md"))),
                         "\"v2\"",
                         "",
                         "2025-06-01T12:00:00Z");

@@ -3,6 +3,7 @@ package io.feishuapi.spec.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.spec.resource.AtomicFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

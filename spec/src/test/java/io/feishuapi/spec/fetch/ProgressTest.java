@@ -2,6 +2,7 @@ package io.feishuapi.spec.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.terminal.ProgressLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -37,7 +38,7 @@ class ProgressTest {
 
     @Test
     void aTerminalGetsABarOnOneLineAndProblemsAboveIt() {
-        show(new ProgressBar(new PrintWriter(out), 60));
+        show(new ProgressBar(new ProgressLine(new PrintWriter(out), 60)));
 
         assertThat(out.toString().split("\r\u001b\\[K"))
                 .containsExactly(
@@ -51,7 +52,7 @@ class ProgressTest {
 
     @Test
     void aNarrowTerminalGetsNoBarAndNoBrokenLine() {
-        show(new ProgressBar(new PrintWriter(out), 30));
+        show(new ProgressBar(new ProgressLine(new PrintWriter(out), 30)));
 
         assertThat(out.toString().split("\r\u001b\\[K")).contains("2/4  1 updated, 0 not taken  ".substring(0, 29));
     }

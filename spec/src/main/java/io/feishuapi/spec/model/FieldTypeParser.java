@@ -1,20 +1,20 @@
-package io.feishuapi.spec.correction;
+package io.feishuapi.spec.model;
 
-import io.feishuapi.spec.model.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads types in their printed form, such as {@code array<string>} or {@code string|number}. */
-final class TypeReader {
+public final class FieldTypeParser {
 
     private static final String ARRAY = "array<";
     private static final int MAX_LENGTH = 200;
 
-    private TypeReader() {}
+    private FieldTypeParser() {}
 
-    static Optional<FieldType> read(String text) {
+    /** The type, or nothing where the text is none. */
+    public static Optional<FieldType> read(String text) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }

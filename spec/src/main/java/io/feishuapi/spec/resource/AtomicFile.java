@@ -1,6 +1,5 @@
-package io.feishuapi.spec.fetch;
+package io.feishuapi.spec.resource;
 
-import io.feishuapi.spec.source.PageHash;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that are whole at any time, even when the machine stops in the middle. */
-final class AtomicFile {
-    static final String TEMPORARY_SUFFIX = ".part";
+public final class AtomicFile {
+    /** What the names of half-written files end with. */
+    public static final String TEMPORARY_SUFFIX = ".part";
 
     private AtomicFile() {}
 
     /**
      * Replaces a file, or makes it; the bytes are on disk before the name points at them. Not to be stopped by an interrupt, since what has
      * come should be noted.
+     *
+     * @throws IOException when it cannot be written; the old file is then still there
      */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY_SUFFIX);
         try {
             // No channel: an interrupt closes channels.
@@ -29,10 +31,5 @@ final class AtomicFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-    }
-
-    /** SHA-256 as 64 hex digits. */
-    static String sha256(byte[] bytes) {
-        return PageHash.of(bytes);
     }
 }

@@ -1,0 +1,7 @@
+package com.example.pages;
+
+import io.feishuapi.FeishuApi;
+
+/** An API whose page lies in another jar. */
+@FeishuApi("demoGreet")
+public interface DemoApi {}

@@ -1,0 +1,64 @@
+package io.feishuapi.spec.catalog;
+
+import io.feishuapi.spec.correction.CorrectionFolder;
+import io.feishuapi.spec.correction.CorrectionSource;
+import io.feishuapi.spec.packed.PackedFormat;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+
+/** Pages and corrections of a place that cannot be listed. */
+record ResourcePages(ResourceLookup lookup) implements PageIndex {
+
+    private static final String CORRECTIONS = "META-INF/feishu-api/corrections/";
+
+    /** Names come from users and pages, and may not lead out of the folder. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]++(?:\\.[A-Za-z0-9_]++)*+");
+
+    @Override
+    public Optional<PageSource> find(String name) {
+        return resource(PackedFormat.PAGES, name, PageFolder.ENDING).map(Page::new);
+    }
+
+    /** The corrections of an API. */
+    Optional<CorrectionSource> corrections(String name) {
+        return resource(CORRECTIONS, name, CorrectionFolder.ENDING).map(Corrections::new);
+    }
+
+    @Override
+    public SortedSet<String> names() {
+        return Collections.emptySortedSet();
+    }
+
+    private Optional<ResourceLookup.Resource> resource(String folder, String name, String ending) {
+        return NAME.matcher(name).matches() ? lookup.find(folder + name + ending) : Optional.empty();
+    }
+
+    private record Page(ResourceLookup.Resource resource) implements PageSource {
+
+        @Override
+        public String page() {
+            return resource.file();
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return resource.bytes();
+        }
+    }
+
+    private record Corrections(ResourceLookup.Resource resource) implements CorrectionSource {
+
+        @Override
+        public String file() {
+            return resource.file();
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return resource.bytes();
+        }
+    }
+}

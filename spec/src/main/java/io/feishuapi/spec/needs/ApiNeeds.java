@@ -1,0 +1,49 @@
+package io.feishuapi.spec.needs;
+
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Support;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one API needs.
+ *
+ * @param name the API's name
+ * @param sourceUrl its page on the docs site, or null where that is not known
+ * @param permissions the permission scopes that parameters and members of the result need, in page order
+ * @param authScopes the user authorisation scopes that the call needs, in page order
+ * @param support where it is there
+ */
+public record ApiNeeds(
+        String name,
+        @Nullable String sourceUrl,
+        List<String> permissions,
+        List<String> authScopes,
+        List<Support> support) {
+
+    public ApiNeeds {
+        permissions = List.copyOf(permissions);
+        authScopes = List.copyOf(authScopes);
+        support = List.copyOf(support);
+    }
+
+    /** What the API of a page needs. */
+    public static ApiNeeds of(ApiPage page) {
+        return new ApiNeeds(
+                page.name(),
+                page.sourceUrl(),
+                Stream.concat(page.input().stream(), page.output().stream())
+                        .flatMap(ApiNeeds::permissions)
+                        .distinct()
+                        .toList(),
+                page.authScopes(),
+                page.support());
+    }
+
+    private static Stream<String> permissions(Field field) {
+        return Stream.concat(
+                field.permissions().stream(), field.fields().stream().flatMap(ApiNeeds::permissions));
+    }
+}
