@@ -7,9 +7,10 @@ import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of Javadoc: parameters at a glance, support, error codes. */
@@ -41,24 +42,26 @@ final class PageTables {
     }
 
     String support(List<Support> support) {
-        List<Platform> platforms =
-                support.stream().map(Support::platform).distinct().sorted().toList();
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        Set<AppType> apps = EnumSet.noneOf(AppType.class);
+        for (Support each : support) {
+            platforms.add(each.platform());
+            apps.add(each.app());
+        }
         StringBuilder table = new StringBuilder("<table class=\"striped\">\n<caption>")
                 .append(DocLabel.SUPPORT.in(language))
                 .append("</caption>\n<tr><th>")
                 .append(DocLabel.APP.in(language));
-        platforms.forEach(platform -> table.append("</th><th>").append(FieldDoc.platformName(platform)));
+        for (Platform platform : platforms) {
+            table.append("</th><th>").append(FieldDoc.platformName(platform));
+        }
         table.append("</th></tr>\n");
-        for (AppType app : AppType.values()) {
-            if (support.stream().noneMatch(each -> each.app() == app)) {
-                continue;
+        for (AppType app : apps) {
+            List<String> cells = new ArrayList<>(List.of(appName(app)));
+            for (Platform platform : platforms) {
+                cells.add(cell(support, app, platform));
             }
-            row(
-                    table,
-                    appName(app),
-                    platforms.stream()
-                            .map(platform -> cell(support, app, platform))
-                            .collect(Collectors.joining("</td><td>")));
+            row(table, cells.toArray(new String[0]));
         }
         return end(table);
     }
@@ -76,18 +79,17 @@ final class PageTables {
     }
 
     private String cell(List<Support> support, AppType app, Platform platform) {
-        return support.stream()
-                .filter(each -> each.app() == app && each.platform() == platform)
-                .map(each -> {
-                    if (!each.supported()) {
-                        return DocLabel.UNSUPPORTED.in(language);
-                    }
-                    return each.since() == null
-                            ? DocLabel.SUPPORTED.in(language)
-                            : JavadocEscaper.text("V" + each.since() + "+");
-                })
-                .findFirst()
-                .orElse("");
+        for (Support each : support) {
+            if (each.app() == app && each.platform() == platform) {
+                if (!each.supported()) {
+                    return DocLabel.UNSUPPORTED.in(language);
+                }
+                return each.since() == null
+                        ? DocLabel.SUPPORTED.in(language)
+                        : JavadocEscaper.text("V" + each.since() + "+");
+            }
+        }
+        return "";
     }
 
     private String appName(AppType app) {
@@ -105,13 +107,13 @@ final class PageTables {
     }
 
     private StringBuilder begin(DocLabel caption, DocLabel... columns) {
-        return new StringBuilder("<table class=\"striped\">\n<caption>")
+        StringBuilder table = new StringBuilder("<table class=\"striped\">\n<caption>")
                 .append(caption.in(language))
-                .append("</caption>\n<tr>")
-                .append(Arrays.stream(columns)
-                        .map(column -> "<th>" + column.in(language) + "</th>")
-                        .collect(Collectors.joining()))
-                .append("</tr>\n");
+                .append("</caption>\n<tr>");
+        for (DocLabel column : columns) {
+            table.append("<th>").append(column.in(language)).append("</th>");
+        }
+        return table.append("</tr>\n");
     }
 
     private static void row(StringBuilder table, String... cells) {

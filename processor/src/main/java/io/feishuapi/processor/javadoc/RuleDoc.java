@@ -25,7 +25,7 @@ final class RuleDoc {
     List<String> choices(RecordPlan record, ComponentPlan component) {
         return record.checks().stream()
                 .filter(check -> targets(check).stream()
-                        .anyMatch(target -> target.steps().get(0).equals(component)))
+                        .anyMatch(target -> isWithin(target, component)))
                 .flatMap(this::choice)
                 .toList();
     }
@@ -35,9 +35,14 @@ final class RuleDoc {
         return record.checks().stream()
                 .filter(CrossCheck.RequiredWhen.class::isInstance)
                 .map(CrossCheck.RequiredWhen.class::cast)
-                .filter(rule -> rule.target().steps().get(0).equals(component) && !isTold(rule))
+                .filter(rule -> isWithin(rule.target(), component) && !isTold(rule))
                 .map(this::condition)
                 .toList();
+    }
+
+    /** No two components of a record have the same name on the wire. */
+    private static boolean isWithin(CrossCheck.Access target, ComponentPlan component) {
+        return target.steps().get(0).wireName().equals(component.wireName());
     }
 
     private static boolean isTold(CrossCheck.RequiredWhen rule) {

@@ -19,13 +19,16 @@ public final class Glossary {
 
     private static final String RESOURCE = "glossary.tsv";
 
-    private final Map<String, List<String>> terms;
+    private final Map<String, String> terms;
     private final int longestTerm;
 
-    private Glossary(Map<String, List<String>> terms) {
+    private Glossary(Map<String, String> terms) {
         this.terms = terms;
-        this.longestTerm =
-                terms.keySet().stream().mapToInt(String::length).max().orElse(0);
+        int longest = 0;
+        for (String term : terms.keySet()) {
+            longest = Math.max(longest, term.length());
+        }
+        this.longestTerm = longest;
     }
 
     /** The glossary that the processor brings along. */
@@ -42,7 +45,7 @@ public final class Glossary {
 
     /** Reads lines of a term, a tab, and words with blanks between them; no words for a term that says nothing. */
     static Glossary read(BufferedReader lines) throws IOException {
-        Map<String, List<String>> terms = new HashMap<>();
+        Map<String, String> terms = new HashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -52,8 +55,7 @@ public final class Glossary {
                 throw new IOException("a line of the glossary has no tab: " + line);
             }
             String words = line.substring(tab + 1).trim();
-            List<String> previous =
-                    terms.put(line.substring(0, tab), words.isEmpty() ? List.of() : List.of(words.split(" ")));
+            String previous = terms.put(line.substring(0, tab), words);
             if (previous != null) {
                 throw new IOException("the glossary has a term twice: " + line);
             }
@@ -86,7 +88,10 @@ public final class Glossary {
             if (term.isEmpty()) {
                 return List.of();
             }
-            words.addAll(terms.getOrDefault(term, List.of()));
+            String english = terms.getOrDefault(term, "");
+            if (!english.isEmpty()) {
+                words.addAll(List.of(english.split(" ")));
+            }
             index += term.length();
         }
         flush(ascii, words);

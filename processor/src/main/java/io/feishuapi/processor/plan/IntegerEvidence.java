@@ -60,7 +60,7 @@ final class IntegerEvidence {
         if (hasFraction(field) || containsAny(text, COUNTER_WORDS)) {
             return false;
         }
-        return containsAny(text, WORDS) || NAME_ENDS.stream().anyMatch(field.name()::endsWith);
+        return containsAny(text, WORDS) || endsWithAny(field.name(), NAME_ENDS);
     }
 
     private static boolean hasFraction(Field field) {
@@ -70,9 +70,17 @@ final class IntegerEvidence {
         if (field.example() != null && field.example().indexOf('.') >= 0) {
             return true;
         }
-        boolean limits = field.rules().stream()
-                .anyMatch(rule -> rule instanceof FieldRule.Limit limit && isFraction(limit.value()));
-        return limits || field.enumValues().stream().map(EnumValue::value).anyMatch(IntegerEvidence::isFraction);
+        for (FieldRule rule : field.rules()) {
+            if (rule instanceof FieldRule.Limit limit && isFraction(limit.value())) {
+                return true;
+            }
+        }
+        for (EnumValue value : field.enumValues()) {
+            if (isFraction(value.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFraction(Literal literal) {
@@ -88,11 +96,27 @@ final class IntegerEvidence {
         if (field.description() != null) {
             text.append(field.description());
         }
-        field.soft().forEach(text::append);
+        for (String soft : field.soft()) {
+            text.append(soft);
+        }
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        for (String end : ends) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,18 +12,26 @@ final class SourceLayout {
 
     static String compact(String source) {
         List<String> compacted = new ArrayList<>();
-        for (String line : source.split("\n", -1)) {
-            compacted.add(line);
-            int size = compacted.size();
-            if (size >= 3) {
-                String joined = joined(compacted.get(size - 3), compacted.get(size - 2), line);
-                if (!joined.isEmpty() && joined.length() <= MAX_LINE) {
-                    compacted.subList(size - 3, size).clear();
-                    compacted.add(joined);
-                }
+        int start = 0;
+        for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
+            add(source.substring(start, end), compacted);
+            start = end + 1;
+        }
+        add(source.substring(start), compacted);
+        return String.join("\n", compacted);
+    }
+
+    private static void add(String line, List<String> compacted) {
+        compacted.add(line);
+        int size = compacted.size();
+        // Few lines end like the last of three, and only those are looked at closely.
+        if (size >= 3 && (line.endsWith("*/") || line.endsWith(")"))) {
+            String joined = joined(compacted.get(size - 3), compacted.get(size - 2), line);
+            if (!joined.isEmpty() && joined.length() <= MAX_LINE) {
+                compacted.subList(size - 3, size).clear();
+                compacted.add(joined);
             }
         }
-        return String.join("\n", compacted);
     }
 
     /** The three lines as one, or nothing where they are something else. No literal holds a line end, so lines are what they seem. */
