@@ -24,8 +24,7 @@ final class RuleDoc {
     /** The same where a component is one of the members. */
     List<String> choices(RecordPlan record, ComponentPlan component) {
         return record.checks().stream()
-                .filter(check -> targets(check).stream()
-                        .anyMatch(target -> isWithin(target, component)))
+                .filter(check -> targets(check).stream().anyMatch(target -> isWithin(target, component)))
                 .flatMap(this::choice)
                 .toList();
     }
