@@ -47,7 +47,8 @@ final class RuleDoc {
     private static boolean isTold(CrossCheck.RequiredWhen rule) {
         FieldProse prose = new FieldProse(rule.target().last().field());
         return rule.when().stream()
-                .allMatch(condition -> prose.contains(condition.target().last().wireName()));
+                .allMatch(condition ->
+                        prose.isRequiredBy(condition.target().last().wireName()));
     }
 
     private static List<CrossCheck.Access> targets(CrossCheck check) {

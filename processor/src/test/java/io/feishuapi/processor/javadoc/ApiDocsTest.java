@@ -1,0 +1,132 @@
+package io.feishuapi.processor.javadoc;
+
+import static io.feishuapi.processor.testing.FieldBuilder.field;
+import static io.feishuapi.processor.testing.PageBuilder.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.ApiPlanner;
+import io.feishuapi.processor.testing.FieldBuilder;
+import io.feishuapi.processor.testing.PageBuilder;
+import io.feishuapi.processor.testing.SamplePages;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Sample;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a page knows is told, and told once. */
+class ApiDocsTest {
+
+    private static String setter(PageBuilder page, int index) {
+        ApiPlan plan = new ApiPlanner(Glossary.packed()).plan(page.build(), "");
+        var root = plan.request().root();
+        return new ApiDocs(plan).setter(root, root.components().get(index), "the value", "this builder");
+    }
+
+    private static String setter(FieldBuilder field) {
+        return setter(page("demo", ApiKind.CALLBACK).in(field.optional()), 0);
+    }
+
+    private static String request(PageBuilder page) {
+        return new ApiDocs(new ApiPlanner(Glossary.packed()).plan(page.build(), "")).request();
+    }
+
+    @Test
+    void tellsOfAVersionThatNoProseTellsOf() {
+        assertThat(setter(field("a", "string")
+                        .says("says something")
+                        .since("3.38.0")
+                        .since(Platform.PC, "3.40.0")
+                        .notOn(Platform.IOS)))
+                .contains("<li>Since: 3.38.0, PC 3.40.0\n", "<li>Not on: iOS\n");
+    }
+
+    @Test
+    void doesNotTellTwiceOfAVersion() {
+        assertThat(setter(field("a", "string")
+                        .says("says something")
+                        .since("3.38.0")
+                        .since(Platform.PC, "3.40.0")
+                        .notOn(Platform.IOS)
+                        .notice("from V3.38.0 on\n- PC: V3.40.0\n- ios: never")))
+                .doesNotContain("Since", "Not on")
+                .contains("3.38.0", "3.40.0", "never");
+    }
+
+    @Test
+    void gathersNotesInOneList() {
+        assertThat(setter(field("a", "string")
+                        .says("one; told here")
+                        .soft("told here")
+                        .soft("only sometimes")
+                        .notice("- two\n- three")))
+                .contains("<li>Notice: \n<ul>\n<li>two\n<li>three\n<li>only sometimes\n</ul>")
+                .containsOnlyOnce("told here");
+        assertThat(setter(field("a", "string").notice("alone"))).contains("<li>Notice: alone\n");
+    }
+
+    @Test
+    void tellsWhenAParameterIsRequired() {
+        CrossFieldRule rule = SamplePages.requiredWhen("in.b", "in.a", new Literal.JsonString("x"));
+        PageBuilder silent = page("demo", ApiKind.CALLBACK)
+                .in(
+                        field("a", "string").optional(),
+                        field("b", "string").optional().says("the other"))
+                .rule(rule);
+        assertThat(setter(silent, 1)).contains("<li>Required when: {@code a} = {@code \"x\"}\n");
+        assertThat(request(silent)).containsOnlyOnce("Required when");
+
+        PageBuilder told = page("demo", ApiKind.CALLBACK)
+                .in(
+                        field("a", "string").optional(),
+                        field("b", "string").optional().says("must be given when a is x"))
+                .rule(rule);
+        assertThat(setter(told, 1)).doesNotContain("Required when");
+
+        PageBuilder named = page("demo", ApiKind.CALLBACK)
+                .in(
+                        field("a", "string").optional(),
+                        field("b", "string").optional().says("goes with a"))
+                .rule(rule);
+        assertThat(setter(named, 1)).contains("Required when");
+    }
+
+    @Test
+    void tellsOfChoicesAtEachOfThem() {
+        PageBuilder page = page("demo", ApiKind.CALLBACK)
+                .in(
+                        field("a", "string").optional(),
+                        field("b", "string").optional(),
+                        field("c", "string").optional())
+                .rule(new CrossFieldRule.AnyOf(List.of("in.a", "in.b")));
+        assertThat(setter(page, 0)).contains("<li>At least one of: {@code a}, {@code b}\n");
+        assertThat(setter(page, 2)).doesNotContain("At least one of");
+        assertThat(request(page)).containsOnlyOnce("At least one of");
+    }
+
+    @Test
+    void namesTheClassesBehindAnObject() {
+        assertThat(request(page("demo", ApiKind.CALLBACK)
+                        .in(field("a", "string|arraybuffer|number").optional())))
+                .contains("<li>Java type: {@code String}, {@code Binary}, {@code Number}\n");
+    }
+
+    @Test
+    void beginsAllLinesOfASampleAsFarFromTheLeft() {
+        assertThat(request(page("demo", ApiKind.CALLBACK).sample("js", Sample.Role.CALL, "tt.demo({\n  a: 1\n})")))
+                .contains("<pre>\ntt.demo({\n  a: 1\n})</pre>");
+    }
+
+    @Test
+    void gathersNoticesOfThePage() {
+        assertThat(request(page("demo", ApiKind.CALLBACK)
+                        .says("Does it.")
+                        .notice("one")
+                        .notice("- two\n- three")))
+                .contains("<p><b>Notice</b>:\n<ul>\n<li>one\n<li>two\n<li>three\n</ul>");
+    }
+}
