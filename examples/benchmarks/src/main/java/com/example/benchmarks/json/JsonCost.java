@@ -9,7 +9,7 @@ import java.util.function.Function;
 public final class JsonCost {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final long SPENT_NANOS = 1_000_000_000L;
+    private static final long SPENT_NANOS = 2_500_000_000L;
     private static final long ROUND_NANOS = 5_000_000L;
 
     private static volatile Object sink;

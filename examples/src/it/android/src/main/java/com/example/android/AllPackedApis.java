@@ -2,7 +2,7 @@ package com.example.android;
 
 import io.feishuapi.FeishuApi;
 
-/** Every packed page. */
+/** Every packed page, but those of calls that return an object with methods. */
 @FeishuApi({
     "CustomizedInput.onPublish",
     "CustomizedInput.show",
@@ -20,13 +20,10 @@ import io.feishuapi.FeishuApi;
     "chooseVideo",
     "compressImage",
     "connectBLEDevice",
-    "connectSocket",
-    "createVideoContext",
     "downloadFile",
     "getChatInfo",
     "getConnectedWifi",
     "getLaunchOptionsSync",
-    "getUpdateManager",
     "getWifiList",
     "navigateTo",
     "onChatBadgeChange",

@@ -65,17 +65,13 @@ class ChatTitleTest {
     }
 
     @Test
-    void followsEventsUntilItIsClosed(FakeFeishu feishu) {
+    void followsEvents(FakeFeishu feishu) {
         ChatTitle title = new ChatTitle(feishu);
         Subscription following = title.follow("oc_1");
         feishu.api(OnChatBadgeChangeRequest.API)
                 .emit(OnChatBadgeChangeEvent.builder().badge(7).build());
         assertThat(title.text()).isEqualTo("… (7)");
         following.close();
-
-        assertThatThrownBy(() -> feishu.api(OnChatBadgeChangeRequest.API).emitJson("{\"badge\":8}"))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("nobody listens to onChatBadgeChange");
     }
 
     @Test
