@@ -94,6 +94,10 @@ final class AvailabilityReader implements FactReader {
         boolean oneApp = AvailabilityPhrases.namesApp(clause.normal())
                 || AvailabilityPhrases.namesApp(clause.line().scope().text());
         switch (statement) {
+            case ON -> {
+                clause.understand();
+                return;
+            }
             case SINCE -> since(clause, platforms, facts);
             case NOT_ON -> {
                 if (platforms.isEmpty() || (oneApp && !clause.normal().contains("小程序和网页应用"))) {

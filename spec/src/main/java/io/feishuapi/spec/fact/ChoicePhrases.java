@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoicePhrases {
 
     private static final String ONE =
-            "(?:其中)?(?:的)?(?:任意|任何)?(?:的)?(?:一个|一项|一种|其一|之一|其中之一|其中一个|1 ?个)(?=(?:即可|就行|参数|字段)?(?: {0,2}[,。;)!]|$| ))";
+            "(?:其中)?(?:的)?(?:任意|任何)?(?:的)?(?:一个|一项|一种|其一|之一|其中之一|其中一个|1 ?个)(?=(?:不为空|有值|即可|就行|参数|字段)?(?: {0,2}[,。;)!]|$| ))";
     private static final String GIVE = "(?:传入?|填写?|设置|指定|提供|选择?|存在|有|传递|输入|配置|需)";
 
     private static final Phrase ONE_OF = Phrase.of("[二两三]选一|[二两三]者(?:只能|仅能|必须)?(?:选|取)其?一|有且(?:仅|只)(?:能|需)?" + GIVE
@@ -35,21 +35,72 @@ final class ChoicePhrases {
     /** Words that speak of the row's own field too. */
     private static final Phrase TOGETHER = Phrase.of("其中|其一|之一|[二两三]选一|[二两三]者|同时|(?:和|与|跟|同|及)本");
 
+    /** Words for every parameter of the page. */
+    private static final Phrase ALL =
+            Phrase.of("(?:所有|全部|以上|以下|下列|上述|各个?)(?:的)?(?:参数|字段|属性)|(?:参数|字段|属性)(?:均|都)为?(?:可选|选填|非必[填选传])|一个(?:参数|字段)");
+
     /** Without one of these no sentence states such a rule. */
     private static final Phrase WORD = Phrase.of("[一其空]|1 ?个|缺省|不传|不填|null");
 
     private ChoicePhrases() {}
 
+    /**
+     * A rule over several fields.
+     *
+     * @param relation the rule
+     * @param said the part of the sentence that states it
+     */
+    record Choice(Relation relation, Span said) {}
+
     /** Reads a sentence's rule over these fields, or null where it states none. {@code own} is the row's field, or null outside tables. */
-    static @Nullable Relation read(String normal, Set<String> fields, @Nullable String own) {
-        if (!WORD.isIn(normal)) {
+    static @Nullable Choice read(Span sentence, Set<String> fields, @Nullable String own) {
+        if (!WORD.isIn(sentence.normal())) {
             return null;
         }
-        boolean oneOf = ONE_OF.isIn(normal);
-        boolean anyOf = ANY_OF.isIn(normal);
-        if (!oneOf && !anyOf) {
-            return null;
+        List<Span> clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            String clause = clauses.get(i).normal();
+            boolean oneOf = ONE_OF.isIn(clause);
+            if (oneOf || ANY_OF.isIn(clause)) {
+                Span upTo = new Span(
+                        sentence.line(), sentence.start(), clauses.get(i).end());
+                List<String> names = names(upTo.normal(), fields, own);
+                if (names.size() < 2) {
+                    return null;
+                }
+                boolean exactly = oneOf && !BOTH.isIn(sentence.normal());
+                Relation relation = exactly ? new Relation.OneOf(names) : new Relation.AnyOf(names);
+                return new Choice(relation, from(clauses, i, fields));
+            }
         }
+        return null;
+    }
+
+    /** From the first clause that names a field on. */
+    private static Span from(List<Span> clauses, int last, Set<String> fields) {
+        int first = 0;
+        while (first < last
+                && named(clauses.get(first).normal(), fields).isEmpty()
+                && !ALL.isIn(clauses.get(first).normal())) {
+            first++;
+        }
+        return new Span(
+                clauses.get(last).line(),
+                clauses.get(first).start(),
+                clauses.get(last).end());
+    }
+
+    private static List<String> names(String normal, Set<String> fields, @Nullable String own) {
+        Set<String> named = named(normal, fields);
+        boolean withOwn = named.size() >= 1 && (WITH.isIn(normal) || (named.size() == 1 && TOGETHER.isIn(normal)));
+        if (own != null && withOwn) {
+            named.add(own);
+        }
+        boolean all = named.isEmpty() && own == null && ALL.isIn(normal);
+        return new ArrayList<>(all ? fields : named);
+    }
+
+    private static Set<String> named(String normal, Set<String> fields) {
         Set<String> named = new LinkedHashSet<>();
         Matcher name = NAME.matcher(normal);
         while (name.find()) {
@@ -57,14 +108,7 @@ final class ChoicePhrases {
                 named.add(name.group(1));
             }
         }
-        if (own != null && named.size() >= 1 && (WITH.isIn(normal) || (named.size() == 1 && TOGETHER.isIn(normal)))) {
-            named.add(own);
-        }
-        if (named.size() < 2) {
-            return null;
-        }
-        List<String> names = new ArrayList<>(named);
-        return oneOf && !BOTH.isIn(normal) ? new Relation.OneOf(names) : new Relation.AnyOf(names);
+        return named;
     }
 
     /** Whether a sentence forbids giving several fields together, which no hard rule can tell. */

@@ -10,13 +10,12 @@ final class ChoiceReader implements FactReader {
         }
         for (TextLine line : text.lines()) {
             for (Span sentence : line.freeSentencesBehindLabel()) {
-                Relation relation = ChoicePhrases.read(
-                        sentence.normal(), text.field().siblings(), text.field().name());
-                boolean bound = Conditions.bind(sentence, sentence);
-                if (relation != null && !bound) {
-                    facts.relation(relation);
-                    sentence.claim();
-                } else if (relation != null || ChoicePhrases.isExclusive(sentence.normal())) {
+                ChoicePhrases.Choice choice = ChoicePhrases.read(
+                        sentence, text.field().siblings(), text.field().name());
+                if (choice != null && !Conditions.bind(choice.said(), sentence)) {
+                    facts.relation(choice.relation());
+                    choice.said().claim();
+                } else if (choice != null || ChoicePhrases.isExclusive(sentence.normal())) {
                     facts.soft(sentence.text());
                     sentence.claim();
                 }

@@ -8,8 +8,8 @@ final class Conditions {
 
     /** Words that make a statement depend on something. {@code 倒计时,} and the like are no condition. */
     private static final Phrase CONDITION = Phrase.of("(?:^|[^正相恰])当(?!前)|如果|假如|若(?!干)|一旦|否则|仅当|只有|情况下|模式下|场景下|类型下|条件下"
-            + "|(?<![小计定同临及延实限超按准随耗平此])时(?= *(?:[,:)]|$|必|须|需|不|才|仅|只|最|会|则|取))"
-            + "|(?<![\\d.])(?:之前|以前)|建议|推荐|尽量|通常|一般|默认情况");
+            + "|(?<![小计定同临及延实限超按准随耗平此])时(?= *(?:[,:)]|$|必|须|需|不|才|仅|只|最|会|则|取|表示|代表|生效|有效|无效|开启|关闭|视为|按(?!钮)|将|自动|忽略|以))"
+            + "|(?<![\\d.])(?:之前|以前)|建议|推荐|尽量|通常|一般|默认(?:情况|最[大小多少])");
 
     private Conditions() {}
 
@@ -22,7 +22,7 @@ final class Conditions {
     record Binding(boolean platform, int condition) {
 
         static Binding of(Span sentence) {
-            String normal = sentence.normal();
+            String normal = sentence.unclaimed();
             Matcher condition = CONDITION.matcher(normal);
             return new Binding(
                     Platforms.binds(normal),

@@ -13,15 +13,16 @@ final class DefaultReader implements FactReader {
 
     /** What a field takes where it is left out; the value is the first group. */
     private static final List<Phrase> VALUES = List.of(
-            Phrase.of("(?:缺省|默认)(?:值|取值)? {0,2}(?:为|是|:|=) {0,2}(.{1,120})$"),
+            Phrase.of("(?:缺省|默认)(?:值|取值)? {0,2}(?:[为是]? {0,2}[:=]|[为是]) {0,2}(.{1,120})$"),
             Phrase.of("(?:缺省|默认)值 {0,2}(.{1,120})$"),
             Phrase.of("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
 
     /** What happens where it is left out; the words are the first group. */
     private static final List<Phrase> WORDS = List.of(
             Phrase.of("默认的[^,]{1,12}(?:为|是).{1,120}$"),
-            Phrase.of("(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
-                    + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取(?!消|决)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+            Phrase.of(
+                    "(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
+                            + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取(?!消|决)|(?:返回|查询|获取)(?=全部|所有)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
 
     private static final Phrase UNLIMITED = Phrase.of("(?:无|没有|不)限制?[^,，。]{0,6}");
 

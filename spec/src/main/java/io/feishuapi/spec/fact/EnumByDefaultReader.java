@@ -18,39 +18,51 @@ import org.jspecify.annotations.Nullable;
 final class EnumByDefaultReader implements FactReader {
 
     private static final Phrase VERB =
-            Phrase.of(" {0,2}(?:返回|表示|代表|使用|采用|则|会|指|是|为|对应|意味|支持|适用|显示|不)(?![^,。;]{0,20}时 {0,2}[,。;]?$)");
+            Phrase.of(" {0,2}(?:返回|表示|代表|使用|采用|则|会|指|是|为|对应|意味|支持|适用|显示|不|从|按|只|仅)(?![^,。;]{0,20}时 {0,2}[,。;]?$)");
+
+    /** What may follow the last value. */
+    private static final Phrase REMARK = Phrase.of("^ {0,2}(?:缺省|默认|不传|不填)");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
-        FieldType type = text.field().type();
-        if (facts.hasEnum() || (type != Simple.STRING && type != Simple.NUMBER)) {
+        FieldType element = Types.elementOf(text.field().type());
+        List<Literal> defaults = defaults(facts);
+        if (defaults.isEmpty() || (element != Simple.STRING && element != Simple.NUMBER)) {
             return;
         }
-        DefaultValue byDefault = DefaultCellReader.ofCell(text.field());
         for (TextLine line : text.body()) {
             for (Span sentence : line.sentences()) {
-                if (byDefault instanceof DefaultValue.Known known && !facts.hasEnum()) {
-                    readSentence(sentence, known.value(), type, facts);
+                if (!facts.hasEnum()) {
+                    readSentence(sentence, defaults, element, facts);
                 }
             }
         }
     }
 
-    private static void readSentence(Span sentence, Literal byDefault, FieldType type, FactCollector facts) {
+    /** The default, or its elements where it is a list. */
+    private static List<Literal> defaults(FactCollector facts) {
+        if (!(facts.defaultValue() instanceof DefaultValue.Known known)) {
+            return List.of();
+        }
+        return known.value() instanceof Literal.JsonArray list ? list.elements() : List.of(known.value());
+    }
+
+    private static void readSentence(Span sentence, List<Literal> defaults, FieldType type, FactCollector facts) {
         List<EnumValue> values = new ArrayList<>();
         List<Span> explained = new ArrayList<>();
         for (Span clause : sentence.clauses()) {
             EnumValue value = clause.isFree() ? value(clause, type) : null;
+            boolean remark = !clause.isFree() || REMARK.isIn(clause.normal());
             if (value != null) {
                 values.add(value);
                 explained.add(clause);
-            } else if (!values.isEmpty()) {
+            } else if (!values.isEmpty() && !remark) {
                 return;
             }
         }
-        boolean told = values.size() >= 2
-                && values.stream().anyMatch(value -> value.value().equals(byDefault))
-                && values.stream().map(EnumValue::value).distinct().count() == values.size();
+        List<Literal> literals =
+                values.stream().map(EnumValue::value).distinct().toList();
+        boolean told = values.size() >= 2 && literals.size() == values.size() && literals.containsAll(defaults);
         if (told && !Conditions.bind(explained.get(0), sentence)) {
             facts.enumValues(values);
             explained.forEach(Span::claim);

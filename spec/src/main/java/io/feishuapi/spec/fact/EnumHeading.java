@@ -37,9 +37,14 @@ record EnumHeading(int start, int end, Kind kind) {
     private static final Phrase INLINE = Phrase.of("(?:(" + CLOSED_WORDS
             + ")|(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:取值|枚举|值|可选(?= {0,2}:? {0,2}[\"'\\w])))" + TAIL + " {0,3}:? {0,3}");
 
+    private static final String KINDS = "类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作|格式|语种|语言|编码|顺序";
+
+    /** Words for a choice at the end of a clause. */
+    private static final Phrase KIND = Phrase.of("(?:" + KINDS + ") {0,2}$");
+
     /** {@code 内容类型：text / image}: words for a choice, then nothing but values. */
     private static final Phrase COLON =
-            Phrase.of("(?<=类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作) {0,2}: {0,2}(?=[\"'\\w#])");
+            Phrase.of("(?<=" + KINDS + ") {0,2}: {0,2}(?=[\"'\\w#]|\\p{IsHan}{1,10} {0,2}\\( {0,2}[\"'\\w])");
 
     /** The longest heading looked for. */
     private static final int LONGEST = 60;
@@ -80,6 +85,11 @@ record EnumHeading(int start, int end, Kind kind) {
             }
         }
         return null;
+    }
+
+    /** Whether words end in one for a choice: a list that follows holds its values. */
+    static boolean isKind(String normal) {
+        return KIND.isIn(normal);
     }
 
     private static String lastSentence(String normal) {

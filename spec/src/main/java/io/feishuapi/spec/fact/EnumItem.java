@@ -20,7 +20,7 @@ record EnumItem(List<String> values, Span rest) {
     private static final Phrase ALTERNATIVE = Phrase.of("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
 
     private static final Phrase SEPARATOR = Phrase.of(
-            "^ {0,3}(?::|=>|->|-{1,2}|=|时?表示|时?代表|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
+            "^ {0,3}(?::|=>|->|-{1,2}|=|时?,? {0,2}(?:表示|代表)|时(?:则?为|是|则|:)|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
 
     /** Parts of a label that say since when or where a value is there. */
     private static final Phrase BRACKETS = Phrase.of(" {0,2}\\(([^()]{1,80})\\) {0,2}$");

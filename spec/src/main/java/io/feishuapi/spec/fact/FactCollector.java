@@ -38,6 +38,12 @@ final class FactCollector {
         return defaultValue != null;
     }
 
+    /** The default so far, or null. */
+    @Nullable
+    DefaultValue defaultValue() {
+        return defaultValue;
+    }
+
     void defaultValue(DefaultValue value) {
         if (defaultValue == null) {
             defaultValue = value;

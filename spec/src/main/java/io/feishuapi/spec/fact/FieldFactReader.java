@@ -12,7 +12,6 @@ public final class FieldFactReader {
             new ExampleReader(),
             new EnumListReader(),
             new EnumInlineReader(),
-            new EnumByDefaultReader(),
             new DefaultCellReader(),
             new AvailabilityReader(),
             new DeprecationReader(),
@@ -23,8 +22,10 @@ public final class FieldFactReader {
             new LimitReader(NumberLimits.TABLE),
             new LimitReader(LengthLimits.TABLE),
             new LimitReader(ByteLimits.TABLE),
+            new LimitReader(ByteLimits.SIZES),
             new LimitReader(ItemLimits.TABLE),
             new DefaultReader(),
+            new EnumByDefaultReader(),
             new FormatReader(),
             new SoftReader(),
             new UnmatchedReader());

@@ -54,6 +54,11 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
         return HEADER.isAllOf(line.normal().substring(labelLength(line)).strip());
     }
 
+    /** Whether the row's prose begins with a part of it: those words stay in the description. */
+    boolean isOpenedBy(Span span) {
+        return !body.isEmpty() && span.line().equals(body.get(0)) && span.start() == 0;
+    }
+
     /** The lines that belong together: the body, and each notice. */
     List<List<TextLine>> paragraphs() {
         List<List<TextLine>> paragraphs = new ArrayList<>();

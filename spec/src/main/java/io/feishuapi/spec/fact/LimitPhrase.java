@@ -58,6 +58,21 @@ record LimitPhrase(Phrase pattern, Function<MatchResult, List<Limit>> limits) {
                         new Limit(match.group(4).equals(")") ? Kind.EXCLUSIVE_MAX : Kind.MAX, number(match.group(3)))));
     }
 
+    /** Bracket, count, count, bracket: an open end leaves out its own count. */
+    static LimitPhrase counts(String regex, Kind least, Kind most) {
+        return new LimitPhrase(
+                Phrase.of(regex),
+                match -> List.of(
+                        new Limit(
+                                least,
+                                number(match.group(2))
+                                        .add(match.group(1).equals("(") ? BigDecimal.ONE : BigDecimal.ZERO)),
+                        new Limit(
+                                most,
+                                number(match.group(3))
+                                        .subtract(match.group(4).equals(")") ? BigDecimal.ONE : BigDecimal.ZERO))));
+    }
+
     /** Number, sign, sign, number: {@code 0 < x <= 1}. */
     static LimitPhrase between(String regex) {
         return new LimitPhrase(

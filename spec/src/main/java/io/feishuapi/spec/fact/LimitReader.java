@@ -3,18 +3,14 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.FieldRule.Limit;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Reads limits of parameters. A limit that holds only sometimes is soft, and takes back what it contradicts. */
 final class LimitReader implements FactReader {
 
-    private static final Phrase UNIT =
-            Phrase.of("^ {0,2}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
-    private static final Phrase FIELD_UNIT =
-            Phrase.of("单位(?:为|是|:| ){0,3}(ms|毫秒|s(?![a-z])|秒|分钟?|min|小时|h(?![a-z])|天|[KkMmGg]B?(?![A-Za-z])|px|rpx)");
-
     /** One end of an interval is no number: that end is soft. */
-    private static final Phrase EXPRESSION = Phrase.of("[\\[(][^\\])]{0,40}[A-Za-z][^\\])]{0,40}[\\])]");
+    private static final Phrase EXPRESSION =
+            Phrase.of("[\\[(] {0,2}[-+\\d.]{1,20} {0,2}[,~] {0,2}[A-Za-z\\p{IsHan}][^\\])]{0,40}[\\])]"
+                    + "|[\\[(] {0,2}[A-Za-z\\p{IsHan}][^\\]),~]{0,40}[,~] {0,2}[-+\\d.]{1,20} {0,2}[\\])]");
 
     /** 每天不超过 and the like limit calls, not values. */
     private static final Phrase CALLS = Phrase.of("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
@@ -28,98 +24,68 @@ final class LimitReader implements FactReader {
         this.table = table;
     }
 
+    /**
+     * One row as this reader sees it.
+     *
+     * @param surplus what the row says of values beyond its limits
+     * @param unit the unit of the field, empty where it is not told
+     */
+    private record Reading(FieldText text, Surplus surplus, String unit, FactCollector facts) {}
+
     @Override
     public void read(FieldText text, FactCollector facts) {
-        if (!text.field().input() || !table.applies().test(text.field().type())) {
+        boolean ofSomethingElse =
+                text.lines().stream().anyMatch(line -> table.subject().isIn(line.normal()));
+        if (!text.field().input() || !table.applies().test(text.field().type()) || ofSomethingElse) {
             return;
         }
-        boolean cut = text.lines().stream().anyMatch(line -> table.surplus().isIn(line.normal()));
-        String unit = fieldUnit(text);
+        Reading reading = new Reading(text, Surplus.of(text, table.surplus()), LimitUnit.ofField(text), facts);
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
                 for (Span clause : sentence.clauses()) {
-                    readClause(clause, sentence, cut, unit, facts);
+                    if (clause.isNew()
+                            && MEASURE.isIn(clause.normal())
+                            && !table.exclusion().isIn(clause.normal())) {
+                        readClause(clause, sentence, reading);
+                    }
                 }
             }
         }
     }
 
-    private void readClause(Span clause, Span sentence, boolean cut, String unit, FactCollector facts) {
-        if (!clause.isNew()
-                || !MEASURE.isIn(clause.normal())
-                || table.exclusion().isIn(clause.normal())) {
-            return;
-        }
-        for (LimitPhrase phrase : table.phrases()) {
-            Matcher matcher = phrase.pattern().matcher(clause.normal());
-            if (matcher.find()) {
-                List<Limit> limits = phrase.limits().apply(matcher);
-                boolean sometimes = Conditions.bind(clause, sentence)
-                        || CALLS.isIn(sentence.normal())
-                        || !isSameUnit(clause.normal().substring(matcher.end()), unit);
-                if (sometimes || cut) {
-                    limits.forEach(limit -> facts.limits().exception(limit));
-                    keepSoft(clause, sentence, facts);
-                    return;
-                }
-                limits.forEach(limit -> facts.limits().add(limit, clause.text()));
-                if (EXPRESSION.isIn(clause.normal())) {
-                    facts.soft(clause.text());
-                }
-                readSecond(clause, matcher.end(), limits, facts);
-                if (clause.start() == 0 && !clause.line().isNotice()) {
-                    clause.understand();
+    private void readClause(Span clause, Span sentence, Reading reading) {
+        List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause.normal());
+        boolean sometimes = Conditions.bind(clause, sentence) || CALLS.isIn(clause.normal());
+        boolean soft = false;
+        for (LimitMatch match : matches) {
+            String after = clause.normal().substring(match.end());
+            boolean bound = sometimes || LimitMatch.isCondition(after) || !LimitUnit.isSame(after, reading.unit());
+            for (Limit limit : match.limits()) {
+                if (bound || reading.surplus().takes(limit.kind())) {
+                    reading.facts().limits().exception(limit);
+                    soft = true;
                 } else {
-                    clause.claim();
+                    reading.facts().limits().add(limit, clause.text());
                 }
-                return;
             }
         }
-    }
-
-    /** {@code 不低于 1 不高于 10}: the other end in the same clause. */
-    private void readSecond(Span clause, int from, List<Limit> first, FactCollector facts) {
-        String rest = clause.normal().substring(from);
-        for (LimitPhrase phrase : first.size() == 1 ? table.phrases() : List.<LimitPhrase>of()) {
-            Matcher matcher = phrase.pattern().matcher(rest);
-            if (matcher.find()) {
-                List<Limit> second = phrase.limits().apply(matcher);
-                if (second.size() == 1 && second.get(0).kind() != first.get(0).kind()) {
-                    facts.limits().add(second.get(0), clause.text());
-                }
-                return;
-            }
+        if (soft) {
+            keepSoft(clause, sentence, reading.facts());
+        } else if (!matches.isEmpty()) {
+            leave(clause, matches, reading);
         }
     }
 
-    /** A limit in seconds on a field in milliseconds is not the number that the field holds. */
-    private static boolean isSameUnit(String after, String fieldUnit) {
-        Matcher unit = UNIT.matcher(after);
-        if (!unit.find()) {
-            return true;
+    /** A clause that says no more than the limit leaves the description; the first words of a cell stay in any case. */
+    private static void leave(Span clause, List<LimitMatch> matches, Reading reading) {
+        if (EXPRESSION.isIn(clause.normal())) {
+            reading.facts().soft(clause.text());
         }
-        String stated = canonical(unit.group(1));
-        return fieldUnit.isEmpty() ? "s ms px rpx".contains(stated) : fieldUnit.equals(stated);
-    }
-
-    private static String fieldUnit(FieldText text) {
-        for (TextLine line : text.lines()) {
-            Matcher unit = FIELD_UNIT.matcher(line.normal());
-            if (unit.find()) {
-                return canonical(unit.group(1));
-            }
+        if (LimitMatch.sayAll(matches, clause.normal()) && !reading.text().isOpenedBy(clause)) {
+            clause.claim();
+        } else {
+            clause.understand();
         }
-        return "";
-    }
-
-    private static String canonical(String unit) {
-        return switch (unit) {
-            case "毫秒" -> "ms";
-            case "秒" -> "s";
-            case "分", "分钟" -> "min";
-            case "小时" -> "h";
-            default -> unit;
-        };
     }
 
     /** The limit is soft from the first clause that binds it on; the first words of a cell stay in its description. */

@@ -111,7 +111,8 @@ final class LimitSet {
         return kind == Kind.MIN || kind == Kind.MAX || kind == Kind.EXCLUSIVE_MIN || kind == Kind.EXCLUSIVE_MAX;
     }
 
-    private static boolean isUpper(Kind kind) {
+    /** Whether a limit bounds values from above. */
+    static boolean isUpper(Kind kind) {
         return switch (kind) {
             case MAX, EXCLUSIVE_MAX, MAX_LENGTH, MAX_BYTES, MAX_ITEMS -> true;
             case MIN, EXCLUSIVE_MIN, MIN_LENGTH, MIN_ITEMS -> false;

@@ -11,9 +11,14 @@ import java.util.function.Predicate;
  * @param applies the types
  * @param phrases the wordings, the more telling first
  * @param exclusion words that make a clause speak of something else
- * @param surplus words that say what becomes of a value over its limit: it is taken, so the limit is soft
+ * @param subject words that make any such limit of the row one of something else, such as of the file that a string names
+ * @param surplus words that say what becomes of a value over its limit: it is taken, so the upper limit is soft
  */
-record LimitTable(Predicate<FieldType> applies, List<LimitPhrase> phrases, Phrase exclusion, Phrase surplus) {
+record LimitTable(
+        Predicate<FieldType> applies, List<LimitPhrase> phrases, Phrase exclusion, Phrase subject, Phrase surplus) {
+
+    /** Of limits that no word outside their clause can make one of something else. */
+    static final Phrase NO_SUBJECT = Phrase.of("(?!)");
 
     LimitTable {
         phrases = List.copyOf(phrases);

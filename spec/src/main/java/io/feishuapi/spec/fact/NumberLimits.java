@@ -32,7 +32,11 @@ final class NumberLimits {
                     LimitPhrase.of(
                             N + UNIT + " {0,2}(?:~|到|至|-|和|与) {0,2}" + N + UNIT + " {0,2}(?:之间|以内|范围内)", MIN, MAX),
                     LimitPhrase.between(N + " {0,2}(<=|≤|<) {0,2}\\w{1,40} {0,2}(<=|≤|<) {0,2}" + N),
-                    LimitPhrase.of("^ {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}[,。;]?$", MIN, MAX),
+                    LimitPhrase.of(
+                            "^ {0,2}" + N + UNIT + TO + N + UNIT
+                                    + " {0,2}(?:(?:的|之间的)?(?:正?整数|小数|数字|数值|自然数|浮点数|数))? {0,2}[,。;]?$",
+                            MIN,
+                            MAX),
                     LimitPhrase.of("\\( {0,2}" + N + UNIT + TO + N + UNIT + " {0,2}\\)", MIN, MAX),
                     LimitPhrase.of(N + UNIT + " {0,2}(?:以内|之内)", MAX),
                     LimitPhrase.of("(?:最小|最低|最少|最短|至少|下限)(?:值|取值|为|是|:|支持|可|设置| ){0,4}" + N, MIN),
@@ -42,13 +46,14 @@ final class NumberLimits {
                     LimitPhrase.of(NOT + "(?:小于|低于|少于) {0,2}" + N, MIN),
                     LimitPhrase.of(NOT + "(?:超过|大于|高于|多于) {0,2}" + N, MAX),
                     LimitPhrase.of("(?:" + MUST + "|^ {0,2})(?:大于|>) {0,2}" + N, EXCLUSIVE_MIN),
-                    LimitPhrase.of("(?:" + MUST + "|^ {0,2}|且)(?:小于|<) {0,2}" + N, EXCLUSIVE_MAX),
+                    LimitPhrase.of("(?:" + MUST + "|^ {0,2}|且|[\\d个] {0,2})(?:小于|<) {0,2}" + N, EXCLUSIVE_MAX),
                     LimitPhrase.fixed("非负(?:整?数)|" + NOT + "(?:为|是)负", MIN, 0),
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
             Phrase.of("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
+            LimitTable.NO_SUBJECT,
             Phrase.of(
-                    "超(?:出|过|长)[^。;]{0,20}(?:为准|按|取|视为|自动|默认|忽略|无效|不生效)|不在[^。;]{0,6}范围内?(?:时|则|的|将|会)?[^。;]{0,4}(?:按|当作|取|使用|视为|默认)"));
+                    "超(?:出|过|长)[^。;]{0,20}(?:为准|按(?!钮)|取|视为|自动|默认|忽略|无效|不生效)|(?<![不能得可以应])(?:大于|高于|多于)[^。;]{0,16}(?:为准|按(?!钮)|视为|当作|忽略|无效|不生效|取最大)"));
 
     /** Words or signs of a range of numbers, of which some may have a meaning of their own. */
     private static final Phrase RANGE_OF_NUMBERS = Phrase.of("(?:范围|区间|介于)[^,。]{0,10}\\d|\\d {0,2}[~到至] {0,2}\\d");

@@ -41,13 +41,12 @@ public final class PageFactReader {
                 for (Span sentence : line.freeSentencesBehindLabel()) {
                     Deprecation found = DeprecationPhrases.read(sentence, List.of());
                     deprecated = deprecated == null ? found : deprecated;
-                    Relation relation = Conditions.bind(sentence, sentence)
-                            ? null
-                            : ChoicePhrases.read(sentence.normal(), inputs, null);
-                    if (relation != null) {
-                        relations.add(relation);
+                    ChoicePhrases.Choice choice = ChoicePhrases.read(sentence, inputs, null);
+                    boolean hard = choice != null && !Conditions.bind(choice.said(), sentence);
+                    if (choice != null && hard) {
+                        relations.add(choice.relation());
                     }
-                    boolean noted = relation != null || note(sentence, inputs, notes);
+                    boolean noted = hard || note(sentence, inputs, notes);
                     unread |= !noted && found == null && UnmatchedReader.isConstraint(sentence.normal());
                 }
                 if (unread) {

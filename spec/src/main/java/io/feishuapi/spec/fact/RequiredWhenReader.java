@@ -11,13 +11,16 @@ import java.util.regex.Matcher;
 /** Reads under which values of other fields a field is required: {@code chatType 为 0 时，必须传该参数}. */
 final class RequiredWhenReader implements FactReader {
 
-    private static final String VALUE = "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40})";
+    /** What equals: a name that follows is no value when it is compared itself. */
+    private static final String VALUE =
+            "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40}+)(?! {0,2}(?:==?|等于|取?值?为|不为))";
+
     private static final String OR = " {0,2}(?:或者?|、|/|和|,) {0,2}";
 
     /** A field, a word of equality, and values; the groups are name and values. */
-    private static final Phrase EQUALS = Phrase.of(
-            Names.ONE + " {0,2}(?:参数|字段|属性|的?取?值|的值)? {0,2}(?:==?=?|等于|取值?为|设置为|设为|值为|传入|为|是|选择|传) {0,2}(?!空|不|非|字符串)("
-                    + VALUE + "(?:" + OR + VALUE + "){0,6})");
+    private static final Phrase EQUALS = Phrase.of(Names.ONE
+            + " {0,2}(?:参数|字段|属性|的?取?值|的值)? {0,2}(?:==?=?|等于|取值?为|取值|设置为|设为|值为|值|传入|为|是|选择|传) {0,2}(?!空|不|非|字符串)("
+            + VALUE + "(?:" + OR + VALUE + "){0,6})");
 
     /** A field that is left out. */
     private static final Phrase ABSENT =
@@ -38,9 +41,11 @@ final class RequiredWhenReader implements FactReader {
     /** More combinations of values are no rule that anybody meant. */
     private static final int MOST_ALTERNATIVES = 50;
 
+    private static final Phrase BEFORE_VALUE = Phrase.of("(?:=|等于|值|为|是|或|[/\"'、]) {0,2}$");
     private static final Phrase NAME_AFTER = Phrase.of("^(?:入|写|参数|字段|该|:| ){0,4}" + Names.ONE);
     private static final Phrase NAME_BEFORE = Phrase.of(Names.ONE + " {0,2}(?:参数|字段)?(?:为)? {0,2}$");
     private static final Phrase JOINED = Phrase.of(".{0,6}(?:且|同时|而|,).{0,6}");
+    private static final Phrase ALTERNATIVE = Phrase.of(" {0,2}(?:时 {0,2},? {0,2})?或者?(?:当|者)? {0,2}");
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -55,26 +60,83 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldContext field, FactCollector facts) {
-        String normal = Names.replace(sentence.normal(), field.name(), "该字段");
-        Matcher required = REQUIRED.matcher(normal);
-        if (!required.find() || NOT_REQUIRED.isIn(normal)) {
+        List<Span> clauses = sentence.clauses();
+        int at = 0;
+        while (at < clauses.size() && !requires(clauses.get(at), field)) {
+            at++;
+        }
+        if (at == clauses.size()) {
             return;
         }
-        boolean hard = !isBound(sentence)
-                && !OTHER_CONDITION.isIn(normal)
-                && !namesOther(normal.substring(required.end()), field, normal, required.start());
-        List<Map<String, Literal>> conditions = hard ? conditions(normal, field) : List.of();
-        String absent = absent(normal);
-        if (!conditions.isEmpty()) {
-            conditions.forEach(when -> facts.relation(new Relation.RequiredWhen(when)));
-            sentence.claim();
-        } else if (hard && isOther(absent, field) && field.siblings().contains(absent) && !EQUALS.isIn(normal)) {
-            facts.relation(new Relation.AnyOf(inPageOrder(field, absent)));
-            sentence.claim();
+        // The condition comes first, but for {@code 必填，当 a 为 1 时}.
+        int last = at == 0 && !EQUALS.isIn(ownNamed(clauses.get(0), field)) ? clauses.size() - 1 : at;
+        Span said =
+                new Span(sentence.line(), sentence.start(), clauses.get(last).end());
+        List<Relation> relations = isBound(said) ? List.of() : relations(ownNamed(said, field), field);
+        if (!relations.isEmpty()) {
+            relations.forEach(facts::relation);
+            claim(clauses, last, field);
         } else if (Conditions.bind(sentence, sentence)) {
             facts.soft(sentence.text());
             sentence.claim();
         }
+    }
+
+    private static boolean requires(Span clause, FieldContext field) {
+        String normal = ownNamed(clause, field);
+        return REQUIRED.isIn(normal) && !NOT_REQUIRED.isIn(normal);
+    }
+
+    /** The words of a span, with the row's own field called “this field”; a value may be spelled like it. */
+    private static String ownNamed(Span span, FieldContext field) {
+        String normal = span.normal();
+        StringBuilder named = new StringBuilder();
+        int from = 0;
+        for (int at = Names.indexOf(normal, field.name(), 0);
+                at >= 0;
+                at = Names.indexOf(normal, field.name(), at + field.name().length())) {
+            boolean value = BEFORE_VALUE.isIn(normal.substring(from, at));
+            named.append(normal, from, at).append(value ? field.name() : "该字段");
+            from = at + field.name().length();
+        }
+        return named.append(normal.substring(from)).toString();
+    }
+
+    /** The rules that a sentence states up to the clause that requires. */
+    private static List<Relation> relations(String normal, FieldContext field) {
+        Matcher required = REQUIRED.matcher(normal);
+        if (!required.find()
+                || OTHER_CONDITION.isIn(normal)
+                || namesOther(normal.substring(required.end()), field, normal, required.start())) {
+            return List.of();
+        }
+        List<Map<String, Literal>> conditions = conditions(normal, field);
+        if (!conditions.isEmpty()) {
+            return conditions.stream().<Relation>map(Relation.RequiredWhen::new).toList();
+        }
+        String absent = absent(normal);
+        boolean other = isOther(absent, field) && field.siblings().contains(absent);
+        return other && !EQUALS.isIn(normal) ? List.of(new Relation.AnyOf(inPageOrder(field, absent))) : List.of();
+    }
+
+    /** Claims the clauses of the rule, and those that only say that else the field is not required; others have more to say. */
+    private static void claim(List<Span> clauses, int last, FieldContext field) {
+        int first = 0;
+        while (first < last && !isPartOfRule(ownNamed(clauses.get(first), field))) {
+            first++;
+        }
+        for (Span clause : clauses.subList(first, last + 1)) {
+            clause.claim();
+        }
+        for (Span clause : clauses.subList(last + 1, clauses.size())) {
+            if (NOT_REQUIRED.isIn(clause.normal())) {
+                clause.claim();
+            }
+        }
+    }
+
+    private static boolean isPartOfRule(String normal) {
+        return EQUALS.isIn(normal) || ABSENT.isIn(normal) || WITHOUT.isIn(normal) || REQUIRED.isIn(normal);
     }
 
     /** The field that a sentence speaks of as left out, empty where it speaks of none. */
@@ -88,8 +150,7 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static boolean isBound(Span sentence) {
-        return sentence.line().scope().bound()
-                || sentence.line().bindingOf(sentence).platform();
+        return sentence.line().scope().bound() || Platforms.binds(sentence.normal());
     }
 
     /** Whether another field's name follows 必须传, so that it is the other one that is required. */
@@ -104,32 +165,45 @@ final class RequiredWhenReader implements FactReader {
 
     /** One map for each alternative; several fields in one map where the sentence joins them with 且. */
     private static List<Map<String, Literal>> conditions(String normal, FieldContext field) {
-        List<Map<String, Literal>> alternatives = new ArrayList<>();
-        alternatives.add(new LinkedHashMap<>());
+        List<Map<String, Literal>> told = new ArrayList<>();
+        List<Map<String, Literal>> alternatives = List.of(Map.of());
         Matcher equals = EQUALS.matcher(normal);
         int found = 0;
         int end = 0;
         while (equals.find()) {
-            if (!isOther(equals.group(1), field)
-                    || (found > 0 && !JOINED.isAllOf(normal.substring(end, equals.start())))) {
+            String between = normal.substring(end, equals.start());
+            boolean either = found > 0 && ALTERNATIVE.isAllOf(between);
+            boolean joined = found == 0 || either || JOINED.isAllOf(between);
+            if (!isOther(equals.group(1), field) || !joined) {
+                return List.of();
+            }
+            if (either) {
+                told.addAll(alternatives);
+                alternatives = List.of(Map.of());
+            }
+            alternatives = with(alternatives, equals.group(1), equals.group(2).split(OR, -1));
+            if (alternatives.size() > MOST_ALTERNATIVES) {
                 return List.of();
             }
             found++;
             end = equals.end();
-            List<Map<String, Literal>> next = new ArrayList<>();
-            for (String value : equals.group(2).split(OR, -1)) {
-                for (Map<String, Literal> alternative : alternatives) {
-                    Map<String, Literal> extended = new LinkedHashMap<>(alternative);
-                    extended.put(equals.group(1), LiteralReader.readByForm(value));
-                    next.add(extended);
-                }
-            }
-            if (next.size() > MOST_ALTERNATIVES) {
-                return List.of();
-            }
-            alternatives = next;
         }
-        return found == 0 ? List.of() : alternatives;
+        told.addAll(found == 0 ? List.of() : alternatives);
+        return told;
+    }
+
+    /** Each of these once for each value. */
+    private static List<Map<String, Literal>> with(
+            List<Map<String, Literal>> alternatives, String name, String[] values) {
+        List<Map<String, Literal>> all = new ArrayList<>();
+        for (String value : values) {
+            for (Map<String, Literal> alternative : alternatives) {
+                Map<String, Literal> extended = new LinkedHashMap<>(alternative);
+                extended.put(name, LiteralReader.readByForm(value));
+                all.add(extended);
+            }
+        }
+        return all;
     }
 
     private static boolean isOther(String name, FieldContext field) {

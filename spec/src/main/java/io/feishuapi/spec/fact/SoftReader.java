@@ -59,11 +59,11 @@ final class SoftReader implements FactReader {
         if (line.isNotice()) {
             return true;
         }
-        boolean first = line.equals(text.body().get(0)) && said.start() == 0;
         boolean whole = line.isFree(0, line.normal().length())
                 && said.start() == 0
                 && said.end() == line.normal().length();
-        return !first && (line.isBullet() ? whole && line.scope().text().isEmpty() : true);
+        return !text.isOpenedBy(said)
+                && (line.isBullet() ? whole && line.scope().text().isEmpty() : true);
     }
 
     private static boolean isBracketed(Span clause) {

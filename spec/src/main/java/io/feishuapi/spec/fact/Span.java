@@ -27,6 +27,17 @@ record Span(TextLine line, int start, int end) {
         return text.substring(0, last).strip();
     }
 
+    /** The part in that form, with blanks for what readers took. */
+    String unclaimed() {
+        StringBuilder normal = new StringBuilder(normal());
+        for (int i = start; i < end; i++) {
+            if (line.isClaimed(i)) {
+                normal.setCharAt(i - start, ' ');
+            }
+        }
+        return normal.toString();
+    }
+
     boolean isFree() {
         return line.isFree(start, end);
     }

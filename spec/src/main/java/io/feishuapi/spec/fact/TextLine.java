@@ -75,6 +75,7 @@ final class TextLine {
 
     void claim(int start, int end) {
         claimed.set(start, end);
+        bindings.clear();
     }
 
     /** Notes that a part was understood though it stays in the description. */
@@ -89,7 +90,7 @@ final class TextLine {
     }
 
     void claimAll() {
-        claimed.set(0, normal.length());
+        claim(0, normal.length());
     }
 
     /** Whether no reader took any part of the range. */
@@ -136,7 +137,7 @@ final class TextLine {
         return Collections.unmodifiableList(sentences);
     }
 
-    /** What binds a sentence or clause of this line; worked out once. */
+    /** What binds a sentence or clause of this line; worked out once between two claims. */
     Conditions.Binding bindingOf(Span span) {
         return bindings.computeIfAbsent(span, Conditions.Binding::of);
     }

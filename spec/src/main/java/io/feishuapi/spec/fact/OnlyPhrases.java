@@ -1,0 +1,79 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.phrase.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Wordings that close a list without calling it one: {@code 仅支持 a、b}, {@code 支持 a/b 两种}, {@code 固定为 a}. */
+final class OnlyPhrases {
+
+    private static final String GIVE = "(?:传入?|设置|填写?|使用|取|为|是)?(?:设置|传入)?(?:为|成)? {0,2}:? {0,2}(?=[\"'\\w`#])";
+
+    /** What says “only”: no more than values follows. */
+    private static final Phrase HEDGED = Phrase.of("(?:仅|只|目前|当前|暂时?|只能|必须|须)(?:仅|只)?(?:支持|能|可以?|允许)?" + GIVE
+            + "|可(?:以)?取(?:值)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w`#])");
+
+    /** What names values that may be among others, unless something else closes the list. */
+    private static final Phrase OPEN = Phrase.of("(?:支持|可以?(?:是|为|传)|包括|包含)(?:传入|设置|的)?(?:格式|类型)?(?:为|有)? {0,2}:? {0,2}"
+            + "(?=[\"'\\w#]|\\p{IsHan}{1,10} {0,2}\\( {0,2}[\"'\\w])");
+
+    private static final Phrase FIXED = Phrase.of("固定(?:值|传入?|填写?)?(?:为|是|:)? {0,2}:? {0,2}(?=[\"'\\w#])");
+
+    /** {@code 支持 a/b 两种}: a count closes the list, and so does {@code 中的一种}. */
+    private static final Phrase COUNTED =
+            Phrase.of("[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种|[\\w\"'] {0,2}(?:其?中的?(?:之)?一[种个]|之一|其一)");
+
+    /** A list up to {@code 中的一种} at the begin of a clause. */
+    private static final Phrase BARE = Phrase.of("(?:^|(?<=[,(])) {0,2}(?=[\"'\\w])");
+
+    /** A field that holds a place of a file, of which the listed words are formats. */
+    private static final Phrase PLACE = Phrase.of(
+            "(?i)(?:path|paths|url|urls|uri|src|file|files|image|images|icon|link|avatar|video|audio|host|origin)$");
+
+    private OnlyPhrases() {}
+
+    /** Where in a sentence values may begin that such a wording closes. */
+    static List<EnumHeading> within(Span sentence, FieldText text) {
+        List<EnumHeading> found = new ArrayList<>();
+        if (isPlace(text.field())) {
+            return found;
+        }
+        add(FIXED, sentence, EnumHeading.Kind.CLOSED, found);
+        add(HEDGED, sentence, EnumHeading.Kind.LOOSE, found);
+        Matcher open = OPEN.matcher(sentence.normal());
+        if (open.find()) {
+            int at = sentence.start() + open.end();
+            boolean closed =
+                    (sentence.line().codeAt(at) != null && !open.group().startsWith("包"))
+                            || COUNTED.isIn(sentence.normal())
+                            || EnumHeading.isKind(upToComma(sentence.normal().substring(0, open.start())));
+            add(OPEN, sentence, EnumHeading.Kind.LOOSE, closed ? found : new ArrayList<>());
+        }
+        if (COUNTED.isIn(sentence.normal())) {
+            Matcher bare = BARE.matcher(sentence.normal());
+            while (bare.find()) {
+                found.add(new EnumHeading(
+                        sentence.start() + bare.start(), sentence.start() + bare.end(), EnumHeading.Kind.LOOSE));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a field holds the place of a file. */
+    static boolean isPlace(FieldContext field) {
+        return PLACE.isIn(field.name());
+    }
+
+    private static void add(Phrase words, Span sentence, EnumHeading.Kind kind, List<EnumHeading> found) {
+        Matcher matcher = words.matcher(sentence.normal());
+        if (matcher.find()) {
+            found.add(new EnumHeading(sentence.start() + matcher.start(), sentence.start() + matcher.end(), kind));
+        }
+    }
+
+    private static String upToComma(String normal) {
+        String text = normal.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+}

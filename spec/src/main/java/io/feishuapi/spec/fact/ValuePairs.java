@@ -1,0 +1,146 @@
+package io.feishuapi.spec.fact;
+
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.phrase.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pairs of value and text that fill the end of a sentence: {@code 类型，0：单聊，1：群聊}, {@code 排序，1 升序 2 降序}. */
+final class ValuePairs {
+
+    private static final Phrase REMARK =
+            Phrase.of("^ {0,2}(?:缺省|默认|不传|不填|示例|单位|具体|详见|参考|参见|注意|(?:其他|其余|其它)[^,。;]{0,8}(?:不支持|无效|忽略|保留))");
+
+    /** What stands before the first pair. */
+    private static final Phrase LABEL = Phrase.of("^ {0,2}\\p{IsHan}{1,10} {0,2}: {0,2}");
+
+    /** {@code 传 0 表示关闭}. */
+    private static final Phrase VERB = Phrase.of("^ {0,2}(?:传入?|填|值为|设置?为?|取|为) {0,2}(?=[\"'\\w])");
+
+    /** A value that follows a blank, with its colon. */
+    private static final Phrase NEXT =
+            Phrase.of("(?<=[^ ,;、。:]) {1,2}(?=[\"'`]?[-+]?\\w{1,30}[\"'`]? ?(?::(?!/)|[-=]>))");
+
+    /** {@code 1 表示最小，10 表示最大} names the ends of a range, {@code -1 表示不限} one value beyond it. */
+    private static final Phrase NO_MEANING = Phrase.of("^(?:默认|缺省|最|上限|下限|起|开始|单位|不限|无限|无上限|永久|永不)");
+
+    private ValuePairs() {}
+
+    /**
+     * Pairs that were found.
+     *
+     * @param items the pairs
+     * @param first where the first of them stands
+     * @param said where all of them stand
+     */
+    record Found(List<EnumItem> items, Span first, Span said) {}
+
+    /** The pairs that fill the end of a range, or null where there are none. */
+    static @Nullable Found read(Span list, FieldContext field) {
+        List<Span> clauses = new ArrayList<>();
+        for (Span clause : new Splitter(list.line(), ",;、。").split(list.start(), list.end())) {
+            clauses.addAll(blankSeparated(clause));
+        }
+        int last = clauses.size();
+        while (last > 0 && REMARK.isIn(clauses.get(last - 1).normal())) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && pair(clauses.get(first - 1), field.type()) != null) {
+            first--;
+        }
+        Span label = first > 0 ? behindLabel(clauses.get(first - 1)) : null;
+        List<Span> pairs = new ArrayList<>(clauses.subList(first, last));
+        if (label != null && pair(label, field.type()) != null) {
+            pairs.add(0, label);
+        }
+        List<EnumItem> items = all(pairs, field.type());
+        if (items == null || !areTold(items, field.type()) || !holdDefault(items, field)) {
+            return BlankPairs.read(list, field);
+        }
+        int start = pairs.get(0).start();
+        return new Found(
+                items,
+                pairs.get(0),
+                new Span(list.line(), start, pairs.get(pairs.size() - 1).end()));
+    }
+
+    /** All clauses as pairs, or null where one is none. */
+    static @Nullable List<EnumItem> all(List<Span> clauses, FieldType type) {
+        List<EnumItem> items = new ArrayList<>();
+        for (Span clause : clauses) {
+            EnumItem pair = pair(clause, type);
+            if (pair == null) {
+                return null;
+            }
+            items.add(pair);
+        }
+        return items;
+    }
+
+    /** {@code 0: 成功 1: 失败} in its parts. */
+    private static List<Span> blankSeparated(Span clause) {
+        List<Span> parts = new ArrayList<>();
+        Matcher next = NEXT.matcher(clause.normal());
+        int from = 0;
+        while (next.find()) {
+            parts.add(clause.part(from, next.start()));
+            from = next.start();
+        }
+        parts.add(clause.part(from, clause.normal().length()));
+        return parts.stream().filter(part -> !part.normal().isBlank()).toList();
+    }
+
+    /** {@code 类型：0-单聊} without its label, or null where it has none. */
+    private static @Nullable Span behindLabel(Span clause) {
+        Matcher label = LABEL.matcher(clause.normal());
+        return label.find() ? clause.part(label.end(), clause.normal().length()) : null;
+    }
+
+    private static @Nullable EnumItem pair(Span clause, FieldType type) {
+        Matcher verb = VERB.matcher(clause.normal());
+        Span said = verb.find() ? clause.part(verb.end(), clause.normal().length()) : clause;
+        EnumItem item = EnumItem.read(said, EnumItem.Form.UNLABELLED);
+        if (item == null) {
+            return null;
+        }
+        String label = item.label();
+        return label == null || NO_MEANING.isIn(label) || item.typed(type) == null ? null : item;
+    }
+
+    /** A list that nothing calls a list, and that leaves out the default, is no whole list. */
+    static boolean holdDefault(List<EnumItem> items, FieldContext field) {
+        DefaultValue byDefault = DefaultCellReader.ofCell(field);
+        return !(byDefault instanceof DefaultValue.Known known)
+                || Types.isArray(field.type())
+                || typed(items, field.type()).stream()
+                        .anyMatch(value -> value.value().equals(known.value()));
+    }
+
+    /** Two numbers that do not follow each other are the ends of a range: {@code 1 表示周一，7 表示周日}. */
+    private static boolean areTold(List<EnumItem> items, FieldType type) {
+        List<EnumValue> values = typed(items, type);
+        if (values.size() == 2
+                && values.get(0).value() instanceof Literal.JsonNumber low
+                && values.get(1).value() instanceof Literal.JsonNumber high) {
+            return high.value().subtract(low.value()).abs().compareTo(BigDecimal.ONE) == 0;
+        }
+        return values.size() >= 2;
+    }
+
+    /** The values in the type of the field. */
+    static List<EnumValue> typed(List<EnumItem> items, FieldType type) {
+        return items.stream()
+                .map(item -> item.typed(type))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
