@@ -17,7 +17,8 @@ final class AvailabilityPhrases {
             "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
                     + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|忽略|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
                     + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
-                    + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版";
+                    + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版"
+                    + "|(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes? effect|valid|unsupported|for)(?![a-z]))";
 
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
@@ -26,20 +27,21 @@ final class AvailabilityPhrases {
             "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
     private static final Phrase NOT_UNDER = Phrase.of("不(?:得|能)?(?:低于|小于|早于)");
-    private static final Phrase NEGATION =
-            Phrase.of("(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|忽略|无(?:该|此)");
-    private static final Phrase ONLY = Phrase.of("仅|只(?!读)|独有|专用|特有|专有|[Oo]nly");
+    private static final Phrase NEGATION = Phrase.of(
+            "(?i:not (?:yet )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|忽略|无(?:该|此)");
+    private static final Phrase ONLY = Phrase.of("仅|只(?!读)|独有|专用|特有|专有|(?i:only)");
     /** Words of that kind that follow the platform. */
-    private static final Phrase BEHIND = Phrase.of("独有|专用|特有|专有|[Oo]nly");
+    private static final Phrase BEHIND = Phrase.of("独有|专用|特有|专有|(?i:only)");
 
-    private static final Phrase AVAILABLE = Phrase.of("支持|可用|有效|生效|新增|提供|返回|适用|使用|存在");
+    private static final Phrase AVAILABLE = Phrase.of("(?i:support|available)|支持|可用|有效|生效|新增|提供|返回|适用|使用|存在");
     private static final Phrase SUPPORTED = Phrase.of("(?:支持|可用|有效|生效)[,。; ]{0,3}$");
 
     /** {@code iOS：V5.1.0}. */
     private static final Phrase BARE_VERSION = Phrase.of(
             "(?:" + Platforms.ONE + "|[/、 ]|端){1,12}+: {0,2}(?:飞书|客户端)? {0,2}" + Platforms.VERSION + "[。; ]{0,3}");
 
-    private static final Phrase FROM = Phrase.of("以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
+    private static final Phrase FROM =
+            Phrase.of("(?i:later|above|higher|since|starting)|以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
     private static final Phrase BEFORE = Phrase.of("以下|之前|以前|低于|小于|<");
     private static final Phrase VERSION = Phrase.of(Platforms.VERSION);
     /** Without one of these no clause says where or since when something is there. */
@@ -140,8 +142,8 @@ final class AvailabilityPhrases {
         if (!only.find()) {
             return false;
         }
-        boolean before = BEHIND.isAllOf(only.group());
-        return !Platforms.namedIn(before ? clause.substring(0, only.start()) : clause.substring(only.end()))
-                .isEmpty();
+        boolean before = BEHIND.isAllOf(only.group())
+                && !Platforms.namedIn(clause.substring(0, only.start())).isEmpty();
+        return before || !Platforms.namedIn(clause.substring(only.end())).isEmpty();
     }
 }

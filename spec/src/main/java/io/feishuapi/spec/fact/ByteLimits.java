@@ -25,7 +25,7 @@ final class ByteLimits {
             List.of(
                     LimitPhrase.bytes("(?:最大|最长|最多|至多|上限)(?:长度|大小|支持|可以?|允许|限制|传入?|为|是|:| ){0,4}" + N),
                     LimitPhrase.bytes(LARGE),
-                    LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出)" + N),
+                    LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出|长于)" + N),
                     LimitPhrase.bytes(N + "(?:以内|之内|内)"),
                     LimitPhrase.bytes("(?:大小|长度)(?:限制|上限)(?:为|是|:| ){0,2}" + N)),
             Phrase.of("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总)"),

@@ -22,7 +22,7 @@ final class Conditions {
     record Binding(boolean platform, int condition) {
 
         static Binding of(Span sentence) {
-            String normal = sentence.unclaimed();
+            String normal = sentence.binding();
             Matcher condition = CONDITION.matcher(normal);
             return new Binding(
                     Platforms.binds(normal),

@@ -15,6 +15,7 @@ final class DefaultReader implements FactReader {
     private static final List<Phrase> VALUES = List.of(
             Phrase.of("(?:缺省|默认)(?:值|取值)? {0,2}(?:[为是]? {0,2}[:=]|[为是]) {0,2}(.{1,120})$"),
             Phrase.of("(?:缺省|默认)值 {0,2}(.{1,120})$"),
+            Phrase.of("(?i:default(?: value)?s?) {0,2}(?:is|to|:|=){1,2} {0,2}(.{1,120})$"),
             Phrase.of("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
 
     /** What happens where it is left out; the words are the first group. */
@@ -22,12 +23,12 @@ final class DefaultReader implements FactReader {
             Phrase.of("默认的[^,]{1,12}(?:为|是).{1,120}$"),
             Phrase.of(
                     "(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
-                            + "(?:则|会|将|就|是|为){0,3}(?:给出|使用|采用|取(?!消|决)|(?:返回|查询|获取)(?=全部|所有)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+                            + "(?:则|会|将|就|是|为){0,3}(?:(?=由)|给出|使用|采用|取(?!消|决)|(?:返回|查询|获取)(?=全部|所有)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
 
     private static final Phrase UNLIMITED = Phrase.of("(?:无|没有|不)限制?[^,，。]{0,6}");
 
     /** Without one of these no sentence states a default. */
-    private static final Phrase WORD = Phrase.of("默认|缺省|[不未](?:传|填|设|指)");
+    private static final Phrase WORD = Phrase.of("默认|[Dd]efault|缺省|[不未](?:传|填|设|指)");
 
     private static final Phrase MEASURE =
             Phrase.of("([-+]?\\d{1,20}(?:\\.\\d{1,20})?) {0,2}(?:ms|毫秒|s|秒|px|rpx|次|个|条|张)?(?:\\(.*)?");

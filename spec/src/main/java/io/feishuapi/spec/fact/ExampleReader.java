@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 final class ExampleReader implements FactReader {
 
     /** 格式示例 is prose about a format, so it is no label. */
-    private static final Phrase LABEL =
-            Phrase.of("(?<![^\\s。,;.、(\\])])(?:示例值|示例|样例值|样例|例值|取值示例|参考示例) {0,3}(?::|(?<=值)(?:为|是|如)(?!空))");
+    private static final Phrase LABEL = Phrase.of(
+            "(?<![^\\s。,;.、(\\])])(?:示例值|示例|样例值|样例|例值|取值示例|参考示例|(?i:examples?(?: values?)?)) {0,3}(?::|(?<=值)(?:为|是|如)(?!空))");
 
     /** Taken only where no example value is given. */
     private static final Phrase FORMAT_LABEL = Phrase.of("(?:格式)?(?:示例|例如|形如|样例) {0,2}(?:为|:) {0,2}");

@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.prose.CellProse;
+import io.feishuapi.spec.prose.Prose;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCell the default column, or null where the table has none
  * @param sinceCell an extra column with the smallest client version, or null where the table has none
  * @param description the description column
+ * @param notes sentences elsewhere on the page that are about this field
  */
 public record FieldContext(
         String name,
@@ -29,7 +31,8 @@ public record FieldContext(
         List<String> members,
         @Nullable CellProse defaultCell,
         @Nullable CellProse sinceCell,
-        CellProse description) {
+        CellProse description,
+        Prose notes) {
 
     public FieldContext {
         siblings = Collections.unmodifiableSet(siblings);

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
  * @param field the row
  * @param body the lines outside notices
  * @param notices the lines of each notice
+ * @param notes sentences elsewhere on the page
  */
-record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices) {
+record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices, List<TextLine> notes) {
 
     /** Labels that only say that what follows is a notice. */
     private static final Phrase LABEL = Phrase.of("^ *+(?:- *+)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *+:)? *+(?:- ++)?");
@@ -25,9 +26,15 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
     private static final Phrase HEADER = Phrase.of("(?:" + Platforms.ONE + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|"
             + Platforms.VERSION + "|及|以上|以下|之前|版本|支持){1,24}+:?");
 
+    /** A field is there; without a name, this one. */
+    private static final Phrase GIVEN =
+            Phrase.of("(?:如果|若|当)?(?:传入?|设置|指定|填写|传递)了?(?:合法的?|有效的?)? {0,2}(?:(?:该|此|本)(?:字段|参数|值)|" + Names.ONE
+                    + ")(?:参数|字段)?(?:的?值)? {0,2}(?:时|后|的话)?,");
+
     FieldText {
         body = List.copyOf(body);
         notices = notices.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
     }
 
     static FieldText of(FieldContext field) {
@@ -39,13 +46,27 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
             }
             notices.add(lines);
         }
-        return new FieldText(field, lines(field.description().body(), false), notices);
+        FieldText text =
+                new FieldText(field, lines(field.description().body(), false), notices, lines(field.notes(), true));
+        text.lines().forEach(line -> disregardPresence(line, field.name()));
+        return text;
     }
 
-    /** All lines: those of the body, then those of the notices. */
+    /** {@code 如果传入了 x} in the row of x: a value that is not there has no limits anyway. */
+    private static void disregardPresence(TextLine line, String name) {
+        Matcher given = GIVEN.matcher(line.normal());
+        while (given.find()) {
+            if (given.group(1) == null || given.group(1).equals(name)) {
+                line.disregard(given.start(), given.end());
+            }
+        }
+    }
+
+    /** All lines: those of the body, those of the notices, then those from elsewhere. */
     List<TextLine> lines() {
         List<TextLine> all = new ArrayList<>(body);
         notices.forEach(all::addAll);
+        all.addAll(notes);
         return all;
     }
 

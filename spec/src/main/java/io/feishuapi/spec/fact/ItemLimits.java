@@ -50,6 +50,11 @@ final class ItemLimits {
                     LimitPhrase.of("(?:至少|最少|不少于|不能少于|不得少于)" + VERB + N + OF, MIN_ITEMS),
                     LimitPhrase.of("(?:最小|最短)" + SIZE + "(?:为|是|:| ){0,3}" + N, MIN_ITEMS),
                     LimitPhrase.of(SIZE + "(?:下限|最小|最少|至少)(?:值|为|是|:| ){0,3}" + N, MIN_ITEMS),
+                    LimitPhrase.of(
+                            "(?i:at most|up to|no more than|(?:not|cannot) exceed|maximum of) {0,2}" + N
+                                    + "(?= {1,2}(?!char|byte)[a-z])",
+                            MAX_ITEMS),
+                    LimitPhrase.of("(?i:at least) {0,2}" + N + "(?= {1,2}(?!char|byte)[a-z])", MIN_ITEMS),
                     LimitPhrase.fixed("(?:" + NOT + "(?:为|是|传入?)|非)空数组|数组" + NOT + "为空", MIN_ITEMS, 1)),
             Phrase.of("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
             LimitTable.NO_SUBJECT,

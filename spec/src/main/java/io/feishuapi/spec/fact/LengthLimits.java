@@ -36,8 +36,8 @@ final class LengthLimits {
                     LimitPhrase.of("(?:长度|字符数|字数)(?:最大|最长|最多|至多|上限|限制)(?:值|为|是|:| ){0,3}" + N, MAX_LENGTH),
                     LimitPhrase.of(
                             "(?:最大|最长|最多|至多|上限)(?:支持|可以?|允许|能|输入|填写?|传入?|包含|设置|为|是|:| ){0,4}" + N + PLACES, MAX_LENGTH),
-                    LimitPhrase.of(NOT + "(?:超过|大于|多于|超出) {0,2}" + N + PLACES, MAX_LENGTH),
-                    LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?" + NOT + "(?:超过|大于|多于|超出) {0,2}" + N, MAX_LENGTH),
+                    LimitPhrase.of(NOT + "(?:超过|大于|多于|超出|长于) {0,2}" + N + PLACES, MAX_LENGTH),
+                    LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?" + NOT + "(?:超过|大于|多于|超出|长于) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于等于|<=|≤) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.below("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于|<) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.of(
@@ -51,6 +51,13 @@ final class LengthLimits {
                                     "长度(?:必须|需要?|固定|只能|应)?(?:为|是|:) {0,2}" + N + "(?= {0,2}(?:位|个?字符|$|[,。;]))",
                                     MIN_LENGTH)
                             .andUpTo(MAX_LENGTH),
+                    LimitPhrase.of("(?i:max(?:imum)? length)(?:is|of|:| ){1,4}" + N, MAX_LENGTH),
+                    LimitPhrase.of("(?i:min(?:imum)? length)(?:is|of|:| ){1,4}" + N, MIN_LENGTH),
+                    LimitPhrase.of(
+                            "(?i:at most|up to|no more than|(?:not|cannot) exceed|maximum of) {0,2}" + N
+                                    + "(?i: {0,2}char)",
+                            MAX_LENGTH),
+                    LimitPhrase.of("(?i:at least) {0,2}" + N + "(?i: {0,2}char)", MIN_LENGTH),
                     LimitPhrase.fixed(NOT + "(?:为|是|传入?)空(?:字符)?串", MIN_LENGTH, 1),
                     LimitPhrase.fixed("非空字符串", MIN_LENGTH, 1)),
             Phrase.of("截断|截取|省略|显示|展示|换行|文件|每行|汉字|中文|后缀|后 ?N 位|建议|推荐"),

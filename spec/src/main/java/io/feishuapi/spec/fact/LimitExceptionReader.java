@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 /** Reads what speaks against a limit: {@code PC 端：不限制}, {@code -1 表示不限}. */
 final class LimitExceptionReader implements FactReader {
 
-    private static final Phrase NO_LIMIT =
-            Phrase.of("(?:不限制?|无限制|没有限制|无上限|没有上限)(?:最大)?(?:数量|个数|时长|长度|大小|次数|值)?|(?:数量|个数|时长|长度|大小)(?:不限|没有限制|无限制)");
+    private static final Phrase NO_LIMIT = Phrase.of(
+            "(?:不限制?|无限制|没有限制|无上限|没有上限)(?:最大)?(?:数量|个数|时长|长度|大小|次数|值)?(?= {0,2}(?:[,。;!)]|$))|(?:数量|个数|时长|长度|大小)(?:不限|没有限制|无限制)");
+
+    private static final Phrase WHEN = Phrase.of("时(?!间|长|候|刻|区)");
 
     /** A value with a meaning of its own. */
     private static final Phrase SPECIAL =
@@ -23,9 +25,8 @@ final class LimitExceptionReader implements FactReader {
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
                 Matcher noLimit = NO_LIMIT.matcher(sentence.normal());
-                boolean bound = line.scope().bound()
-                        || line.bindingOf(sentence).platform()
-                        || sentence.normal().contains("时");
+                boolean bound =
+                        line.scope().bound() || line.bindingOf(sentence).platform() || WHEN.isIn(sentence.normal());
                 if (noLimit.find() && bound && !ELSEWHERE.isIn(sentence.normal())) {
                     facts.limits().openAbove();
                 }

@@ -55,7 +55,9 @@ final class LimitReader implements FactReader {
 
     private void readClause(Span clause, Span sentence, Reading reading) {
         List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause.normal());
-        boolean sometimes = Conditions.bind(clause, sentence) || CALLS.isIn(clause.normal());
+        boolean sometimes = Conditions.bind(clause, sentence)
+                || namesOther(clause, reading.text().field())
+                || CALLS.isIn(clause.normal());
         boolean soft = false;
         for (LimitMatch match : matches) {
             String after = clause.normal().substring(match.end());
@@ -74,6 +76,14 @@ final class LimitReader implements FactReader {
         } else if (!matches.isEmpty()) {
             leave(clause, matches, reading);
         }
+    }
+
+    /** {@code title 和 content 一共不超过 100 字}: no limit of one of them alone. */
+    private static boolean namesOther(Span clause, FieldContext field) {
+        return field.siblings().stream()
+                .anyMatch(other -> !other.equals(field.name())
+                        && other.length() > 1
+                        && Names.indexOf(clause.normal(), other, 0) >= 0);
     }
 
     /** A clause that says no more than the limit leaves the description; the first words of a cell stay in any case. */

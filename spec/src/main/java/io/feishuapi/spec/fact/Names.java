@@ -1,5 +1,8 @@
 package io.feishuapi.spec.fact;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** Names of fields within prose. */
 final class Names {
 
@@ -24,6 +27,21 @@ final class Names {
             end++;
         }
         return end;
+    }
+
+    /** Those of some names that stand in a text, in the text's order. */
+    static Set<String> in(String normal, Set<String> names) {
+        Set<String> found = new LinkedHashSet<>();
+        int from = 0;
+        while (from < normal.length()) {
+            int end = endOf(normal, from);
+            String word = normal.substring(from, end);
+            if (names.contains(word)) {
+                found.add(word);
+            }
+            from = Math.max(end, from + 1);
+        }
+        return found;
     }
 
     /** The text without a field's name. */

@@ -24,6 +24,8 @@ final class Normal {
             int at = FROM.indexOf(c);
             if (at >= 0) {
                 normal.append(TO.charAt(at));
+            } else if (c == '.' && endsSentence(text, i)) {
+                normal.append('。');
             } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {
                 normal.append((char) (c - FIRST_WIDE + '!'));
             } else {
@@ -31,5 +33,14 @@ final class Normal {
             }
         }
         return normal.toString();
+    }
+
+    /** Whether a full stop ends a sentence: after a word, before a blank and a capital, or at the end. */
+    private static boolean endsSentence(String text, int at) {
+        boolean word = at > 0 && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ')');
+        boolean last = at + 1 == text.length();
+        boolean next =
+                at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+        return word && (last || next);
     }
 }

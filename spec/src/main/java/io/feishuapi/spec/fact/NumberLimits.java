@@ -47,6 +47,16 @@ final class NumberLimits {
                     LimitPhrase.of(NOT + "(?:超过|大于|高于|多于) {0,2}" + N, MAX),
                     LimitPhrase.of("(?:" + MUST + "|^ {0,2})(?:大于|>) {0,2}" + N, EXCLUSIVE_MIN),
                     LimitPhrase.of("(?:" + MUST + "|^ {0,2}|且|[\\d个] {0,2})(?:小于|<) {0,2}" + N, EXCLUSIVE_MAX),
+                    LimitPhrase.of(
+                            "(?i:(?:value )?range|ranging|between|from)(?:s|is|of|from|:| ){0,5}" + N
+                                    + "(?i: {0,2}(?:~|-| to | and ) {0,2})" + N,
+                            MIN,
+                            MAX),
+                    LimitPhrase.of("(?i:min(?:imum)?|at least)(?i: value)?(?:is|of|:| ){1,4}" + N, MIN),
+                    LimitPhrase.of(
+                            "(?i:max(?:imum)?|at most|up to|no more than|(?:not|cannot) exceed)(?i: value)?(?:is|of|:| ){1,4}"
+                                    + N,
+                            MAX),
                     LimitPhrase.fixed("非负(?:整?数)|" + NOT + "(?:为|是)负", MIN, 0),
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),

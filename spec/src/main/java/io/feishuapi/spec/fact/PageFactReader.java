@@ -18,6 +18,11 @@ public final class PageFactReader {
     private static final Phrase AUTHORISATION = Phrase.of("(?:需要?|必须|请|应)[^。]{0,40}(?:授权|申请|授予|开通|获取)|用户授权|授权后");
     private static final Phrase EXAMPLE = Phrase.of("例如|比如|如:");
 
+    /** Values that are no good, as far as it is told which. */
+    private static final Phrase REFUSED = Phrase.of("大于|小于|超过|超出|已经?存在|重复|范围|负数|不能|必须");
+
+    private static final Phrase REQUIRED = Phrase.of("必[填传选]|不能为空|不可为空");
+
     /** A name in prose is a field's where it stands as code, or beside one of these words. */
     private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值)");
 
@@ -57,6 +62,25 @@ public final class PageFactReader {
         return new PageFacts(deprecated, List.copyOf(scopes), List.copyOf(notes), List.copyOf(relations), unmatched);
     }
 
+    /**
+     * What descriptions of errors say of inputs: {@code index 大于现有数量}.
+     *
+     * @param errors the descriptions
+     * @param inputs names of the parameters
+     */
+    public List<PageFacts.FieldNote> refusals(List<Prose> errors, Set<String> inputs) {
+        List<PageFacts.FieldNote> notes = new ArrayList<>();
+        for (Prose error : errors) {
+            for (TextLine line : FieldText.lines(error, true)) {
+                Set<String> named = Names.in(line.normal(), inputs);
+                if (named.size() == 1 && REFUSED.isIn(line.normal())) {
+                    notes.add(new PageFacts.FieldNote(named.iterator().next(), line.source()));
+                }
+            }
+        }
+        return notes;
+    }
+
     private static void readScopes(TextLine line, Set<String> scopes) {
         for (Span sentence : line.sentences()) {
             String normal = sentence.normal();
@@ -71,33 +95,36 @@ public final class PageFactReader {
 
     /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
     private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
-        boolean rule = SoftPhrases.matches(sentence.normal())
+        boolean rule = SoftPhrases.matches(sentence.normal(), sentence.normal())
                 || sentence.line().bindingOf(sentence).platform()
                 || UnmatchedReader.isConstraint(sentence.normal())
                 || sentence.normal().contains("应");
         if (!rule) {
             return false;
         }
-        String about = firstNamed(sentence, inputs);
+        String about = about(sentence, inputs);
         if (about != null) {
-            notes.add(new PageFacts.FieldNote(about, sentence.text()));
+            notes.add(new PageFacts.FieldNote(about, sentence.asLine()));
         }
         return about != null;
     }
 
-    /** The parameter that is named first, or null. */
-    private static @Nullable String firstNamed(Span sentence, Set<String> inputs) {
+    /** The input that a sentence is about: the one before 必填, else the first that it names, or null. */
+    private static @Nullable String about(Span sentence, Set<String> inputs) {
         String normal = sentence.normal();
+        Matcher required = REQUIRED.matcher(normal);
+        int demanded = required.find() ? required.start() : 0;
+        String about = null;
         int from = 0;
-        while (from < normal.length()) {
+        while (from < normal.length() && (about == null || from < demanded)) {
             int end = Names.endOf(normal, from);
             String word = normal.substring(from, end);
             if (end > from && inputs.contains(word) && isField(word, from, sentence)) {
-                return word;
+                about = word;
             }
             from = Math.max(end, from + 1);
         }
-        return null;
+        return about;
     }
 
     private static boolean isField(String name, int at, Span sentence) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deprecated that the API should no longer be used, or null
  * @param authScopes user authorisation scopes that the call needs, in page order
- * @param fieldNotes rule-like prose that names an input field
+ * @param fieldNotes rule-like sentences that name an input field
  * @param relations rules over several input fields, named as the prose names them
  * @param unmatched lines that look like a constraint and that no reader understood
  */
@@ -29,10 +29,10 @@ public record PageFacts(
     }
 
     /**
-     * Prose that belongs to the soft rules of one input field.
+     * A sentence that is about one input field, to be read as if it stood in that field's row.
      *
      * @param field the field's name
-     * @param text the prose
+     * @param line the sentence, with what the lines above it say about when it holds
      */
-    public record FieldNote(String field, String text) {}
+    public record FieldNote(String field, ProseLine line) {}
 }

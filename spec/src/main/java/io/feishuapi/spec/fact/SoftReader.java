@@ -17,6 +17,13 @@ final class SoftReader implements FactReader {
                 }
             }
         }
+        // What the page says of the field elsewhere, it says for a reason.
+        for (TextLine note : text.notes()) {
+            if (note.isNew(0, note.normal().length())) {
+                facts.soft(new Span(note, 0, note.normal().length()).text());
+                note.claimAll();
+            }
+        }
     }
 
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
@@ -41,9 +48,12 @@ final class SoftReader implements FactReader {
         boolean heading = clause.normal().strip().endsWith(":");
         boolean bound = clause.line().scope().bound() || Platforms.binds(clause.normal());
         String upToComma = clause.end() < sentence.end() ? clause.normal() + "," : clause.normal();
+        String onwards = sentence.normal().substring(clause.start() - sentence.start());
         return !heading
                 && (bound
-                        || (field.input() && !asksWhether(clause, sentence, field) && SoftPhrases.matches(upToComma)));
+                        || (field.input()
+                                && !asksWhether(clause, sentence, field)
+                                && SoftPhrases.matches(upToComma, onwards)));
     }
 
     /** {@code 是否只能拍摄，不允许从相册选择}: the second half only says again what true means. */

@@ -1,5 +1,7 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.prose.Mark;
+import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +29,29 @@ record Span(TextLine line, int start, int end) {
         return text.substring(0, last).strip();
     }
 
-    /** The part in that form, with blanks for what readers took. */
-    String unclaimed() {
+    /** The part in that form, with blanks for what does not bind. */
+    String binding() {
         StringBuilder normal = new StringBuilder(normal());
         for (int i = start; i < end; i++) {
-            if (line.isClaimed(i)) {
+            if (!line.mayBind(i)) {
                 normal.setCharAt(i - start, ' ');
             }
         }
         return normal.toString();
+    }
+
+    /** The part as a line by itself, behind what the lines above say about when it holds. */
+    ProseLine asLine() {
+        String before = line.scope().text().isEmpty() ? "" : line.scope().text() + " ";
+        String text = before + line.text().substring(start, end).strip();
+        int shift = text.length()
+                - line.text().substring(start, end).stripTrailing().length()
+                - start;
+        List<Mark> marks = line.source().marks().stream()
+                .filter(mark -> mark.start() >= start && mark.end() <= end)
+                .map(mark -> new Mark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.target()))
+                .toList();
+        return new ProseLine(line.source().position(), 0, false, text, text, marks);
     }
 
     boolean isFree() {

@@ -25,6 +25,7 @@ final class TextLine {
     private final List<Span> sentences = new ArrayList<>();
     private final Map<Span, Conditions.Binding> bindings = new HashMap<>();
     private final BitSet claimed = new BitSet();
+    private final BitSet disregarded = new BitSet();
     private final BitSet understood = new BitSet();
 
     TextLine(ProseLine source, boolean notice, Scope scope) {
@@ -71,6 +72,16 @@ final class TextLine {
     /** What the lines above say about when this line holds. */
     Scope scope() {
         return scope;
+    }
+
+    /** Notes that a part says nothing of when the rest holds. */
+    void disregard(int start, int end) {
+        disregarded.set(start, end);
+    }
+
+    /** Whether a place may bind what stands around it: what readers took does not. */
+    boolean mayBind(int index) {
+        return !claimed.get(index) && !disregarded.get(index);
     }
 
     void claim(int start, int end) {

@@ -6,7 +6,7 @@ import io.feishuapi.spec.phrase.Phrase;
 final class UnmatchedReader implements FactReader {
 
     private static final Phrase LIMIT = Phrase.of(
-            "(?:最[大小多少长短高低]|至少|不超过|不少于|不大于|不小于|范围|长度|限制|上限|下限|以内|之间)[^。;]{0,40}[\\d一二两三四五六七八九十]|\\d[^。;]{0,12}(?:以内|之间|范围内)");
+            "(?:最[大小多少长短高低](?!的)|至少|不超过|不少于|不大于|不小于|范围|长度|限制|上限|下限|以内|之间)[^。;]{0,40}[\\d一二两三四五六七八九十]|\\d[^。;]{0,12}(?:以内|之间|范围内)");
 
     private static final Phrase DEMAND = Phrase.of("必填|必传|必须|(?:仅|只)支持|(?<!(?:^|[^功性智])能)不能|(?<!可)不可|二选一|其一|互斥|同时为空");
 

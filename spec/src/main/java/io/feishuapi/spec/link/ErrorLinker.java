@@ -34,6 +34,16 @@ final class ErrorLinker {
         return errors.stream().distinct().toList();
     }
 
+    /** What the table says of the errors. */
+    static List<Prose> descriptions(TableNode table) {
+        int column = table.indexOf(ColumnKind.DESCRIPTION);
+        return column < 0
+                ? List.of()
+                : table.rows().stream()
+                        .map(row -> row.cells().get(column).body())
+                        .toList();
+    }
+
     private static String text(TableNode table, RowNode row) {
         String description = row.text(table.indexOf(ColumnKind.DESCRIPTION)).strip();
         String message = row.text(table.indexOf(ColumnKind.ERROR_MESSAGE)).strip();

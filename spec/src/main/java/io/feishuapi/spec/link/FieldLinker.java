@@ -2,7 +2,6 @@ package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.fact.FieldFacts;
-import io.feishuapi.spec.fact.PageFacts;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
@@ -22,7 +21,6 @@ final class FieldLinker {
     private static final Phrase NUMBER = Phrase.of("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
 
     private final RuleLinker rules;
-    private final List<PageFacts.FieldNote> notes;
     private final Diagnostics diagnostics;
     private final List<UnmatchedText> unmatched = new ArrayList<>();
 
@@ -30,11 +28,9 @@ final class FieldLinker {
      * A linker.
      *
      * @param rules rules that other rows state
-     * @param notes what the prose outside the tables says of inputs
      */
-    FieldLinker(RuleLinker rules, List<PageFacts.FieldNote> notes, Diagnostics diagnostics) {
+    FieldLinker(RuleLinker rules, Diagnostics diagnostics) {
         this.rules = rules;
-        this.notes = notes;
         this.diagnostics = diagnostics;
     }
 
@@ -106,11 +102,6 @@ final class FieldLinker {
             for (LegalValues.Value value : values.values()) {
                 value.limits().forEach(limit -> soft.add(value.text() + "：" + limit));
             }
-        }
-        if (reading.scope().outer() == null && reading.row().required() != null) {
-            notes.stream()
-                    .filter(note -> note.field().equals(reading.row().name()))
-                    .forEach(note -> soft.add(note.text()));
         }
         return List.copyOf(soft);
     }

@@ -24,6 +24,7 @@ final class PageContents {
     final List<ErrorCode> errors = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final List<Prose> prose = new ArrayList<>();
+    final List<Prose> refusals = new ArrayList<>();
     final List<Sample> samples = new ArrayList<>();
     final List<String> keywords = new ArrayList<>();
     final StringBuilder inputProse = new StringBuilder();

@@ -10,11 +10,16 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.node.PageNode;
+import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.prose.ProseLine;
 import io.feishuapi.spec.sample.SampleChecker;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the model of a page from its sections. */
 public final class PageLinker {
@@ -54,16 +59,19 @@ public final class PageLinker {
         ApiKind kind = http ? ApiKind.HTTP : signature.isEmpty() ? ApiKind.OTHER : KindReader.read(named, contents);
 
         FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
-        PageFacts facts =
-                new PageFactReader().read(contents.prose, inputScope.fields().keySet());
+        PageFactReader pageFacts = new PageFactReader();
+        Set<String> inputs = inputScope.fields().keySet();
+        PageFacts facts = pageFacts.read(contents.prose, inputs);
+        List<PageFacts.FieldNote> notes = new ArrayList<>(facts.fieldNotes());
+        notes.addAll(pageFacts.refusals(contents.refusals, inputs));
         FieldFactReader fieldFacts = new FieldFactReader(contents.platforms());
-        List<FieldReading> input = FieldReading.read(inputScope, true, fieldFacts);
+        List<FieldReading> input = FieldReading.read(inputScope, true, byField(notes), fieldFacts);
         List<FieldReading> output = readings("out.", contents.output, fieldFacts);
         List<FieldReading> failure = readings("fail.", contents.failure, fieldFacts);
         RuleLinker rules = new RuleLinker();
         rules.link(input);
         rules.link(facts.relations(), inputScope, Position.START);
-        FieldLinker fields = new FieldLinker(rules, facts.fieldNotes(), diagnostics);
+        FieldLinker fields = new FieldLinker(rules, diagnostics);
         List<Field> inputFields = fields.link(input);
         List<Field> outputFields = fields.link(output);
         List<Field> failureFields = fields.link(failure);
@@ -93,7 +101,16 @@ public final class PageLinker {
     }
 
     private static List<FieldReading> readings(String prefix, FieldGroup group, FieldFactReader fieldFacts) {
-        return FieldReading.read(FieldScope.of(prefix, group.fields(), null), false, fieldFacts);
+        return FieldReading.read(FieldScope.of(prefix, group.fields(), null), false, Map.of(), fieldFacts);
+    }
+
+    private static Map<String, Prose> byField(List<PageFacts.FieldNote> notes) {
+        Map<String, List<ProseLine>> lines = new LinkedHashMap<>();
+        notes.forEach(note ->
+                lines.computeIfAbsent(note.field(), field -> new ArrayList<>()).add(note.line()));
+        Map<String, Prose> byField = new LinkedHashMap<>();
+        lines.forEach((field, about) -> byField.put(field, new Prose(about)));
+        return byField;
     }
 
     private static List<UnmatchedText> unmatched(PageFacts facts, FieldLinker fields, RuleLinker rules) {

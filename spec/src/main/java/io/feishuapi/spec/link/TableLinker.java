@@ -19,6 +19,9 @@ final class TableLinker {
             Phrase.of("回调(?:函数)?.{0,12}(?:返回|参数|属性)|返回(?:对象|值|参数|结果)|(?:success|fail|callback).{0,12}(?:返回|参数|属性)");
     private static final Phrase RESULT = Phrase.of("返回|回调|输出|(?i)success|fail|callback");
 
+    /** What a member holds once somebody decodes it is no part of what comes back. */
+    private static final Phrase DECODED = Phrase.of("解密|解码|反序列化|(?i)decrypt|decode");
+
     private final SectionRole section;
     private final PageContents contents;
     private final Diagnostics diagnostics;
@@ -42,7 +45,10 @@ final class TableLinker {
                 contents.support.addAll(SupportLinker.read(table, diagnostics));
                 contents.namePlatforms(SupportLinker.platforms(table));
             }
-            case ERRORS -> contents.errors.addAll(ErrorLinker.read(table));
+            case ERRORS -> {
+                contents.errors.addAll(ErrorLinker.read(table));
+                contents.refusals.addAll(ErrorLinker.descriptions(table));
+            }
             case METHODS -> {
                 contents.listMethods();
                 rowsAsNotices(table);
@@ -57,6 +63,10 @@ final class TableLinker {
     private void fields(TableNode table, String lead, String title) {
         String last = lead.substring(lead.lastIndexOf('\n') + 1);
         String said = last.isEmpty() ? title : last;
+        if (DECODED.isIn(said)) {
+            rowsAsNotices(table);
+            return;
+        }
         boolean handedBack = !contents.input.isEmpty() && HANDED_TO_CALLBACK.isIn(said);
         boolean input = section == SectionRole.INPUT && !handedBack;
         List<FieldRow> rows =

@@ -9,6 +9,7 @@ import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.prose.CellProse;
 import io.feishuapi.spec.prose.MarkupReader;
+import io.feishuapi.spec.prose.Prose;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,8 @@ record Row(
 
     FieldFacts read(String markdown) {
         return new FieldFactReader(EnumSet.allOf(Platform.class))
-                .read(new FieldContext(name, type, input, null, siblings, members, defaults, since, cell(markdown)));
+                .read(new FieldContext(
+                        name, type, input, null, siblings, members, defaults, since, cell(markdown), Prose.EMPTY));
     }
 
     /** The limits, such as {@code min=1 max=20}. */
