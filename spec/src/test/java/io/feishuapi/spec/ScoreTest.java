@@ -41,7 +41,7 @@ class ScoreTest {
             Map.entry("defaultText", new double[] {1, 1}),
             Map.entry("example", new double[] {1, 0.98}),
             Map.entry("label", new double[] {0.95, 0.93}),
-            Map.entry("rule", new double[] {1, 0.925}),
+            Map.entry("rule", new double[] {1, 0.92}),
             Map.entry("softSeen", new double[] {1, 0.94}));
 
     /** Pages with facts that people read in them; not part of the project. */

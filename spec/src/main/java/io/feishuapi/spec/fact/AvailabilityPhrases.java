@@ -15,7 +15,7 @@ final class AvailabilityPhrases {
     /** Words without digits, longest first where one begins another. */
     private static final String WORDS =
             "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
-                    + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|忽略|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
+                    + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
                     + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
                     + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版"
                     + "|(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes? effect|valid|unsupported|for)(?![a-z]))";
@@ -26,14 +26,20 @@ final class AvailabilityPhrases {
     private static final Phrase SYSTEM_VERSION = Phrase.of(
             "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
+    /** {@code 2.0 自飞书 V6.5.0 起支持}: a value, and since when it is there. */
+    private static final Phrase VALUE_SINCE = Phrase.of("^\\d{1,4}(?:\\.\\d{1,4})?(?![\\d.]).{0,20}[Vv] ?\\d");
+
     private static final Phrase NOT_UNDER = Phrase.of("不(?:得|能)?(?:低于|小于|早于)");
     private static final Phrase NEGATION = Phrase.of(
-            "(?i:not (?:yet )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|忽略|无(?:该|此)");
+            "(?i:not (?:yet )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
     private static final Phrase ONLY = Phrase.of("仅|只(?!读)|独有|专用|特有|专有|(?i:only)");
     /** Words of that kind that follow the platform. */
     private static final Phrase BEHIND = Phrase.of("独有|专用|特有|专有|(?i:only)");
 
     private static final Phrase AVAILABLE = Phrase.of("(?i:support|available)|支持|可用|有效|生效|新增|提供|返回|适用|使用|存在");
+    /** {@code 仅 Android 端需要设置}: elsewhere it is there all the same. */
+    private static final Phrase NEEDED = Phrase.of("需要?|必须");
+
     private static final Phrase SUPPORTED = Phrase.of("(?:支持|可用|有效|生效)[,。; ]{0,3}$");
 
     /** {@code iOS：V5.1.0}. */
@@ -43,9 +49,14 @@ final class AvailabilityPhrases {
     private static final Phrase FROM =
             Phrase.of("(?i:later|above|higher|since|starting)|以上|之后|以后|更高|后续|开始|起|\\+|>=|≥|新增|最低|高于|大于|增加");
     private static final Phrase BEFORE = Phrase.of("以下|之前|以前|低于|小于|<");
+    /** A number with one point may be any number, unless one of these stands beside it. */
+    private static final Phrase VERSION_WORD =
+            Phrase.of("[Vv] ?\\d|版本?|飞书|(?i:lark|feishu|version)|客户端|\\d\\.\\d{1,3}\\.\\d|以上|起|开始");
+
     private static final Phrase VERSION = Phrase.of(Platforms.VERSION);
     /** Without one of these no clause says where or since when something is there. */
-    private static final Phrase STATEMENT = Phrase.of("[不未无没仅只]|" + Platforms.VERSION);
+    private static final Phrase STATEMENT =
+            Phrase.of("[不未无没仅只独专特]|支持|可用|[效]|(?i:support|only|available)|" + Platforms.VERSION);
 
     private static final Phrase OTHERS = Phrase.of("其他|其余|其它");
     private static final Phrase APP = Phrase.of("小程序|网页应用");
@@ -83,10 +94,16 @@ final class AvailabilityPhrases {
             boolean only = VOCABULARY.isAllOf(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);
             return only ? Statement.ONLY_ON_SYSTEM : null;
         }
+        if (VALUE_SINCE.isIn(clause)) {
+            return null;
+        }
         if (clause.isEmpty() || !VOCABULARY.isAllOf(clause)) {
             return null;
         }
-        boolean version = VERSION.isIn(clause);
+        boolean version = VERSION.isIn(clause) && VERSION_WORD.isIn(clause);
+        if (!version && VERSION.isIn(clause)) {
+            return null;
+        }
         boolean negated = NEGATION.isIn(clause);
         if (version) {
             boolean from = FROM.isIn(clause) || AVAILABLE.isIn(clause);
@@ -97,7 +114,7 @@ final class AvailabilityPhrases {
             return ONLY.isIn(clause) ? null : Statement.NOT_ON;
         }
         boolean platform = !Platforms.namedIn(clause).isEmpty();
-        if (platform && isOnly(clause)) {
+        if (platform && isOnly(clause) && !NEEDED.isIn(clause)) {
             return Statement.ONLY_ON;
         }
         return platform && SUPPORTED.isIn(clause) ? Statement.ON : null;

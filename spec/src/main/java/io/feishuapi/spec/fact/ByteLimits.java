@@ -27,21 +27,30 @@ final class ByteLimits {
                     LimitPhrase.bytes(LARGE),
                     LimitPhrase.bytes(NOT + "(?:超过|大于|多于|超出|长于)" + N),
                     LimitPhrase.bytes(N + "(?:以内|之内|内)"),
+                    LimitPhrase.bytes("(?:长度|大小)(?:需要?|须|必须|应)?(?:小于等于|小于或等于|<=|≤)" + N),
                     LimitPhrase.bytes("(?:大小|长度)(?:限制|上限)(?:为|是|:| ){0,2}" + N)),
-            Phrase.of("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总)"),
+            Phrase.of("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总(?!长))"),
             LimitTable.NO_SUBJECT,
             SURPLUS);
 
+    private static final List<LimitPhrase> SIZE_PHRASES = List.of(
+            LimitPhrase.bytes("(?:大小|最大|最多|至多|上限)(?:限制|为|是|:|" + NOT + "|超过|大于| ){0,4}" + SIZE),
+            LimitPhrase.bytes(NOT + "(?:超过|大于|超出)" + SIZE),
+            LimitPhrase.bytes(SIZE + "(?:以内|之内|内)"));
+
+    private static final Phrase OF_OTHERS = Phrase.of("缓存|存储|建议|推荐|(?:单次|单个|总(?!长))|每");
+
     /** Sizes in KB or MB of what the field itself holds. */
     static final LimitTable SIZES = new LimitTable(
-            ByteLimits::holdsBytes,
-            List.of(
-                    LimitPhrase.bytes("(?:大小|最大|最多|至多|上限)(?:限制|为|是|:|" + NOT + "|超过|大于| ){0,4}" + SIZE),
-                    LimitPhrase.bytes(NOT + "(?:超过|大于|超出)" + SIZE),
-                    LimitPhrase.bytes(SIZE + "(?:以内|之内|内)")),
-            Phrase.of("缓存|存储|建议|推荐|(?:单次|单个|总)|每"),
+            type -> type != Simple.ARRAYBUFFER && holdsBytes(type),
+            SIZE_PHRASES,
+            OF_OTHERS,
             Phrase.of("文件|图|(?i:icon)|视频|音频|路径|附件|头像|本地|(?i:base64)|素材|封面|录音|缩略"),
             SURPLUS);
+
+    /** Sizes of buffers: what they hold is what is limited, whatever it is. */
+    static final LimitTable BUFFER_SIZES =
+            new LimitTable(type -> type == Simple.ARRAYBUFFER, SIZE_PHRASES, OF_OTHERS, LimitTable.NO_SUBJECT, SURPLUS);
 
     private ByteLimits() {}
 

@@ -25,6 +25,13 @@ final class ChoicePhrases {
     /** Both may be given after all. */
     private static final Phrase BOTH = Phrase.of("优先|为准|忽略|(?:同时|都)(?:传入?|设置|存在)时");
 
+    /** A clause behind the rule that says again, or adds, that there may be no more than one. */
+    private static final Phrase ONLY_ONE = Phrase.of("^ {0,2}(?:且|并且|但|必须且)?(?:只能|仅能|仅可|只可|只需)" + GIVE + "?" + ONE);
+
+    private static final Phrase OF_MEMBERS = Phrase.of("(?:" + LimitPhrase.COUNT
+            + "个?(?:边|参数|字段|属性|成员|项|者)|(?:以下|下列|其中的?|各)(?:参数|字段|属性|成员))(?:中|里)?(?:至少|最少)(?:需要?|要|必须)?" + GIVE + "{0,2}"
+            + ONE);
+
     private static final Phrase EXCLUSIVE =
             Phrase.of("(?:不能|不可|不得|不支持|不要)(?:同时|一起)(?:传入?|设置|使用|存在|指定)|互斥|只能(?:传入?|设置|选择?|填写?)" + ONE);
 
@@ -34,6 +41,9 @@ final class ChoicePhrases {
 
     /** Words that speak of the row's own field too. */
     private static final Phrase TOGETHER = Phrase.of("其中|其一|之一|[二两三]选一|[二两三]者|同时|(?:和|与|跟|同|及)本");
+
+    /** No page means more parameters by all of them. */
+    private static final int MOST_FIELDS = 50;
 
     /** Words for every parameter of the page. */
     private static final Phrase ALL =
@@ -68,9 +78,27 @@ final class ChoicePhrases {
                 if (names.size() < 2) {
                     return null;
                 }
-                boolean exactly = oneOf && !BOTH.isIn(sentence.normal());
+                int last = i;
+                while (last + 1 < clauses.size()
+                        && ONLY_ONE.isIn(clauses.get(last + 1).normal())) {
+                    last++;
+                }
+                boolean exactly = (oneOf || last > i) && !BOTH.isIn(sentence.normal());
                 Relation relation = exactly ? new Relation.OneOf(names) : new Relation.AnyOf(names);
-                return new Choice(relation, from(clauses, i, fields));
+                return new Choice(relation, from(clauses, last, fields));
+            }
+        }
+        return null;
+    }
+
+    /** Reads {@code 四个边至少设置一个} at the object that holds them, or null. */
+    static @Nullable Choice readOfMembers(Span sentence, List<String> members) {
+        for (Span clause : members.size() < 2 || members.size() > MOST_FIELDS ? List.<Span>of() : sentence.clauses()) {
+            Matcher count = OF_MEMBERS.matcher(clause.normal());
+            if (count.find()
+                    && (count.group(1) == null
+                            || LimitPhrase.number(count.group(1)).intValueExact() == members.size())) {
+                return new Choice(new Relation.AnyOf(members), clause);
             }
         }
         return null;
@@ -96,7 +124,7 @@ final class ChoicePhrases {
         if (own != null && withOwn) {
             named.add(own);
         }
-        boolean all = named.isEmpty() && own == null && ALL.isIn(normal);
+        boolean all = named.isEmpty() && own == null && fields.size() <= MOST_FIELDS && ALL.isIn(normal);
         return new ArrayList<>(all ? fields : named);
     }
 

@@ -12,6 +12,9 @@ final class ChoiceReader implements FactReader {
             for (Span sentence : line.freeSentencesBehindLabel()) {
                 ChoicePhrases.Choice choice = ChoicePhrases.read(
                         sentence, text.field().siblings(), text.field().name());
+                if (choice == null) {
+                    choice = ChoicePhrases.readOfMembers(sentence, text.field().members());
+                }
                 if (choice != null && !Conditions.bind(choice.said(), sentence)) {
                     facts.relation(choice.relation());
                     choice.said().claim();

@@ -48,10 +48,22 @@ final class DefaultCellReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
-        DefaultValue value = ofCell(text.field());
+        DefaultValue value = listed(text.field(), facts);
         if (value != null) {
             facts.defaultValue(value);
         }
+    }
+
+    /** {@code none} is a default where it is one of the values that the row lists. */
+    private static @Nullable DefaultValue listed(FieldContext field, FactCollector facts) {
+        CellProse cell = field.defaultCell();
+        if (cell != null) {
+            Literal literal = LiteralReader.read(cell.body().text(), field.type());
+            if (literal != null && facts.lists(literal)) {
+                return new DefaultValue.Known(literal);
+            }
+        }
+        return ofCell(field);
     }
 
     /** What a row's default column says, or null where it says nothing or there is no such column. */

@@ -15,8 +15,10 @@ final class DefaultReader implements FactReader {
     private static final List<Phrase> VALUES = List.of(
             Phrase.of("(?:缺省|默认)(?:值|取值)? {0,2}(?:[为是]? {0,2}[:=]|[为是]) {0,2}(.{1,120})$"),
             Phrase.of("(?:缺省|默认)值 {0,2}(.{1,120})$"),
+            Phrase.of(
+                    "(?:不|未)(?:传|填|设置|指定)(?:入|写)?(?:时|则|,| ){0,2}(?:等价于|等同于|相当于|视为|当作|默认为?|为|按) {0,2}([-\\w.#\"'\\[{].{0,60})$"),
             Phrase.of("(?i:default(?: value)?s?) {0,2}(?:is|to|:|=){1,2} {0,2}(.{1,120})$"),
-            Phrase.of("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?默认 {0,2}([-\\w.#\"'\\[{].{0,119})$"));
+            Phrase.of("^ {0,3}(?:不(?:传|填|设置|指定)(?:时|则)?)?(?:则)?(?:默认|缺省) {0,2}([-\\w.#\"'\\[{].{0,119})$"));
 
     /** What happens where it is left out; the words are the first group. */
     private static final List<Phrase> WORDS = List.of(
@@ -24,6 +26,11 @@ final class DefaultReader implements FactReader {
             Phrase.of(
                     "(?:如果|若|如)?(?:不|未)(?:传|填|设置|指定|传入|填写|传递)(?:值|该?字段|该?参数)?(?:时|的话|则|,| ){0,3}"
                             + "(?:则|会|将|就|是|为){0,3}(?:(?=由)|给出|使用|采用|取(?!消|决)|(?:返回|查询|获取)(?=全部|所有)|按照?|默认)(?:默认)?(?:支持|使用|取|为|采用|是)?(.{1,120})$"));
+
+    /** The same in one clause. */
+    private static final List<Phrase> CLAUSES = List.of(
+            Phrase.of("^ {0,3}(?:默认|缺省)(?:会|将|时)?(?:取 {0,2}(?=\\p{IsHan}|[A-Za-z])|使用|采用|按照?(?!钮))(.{1,80})$"),
+            Phrase.of("^ {0,3}(?:默认|缺省)(?:会|将|时)?((?:不(?!支持|可|能|限)|返回|与|和|同|由|从|跟随|随).{1,80})$"));
 
     private static final Phrase UNLIMITED = Phrase.of("(?:无|没有|不)限制?[^,，。]{0,6}");
 
@@ -82,6 +89,14 @@ final class DefaultReader implements FactReader {
                     facts.defaultValue(new DefaultValue.Described(said));
                 }
                 return;
+            }
+        }
+        for (Phrase words : CLAUSES) {
+            Matcher matcher = words.matcher(trimmed(clause));
+            if (clause.isFree() && !facts.hasDefault() && matcher.find() && !Conditions.bind(clause, sentence)) {
+                facts.defaultValue(new DefaultValue.Described(
+                        clause.part(matcher.start(1), matcher.end(1)).text()));
+                clause.understand();
             }
         }
     }

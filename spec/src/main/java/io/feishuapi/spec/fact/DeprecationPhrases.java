@@ -17,7 +17,7 @@ final class DeprecationPhrases {
 
     /** What is retired: the thing itself, before anything else is named. */
     private static final Phrase SUBJECT = Phrase.of(
-            "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API|(?i:this (?:field|api|parameter|property|method)(?: (?:is|has been))?))? {0,2}(?:在[^,]{1,20})?$");
+            "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API|(?i:this (?:field|api|parameter|property|method)(?: (?:is|has been))?))? {0,2}(?:(?:在|自|从)[^,]{1,20})?$");
 
     /** Words at the end of the subject that can only mean the thing itself. */
     private static final Phrase ITSELF =

@@ -26,7 +26,7 @@ record EnumHeading(int start, int end, Kind kind) {
                     + "|(?i:(?:optional|possible|valid|legal|allowed|available|supported|enum(?:eration)?) values?(?: are| is| include)?)";
 
     private static final String LOOSE_WORDS =
-            "取值|(?:参数|字段)?值|(?:[\\p{IsHan}A-Za-z]{0,10})(?:定义|含义|说明)|支持的?(?:类型|格式|方式|模式)|类型|状态值?|模式";
+            "取值|(?:参数|字段)?值|(?:[\\p{IsHan}A-Za-z]{0,10})(?:定义|含义|说明)|支持的?(?:类型|格式|方式|模式)|类型|状态值?|模式|方式|级别|等级|方向|样式|策略|动作|顺序|支持以下";
 
     private static final String TAIL =
             "(?:包含|包括|分别|共|只)?(?:有|为|是|说明|列表|含义|如下|包括|包含)?(?:以下)?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:值|类型|情况)?(?:所示|如下)?";

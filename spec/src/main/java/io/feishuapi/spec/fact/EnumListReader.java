@@ -23,6 +23,10 @@ final class EnumListReader implements FactReader {
     /** How many alternatives name the value that a note is about. */
     private static final int MOST_NAMED = 8;
 
+    /** Lists of something else than values. */
+    private static final Phrase OTHERS =
+            Phrase.of("字段|参数|属性|成员|例|注意|限制|差异|权限|步骤|说明|规则|要求|情况|场景|原因|区别|数据|内容|包含|包括|方法|事件");
+
     private static final Phrase OPEN_END = Phrase.of("等 *[。;]?$|^ *(?:\\.{3}|…)");
 
     @Override
@@ -64,10 +68,13 @@ final class EnumListReader implements FactReader {
         return 0;
     }
 
+    /** Whether the line before a list says that it holds something else than values. */
     private static boolean introducesExamples(List<TextLine> lines, int index) {
         return index > 0
                 && lines.get(index - 1).normal().strip().endsWith(":")
-                && EnumHeading.atEndOf(lines.get(index - 1)) == null;
+                && EnumHeading.atEndOf(lines.get(index - 1)) == null
+                && (lines.get(index).codeAt(0) == null
+                        || OTHERS.isIn(lines.get(index - 1).normal()));
     }
 
     /** The list that begins at a line, closed or not. */

@@ -64,6 +64,11 @@ final class FactCollector {
         return !enumValues.isEmpty();
     }
 
+    /** Whether a value is one of those that the row lists. */
+    boolean lists(Literal literal) {
+        return enumValues.stream().anyMatch(value -> value.value().equals(literal));
+    }
+
     void enumValues(List<EnumValue> values) {
         if (enumValues.isEmpty()) {
             enumValues.addAll(values);

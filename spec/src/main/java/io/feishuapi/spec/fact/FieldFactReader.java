@@ -23,6 +23,7 @@ public final class FieldFactReader {
             new LimitReader(LengthLimits.TABLE),
             new LimitReader(ByteLimits.TABLE),
             new LimitReader(ByteLimits.SIZES),
+            new LimitReader(ByteLimits.BUFFER_SIZES),
             new LimitReader(ItemLimits.TABLE),
             new DefaultReader(),
             new EnumByDefaultReader(),

@@ -35,6 +35,8 @@ final class ItemLimits {
                                     + "(?= {0,2}(?:$|[,。;)]))",
                             MIN_ITEMS,
                             MAX_ITEMS),
+                    LimitPhrase.of("(?:只能|必须|固定)(?:是|为|有|传入?) {0,2}" + N + OF, MIN_ITEMS)
+                            .andUpTo(MAX_ITEMS),
                     LimitPhrase.of("(?:最多|至多)" + VERB + N + OF, MAX_ITEMS),
                     LimitPhrase.of("(?:只|仅)(?:支持|能|可以?|允许)" + VERB + N + OF, MAX_ITEMS),
                     LimitPhrase.of(NOT + "(?:超过|多于|超出|大于) {0,2}" + N + OF, MAX_ITEMS),

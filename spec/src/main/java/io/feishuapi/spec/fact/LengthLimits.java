@@ -10,7 +10,7 @@ import java.util.List;
 /** Wordings of limits on the characters of strings. */
 final class LengthLimits {
 
-    private static final String N = LimitPhrase.COUNT + "(?!\\d)(?! {0,2}(?:字节|[Bb]ytes?|[KkMm]?B|[kKM]\\b))";
+    private static final String N = LimitPhrase.COUNT + "(?!\\d)(?! {0,2}个? {0,2}(?:字节|[Bb]ytes?|[KkMm]?B|[kKM]\\b))";
     private static final String CHARACTERS = " {0,2}个? {0,2}(?:英文|半角)?(?:字符|字(?!节|段|母))";
     private static final String PLACES = "(?:" + CHARACTERS + "| {0,2}位(?!小数|数字?的|有效))";
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
@@ -38,7 +38,7 @@ final class LengthLimits {
                             "(?:最大|最长|最多|至多|上限)(?:支持|可以?|允许|能|输入|填写?|传入?|包含|设置|为|是|:| ){0,4}" + N + PLACES, MAX_LENGTH),
                     LimitPhrase.of(NOT + "(?:超过|大于|多于|超出|长于) {0,2}" + N + PLACES, MAX_LENGTH),
                     LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?" + NOT + "(?:超过|大于|多于|超出|长于) {0,2}" + N, MAX_LENGTH),
-                    LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于等于|<=|≤) {0,2}" + N, MAX_LENGTH),
+                    LimitPhrase.of("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于等于|小于或等于| {0,2}<=| {0,2}≤) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.below("(?:长度|字符数|字数)(?:必须|需要?|应)?(?:小于|<) {0,2}" + N, MAX_LENGTH),
                     LimitPhrase.of(
                             "(?:长度|字符数|字数)?(?:限制?|控制|不超过|限)?(?:为|在|于)? {0,2}" + N + CHARACTERS + "(?:以内|之内|内)",
@@ -50,6 +50,9 @@ final class LengthLimits {
                     LimitPhrase.of(
                                     "长度(?:必须|需要?|固定|只能|应)?(?:为|是|:) {0,2}" + N + "(?= {0,2}(?:位|个?字符|$|[,。;]))",
                                     MIN_LENGTH)
+                            .andUpTo(MAX_LENGTH),
+                    LimitPhrase.of("固定(?:为|是)? {0,2}" + N + PLACES, MIN_LENGTH).andUpTo(MAX_LENGTH),
+                    LimitPhrase.of("(?:^|[为是]) {0,2}" + N + " {0,2}位(?:的)?(?:小写|大写)?(?:的)?(?:十六|16) ?进制", MIN_LENGTH)
                             .andUpTo(MAX_LENGTH),
                     LimitPhrase.of("(?i:max(?:imum)? length)(?:is|of|:| ){1,4}" + N, MAX_LENGTH),
                     LimitPhrase.of("(?i:min(?:imum)? length)(?:is|of|:| ){1,4}" + N, MIN_LENGTH),

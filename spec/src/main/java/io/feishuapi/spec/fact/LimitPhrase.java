@@ -20,10 +20,10 @@ record LimitPhrase(Phrase pattern, Function<MatchResult, List<Limit>> limits) {
     /** A number with its sign. */
     static final String NUMBER = "([-+]?\\d{1,15}(?:\\.\\d{1,10})?)(?![\\d%])(?! ?[*×/+-] ?[A-Za-z])";
 
-    /** A count: digits, or one Chinese numeral. */
-    static final String COUNT = "(\\d{1,9}|[一二两三四五六七八九十])";
+    /** A count: digits, or Chinese numerals. */
+    static final String COUNT = "(\\d{1,9}|[一二两三四五六七八九十百]{1,5})";
 
-    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String NUMERALS = "一二三四五六七八九两十百";
 
     /** The groups are limits of these kinds, in order. */
     static LimitPhrase of(String regex, Kind... kinds) {
@@ -107,10 +107,21 @@ record LimitPhrase(Phrase pattern, Function<MatchResult, List<Limit>> limits) {
         };
     }
 
-    /** The number of a group: digits or a Chinese numeral. */
+    /** The number of a group: digits or Chinese numerals up to 999. */
     static BigDecimal number(String text) {
-        String numeral = text.equals("两") ? "二" : text;
-        int at = numeral.length() == 1 ? NUMERALS.indexOf(numeral) : -1;
-        return at >= 0 ? BigDecimal.valueOf(at + 1L) : new BigDecimal(text);
+        if (NUMERALS.indexOf(text.charAt(0)) < 0) {
+            return new BigDecimal(text);
+        }
+        int number = 0;
+        int digit = 0;
+        for (char numeral : text.replace('两', '二').toCharArray()) {
+            if (numeral == '十' || numeral == '百') {
+                number += Math.max(1, digit) * (numeral == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = NUMERALS.indexOf(numeral) + 1;
+            }
+        }
+        return BigDecimal.valueOf(number + (long) digit);
     }
 }

@@ -2,7 +2,9 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Limit;
 import io.feishuapi.spec.phrase.Phrase;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads limits of parameters. A limit that holds only sometimes is soft, and takes back what it contradicts. */
 final class LimitReader implements FactReader {
@@ -61,8 +63,10 @@ final class LimitReader implements FactReader {
         boolean soft = false;
         for (LimitMatch match : matches) {
             String after = clause.normal().substring(match.end());
-            boolean bound = sometimes || LimitMatch.isCondition(after) || !LimitUnit.isSame(after, reading.unit());
-            for (Limit limit : match.limits()) {
+            Optional<BigDecimal> factor = LimitUnit.factor(after, reading.unit());
+            boolean bound = sometimes || LimitMatch.isCondition(after) || factor.isEmpty();
+            for (Limit stated : match.limits()) {
+                Limit limit = new Limit(stated.kind(), stated.value().multiply(factor.orElse(BigDecimal.ONE)));
                 if (bound || reading.surplus().takes(limit.kind())) {
                     reading.facts().limits().exception(limit);
                     soft = true;
@@ -80,10 +84,8 @@ final class LimitReader implements FactReader {
 
     /** {@code title 和 content 一共不超过 100 字}: no limit of one of them alone. */
     private static boolean namesOther(Span clause, FieldContext field) {
-        return field.siblings().stream()
-                .anyMatch(other -> !other.equals(field.name())
-                        && other.length() > 1
-                        && Names.indexOf(clause.normal(), other, 0) >= 0);
+        return Names.in(clause.normal(), field.siblings()).stream()
+                .anyMatch(other -> !other.equals(field.name()) && other.length() > 1);
     }
 
     /** A clause that says no more than the limit leaves the description; the first words of a cell stay in any case. */

@@ -8,6 +8,9 @@ final class SoftReader implements FactReader {
 
     private static final Phrase AGAIN = Phrase.of("^ {0,2}(?:是否|不允许|不可|不能|无法)");
 
+    /** What is said of a callback is mostly when it is called; only these words are about what to pass. */
+    private static final Phrase DEMAND = Phrase.of("必须|需要?|不传|不填|未传|同一|(?:不|暂)支持|PC|iOS|Android");
+
     @Override
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
@@ -53,6 +56,7 @@ final class SoftReader implements FactReader {
                 && (bound
                         || (field.input()
                                 && !asksWhether(clause, sentence, field)
+                                && (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause.normal()))
                                 && SoftPhrases.matches(upToComma, onwards)));
     }
 

@@ -21,7 +21,7 @@ final class ValueList {
 
     /** What may follow a list of values in its sentence. */
     private static final Phrase TAIL = Phrase.of(
-            "^ {0,2}(?:等?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:类型|格式|值|方式|模式|取值|选项)?|其?中的?(?:之一|一个|一种|其一|任意一个|任意一种)|之一)? {0,2}$");
+            "^ {0,2}(?:(?:px|ms|秒|分钟)? {0,2}等?(?:[一二两三四五六七八九\\d]{1,2} ?(?:种|个))?(?:规格|[二两三四]选一|类型|格式|值|方式|模式|取值|选项)?|其?中的?(?:之一|一个|一种|其一|任意一个|任意一种)|之一)? {0,2}$");
 
     /** What brackets behind a value say of it. */
     private static final Phrase NOTE = Phrase.of(" {0,2}\\([^()]{1,80}\\)");

@@ -22,7 +22,7 @@ final class ValuePairs {
     private static final Phrase LABEL = Phrase.of("^ {0,2}\\p{IsHan}{1,10} {0,2}: {0,2}");
 
     /** {@code 传 0 表示关闭}. */
-    private static final Phrase VERB = Phrase.of("^ {0,2}(?:传入?|填|值为|设置?为?|取|为) {0,2}(?=[\"'\\w])");
+    private static final Phrase VERB = Phrase.of("^ {0,2}(?:传入?|填|值为|设置?为?|取|为|其中(?= {0,2}\\d)) {0,2}(?=[\"'\\w])");
 
     /** A value that follows a blank, with its colon. */
     private static final Phrase NEXT =
@@ -30,6 +30,9 @@ final class ValuePairs {
 
     /** {@code 1 表示最小，10 表示最大} names the ends of a range, {@code -1 表示不限} one value beyond it. */
     private static final Phrase NO_MEANING = Phrase.of("^(?:默认|缺省|最|上限|下限|起|开始|单位|不限|无限|无上限|永久|永不)");
+
+    /** What parts pairs, the more telling first: a text may hold commas. */
+    private static final List<String> SEPARATORS = List.of(";", "/", ",;、。");
 
     private ValuePairs() {}
 
@@ -44,9 +47,19 @@ final class ValuePairs {
 
     /** The pairs that fill the end of a range, or null where there are none. */
     static @Nullable Found read(Span list, FieldContext field) {
+        for (String separators : SEPARATORS) {
+            Found found = read(list, field, separators);
+            if (found != null) {
+                return found;
+            }
+        }
+        return BlankPairs.read(list, field);
+    }
+
+    private static @Nullable Found read(Span list, FieldContext field, String separators) {
         List<Span> clauses = new ArrayList<>();
-        for (Span clause : new Splitter(list.line(), ",;、。").split(list.start(), list.end())) {
-            clauses.addAll(blankSeparated(clause));
+        for (Span clause : new Splitter(list.line(), separators).split(list.start(), list.end())) {
+            clauses.addAll(blankSeparated(withoutSlash(clause)));
         }
         int last = clauses.size();
         while (last > 0 && REMARK.isIn(clauses.get(last - 1).normal())) {
@@ -56,14 +69,16 @@ final class ValuePairs {
         while (first > 0 && pair(clauses.get(first - 1), field.type()) != null) {
             first--;
         }
-        Span label = first > 0 ? behindLabel(clauses.get(first - 1)) : null;
+        Span label = first > 0 ? behindLabel(clauses.get(first - 1), field.type()) : null;
         List<Span> pairs = new ArrayList<>(clauses.subList(first, last));
-        if (label != null && pair(label, field.type()) != null) {
+        if (label != null) {
             pairs.add(0, label);
+        } else if (first > 0 && separators.length() == 1) {
+            return null;
         }
         List<EnumItem> items = all(pairs, field.type());
         if (items == null || !areTold(items, field.type()) || !holdDefault(items, field)) {
-            return BlankPairs.read(list, field);
+            return null;
         }
         int start = pairs.get(0).start();
         return new Found(
@@ -85,6 +100,10 @@ final class ValuePairs {
         return items;
     }
 
+    private static Span withoutSlash(Span clause) {
+        return clause.normal().endsWith("/") ? clause.part(0, clause.normal().length() - 1) : clause;
+    }
+
     /** {@code 0: 成功 1: 失败} in its parts. */
     private static List<Span> blankSeparated(Span clause) {
         List<Span> parts = new ArrayList<>();
@@ -98,10 +117,22 @@ final class ValuePairs {
         return parts.stream().filter(part -> !part.normal().isBlank()).toList();
     }
 
-    /** {@code 类型：0-单聊} without its label, or null where it has none. */
-    private static @Nullable Span behindLabel(Span clause) {
+    /** {@code 类型：0-单聊} and {@code 类型，0-单聊} without what stands before the pair, or null where there is no pair. */
+    private static @Nullable Span behindLabel(Span clause, FieldType type) {
         Matcher label = LABEL.matcher(clause.normal());
-        return label.find() ? clause.part(label.end(), clause.normal().length()) : null;
+        if (label.find()) {
+            Span behind = clause.part(label.end(), clause.normal().length());
+            if (pair(behind, type) != null) {
+                return behind;
+            }
+        }
+        for (Span part : new Splitter(clause.line(), ",。(").split(clause.start(), clause.end())) {
+            Span onwards = new Span(clause.line(), part.start(), clause.end());
+            if (part.start() > clause.start() && pair(onwards, type) != null) {
+                return onwards;
+            }
+        }
+        return null;
     }
 
     private static @Nullable EnumItem pair(Span clause, FieldType type) {

@@ -19,6 +19,9 @@ final class KindReader {
     private static final Phrase STANDARD_OUTPUT = Phrase.of("标准对象输出");
     private static final Phrase RETURNS = Phrase.of("返回值");
 
+    /** {@code 返回值：Animation}. */
+    private static final Phrase CHAINED = Phrase.of("返回值?(?:为|是|：|:|\\s){1,4}`?[A-Z][a-z]{2,20}[A-Za-z]{0,40}");
+
     private static final Phrase MAKES = Phrase.of("(?:create|get|connect)[A-Z].*");
     private static final Phrase RETURNED_OBJECT =
             Phrase.of("(?:^|\\n|返回值?(?:为|是|：|:|一个|\\s){0,4})[A-Z][a-z]{2,20}[A-Za-z]{0,40}(?: ?(?:对象|实例|。)|\\n|$)");
@@ -44,7 +47,12 @@ final class KindReader {
         if (contents.listsMethods() && !standardOutput && contents.failure.isEmpty() && !signature.takesObject()) {
             return ApiKind.FACTORY;
         }
-        if (signature.takesObject() || STANDARD_INPUT.isIn(contents.inputProse)) {
+        boolean standardInput = STANDARD_INPUT.isIn(contents.inputProse);
+        boolean chained = signature.owner() != null && CHAINED.isIn(contents.outputProse);
+        if (chained && !standardInput && !standardOutput && !results) {
+            return ApiKind.FACTORY;
+        }
+        if (signature.takesObject() || standardInput) {
             return ApiKind.CALLBACK;
         }
         boolean positional =

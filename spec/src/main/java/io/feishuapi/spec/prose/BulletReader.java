@@ -40,6 +40,9 @@ final class BulletReader {
         if (raw.charAt(offset) != mark) {
             return 0;
         }
+        if (mark >= '1' && mark <= '9') {
+            return numberLength(plain, lead);
+        }
         char next = plain.charAt(lead + 1);
         boolean marked = switch (mark) {
             case '-' ->
@@ -58,6 +61,20 @@ final class BulletReader {
             length++;
         }
         return lead + length == plain.length() ? 0 : length;
+    }
+
+    /** How long {@code 1. } is; {@code 1.0} and {@code 1、} may be values. */
+    private static int numberLength(CharSequence plain, int lead) {
+        int at = lead;
+        while (at < plain.length() && at - lead < 2 && Character.isDigit(plain.charAt(at))) {
+            at++;
+        }
+        boolean point = at < plain.length() && (plain.charAt(at) == '.' || plain.charAt(at) == ')');
+        int length = at + 1 - lead;
+        while (point && lead + length < plain.length() && Blanks.isBlank(plain.charAt(lead + length))) {
+            length++;
+        }
+        return point && length > at + 1 - lead && lead + length < plain.length() ? length : 0;
     }
 
     /** How deep the line is nested, from 0; a line that is no bullet ends all lists. */
