@@ -5,6 +5,7 @@ import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.node.SectionNode;
 import io.feishuapi.spec.phrase.Phrase;
+import java.util.regex.Matcher;
 
 /** Tells how an API is called. */
 final class KindReader {
@@ -20,7 +21,7 @@ final class KindReader {
     private static final Phrase RETURNS = Phrase.of("返回值");
 
     /** {@code 返回值：Animation}. */
-    private static final Phrase CHAINED = Phrase.of("返回值?(?:为|是|：|:|\\s){1,4}`?[A-Z][a-z]{2,20}[A-Za-z]{0,40}");
+    private static final Phrase CHAINED = Phrase.of("返回值?(?:为|是|：|:|\\s){1,4}`?([A-Z][A-Za-z]{2,60})");
 
     private static final Phrase MAKES = Phrase.of("(?:create|get|connect)[A-Z].*");
     private static final Phrase RETURNED_OBJECT =
@@ -48,7 +49,7 @@ final class KindReader {
             return ApiKind.FACTORY;
         }
         boolean standardInput = STANDARD_INPUT.isIn(contents.inputProse);
-        boolean chained = signature.owner() != null && CHAINED.isIn(contents.outputProse);
+        boolean chained = returnsOwner(signature, contents);
         if (chained && !standardInput && !standardOutput && !results) {
             return ApiKind.FACTORY;
         }
@@ -73,6 +74,12 @@ final class KindReader {
             return contents.input.isEmpty() || signature.parameters() != null ? ApiKind.SYNC : ApiKind.CALLBACK;
         }
         return contents.input.isEmpty() ? ApiKind.OTHER : ApiKind.CALLBACK;
+    }
+
+    /** {@code Animation.step()} that returns the same {@code Animation}, whose methods go on. */
+    private static boolean returnsOwner(Signature signature, PageContents contents) {
+        Matcher returned = CHAINED.matcher(contents.outputProse);
+        return signature.owner() != null && returned.find() && returned.group(1).equals(signature.owner());
     }
 
     /** {@code getNfcA()} that returns {@code NfcA}: the result has a name of its own and no table. */

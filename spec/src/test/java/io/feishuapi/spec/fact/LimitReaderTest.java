@@ -26,6 +26,8 @@ class LimitReaderTest {
                     number ¦ 下标，非负整数 ¦ min=0
                     number ¦ 最多可选 9 张 ¦ max=9
                     number ¦ 时长，最大值 600000（10 分钟） ¦ max=600000
+                    number ¦ 间隔，单位 ms，最大值 60 秒 ¦ max=60000
+                    number ¦ 时长，单位秒，最长 5 分钟 ¦ max=300
                     number ¦ 透明度，取值在 0 到 1 之间 ¦ min=0 max=1
                     string ¦ 路径。最小长度：`1` 字符。 ¦ minLength=1
                     string ¦ 图标，字符串长度不能超过 10240，支持前缀 data: ¦ maxLength=10240
@@ -61,7 +63,7 @@ class LimitReaderTest {
                     string ¦ 文案，最多显示 7 个汉字
                     string ¦ 标题，最多 10 个字符，超出部分会被截断
                     string[] ¦ 菜单，每个选项最多 10 个字符
-                    number ¦ 间隔，单位 ms，最大值 60 秒
+                    number ¦ 间隔，单位秒，最大值 60 KB
                     """)
     void keepsSoft(String type, String markdown) {
         FieldFacts facts = Row.of(type).read(markdown.replace("\\n", "\n"));

@@ -91,6 +91,13 @@ class KindsTest {
     }
 
     @Test
+    void factoryByGoingOnWithItsOwner() {
+        String page = "# Motion.step(Object object)\n\n走\n\n## 输入\n\n无\n\n## 输出\n\n返回值：`Motion`，可以继续调用\n";
+        assertThat(Pages.read(page).kind()).isEqualTo(ApiKind.FACTORY);
+        assertThat(Pages.read(page.replace("`Motion`", "`Other`")).kind()).isEqualTo(ApiKind.CALLBACK);
+    }
+
+    @Test
     void argumentOfTheCallbackUnderItsOwnHeading() {
         ApiPage page =
                 Pages.read("# Manager.onThing(function callback)\n\n听\n\n## 输入\n\n### function callback\n\n回调函数\n\n"
