@@ -6,12 +6,20 @@ import io.feishuapi.json.Base64Text;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
 import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Binary data, an {@code ArrayBuffer} in the docs. Immutable; equal where the bytes are equal. JSON has no binary data, so it goes over
- * the wire as Base64 text.
+ * Binary data, an {@code ArrayBuffer} in the docs. Immutable; equal where the bytes are equal.
+ *
+ * <p>JSON has no binary data, so it goes over the wire as a data URI of a media type of its own, which no other text begins with. The
+ * scripts that call {@code tt} in a page, and those that a host gives to a page, make an {@code ArrayBuffer} of such a text and such a
+ * text of an {@code ArrayBuffer}. Native code that takes the JSON as it is decodes it by {@link #ofWire}.
  */
 public final class Binary implements JsonWritable {
+
+    /** What the text begins with that goes over the wire; Base64 follows. */
+    public static final String WIRE_PREFIX = "data:application/vnd.feishu.arraybuffer;base64,";
 
     private final byte[] bytes;
 
@@ -25,11 +33,44 @@ public final class Binary implements JsonWritable {
     }
 
     /**
+     * Reads what came over the wire where binary data is expected.
+     *
+     * @param value text as {@link #toWire} gives it; or plain Base64 text; or an empty map for no bytes, since {@code JSON.stringify}
+     *     makes an empty object of an {@code ArrayBuffer}, and samples of pages show it
+     * @throws IllegalArgumentException if it is something else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Binary ofWire(Object value) {
+        if (value instanceof String text) {
+            return ofBase64(text.startsWith(WIRE_PREFIX) ? text.substring(WIRE_PREFIX.length()) : text);
+        } else if (value instanceof Map<?, ?> members && members.isEmpty()) {
+            return new Binary(new byte[0]);
+        }
+        throw new IllegalArgumentException(
+                "binary data must be Base64 text, got " + value.getClass().getSimpleName());
+    }
+
+    /**
+     * Tells binary data from text where a value may be either. For generated code.
+     *
+     * @return binary data for text as {@link #toWire} gives it; any other value, plain Base64 text too, as it is
+     */
+    public static @Nullable Object orSame(@Nullable Object value) {
+        if (value instanceof String text && text.startsWith(WIRE_PREFIX)) {
+            try {
+                return ofWire(text);
+            } catch (IllegalArgumentException malformed) {
+                return value;
+            }
+        }
+        return value;
+    }
+
+    /**
      * Reads Base64 text.
      *
      * @throws IllegalArgumentException if it is none
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Binary ofBase64(String text) {
         return new Binary(Base64Text.decode(text));
     }
@@ -39,8 +80,13 @@ public final class Binary implements JsonWritable {
         return bytes.clone();
     }
 
-    /** The bytes as Base64 text. */
+    /** The bytes as they go over the wire: {@link #WIRE_PREFIX} and Base64 text. */
     @JsonValue
+    public String toWire() {
+        return WIRE_PREFIX + toBase64();
+    }
+
+    /** The bytes as Base64 text. */
     public String toBase64() {
         return Base64Text.encode(bytes);
     }
@@ -52,7 +98,7 @@ public final class Binary implements JsonWritable {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.value(toBase64());
+        writer.value(toWire());
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BinaryTest {
@@ -21,10 +24,41 @@ class BinaryTest {
     }
 
     @Test
-    void goesOverTheWireAsBase64() {
+    void goesOverTheWireAsADataUri() {
         Binary binary = Binary.of(new byte[] {1, 2, 3});
-        assertThat(JsonWriter.toJson(binary)).isEqualTo("\"AQID\"");
-        assertThat(JsonReader.parse("\"AQID\"", JsonReader::readBinary)).isEqualTo(binary);
+        String json = "\"data:application/vnd.feishu.arraybuffer;base64,AQID\"";
+        assertThat(JsonWriter.toJson(binary)).isEqualTo(json);
+        assertThat(read(json)).isEqualTo(binary);
+        assertThat(read("\"AQID\"")).isEqualTo(binary);
+        assertThat(Binary.ofBase64(binary.toBase64())).isEqualTo(binary);
+    }
+
+    private static @Nullable Binary read(String json) {
+        return JsonReader.parse(json, JsonReader::readBinary);
+    }
+
+    @Test
+    void readsTheEmptyObjectThatJsonMakesOfABuffer() {
+        assertThat(read("{ }")).isEqualTo(Binary.of(new byte[0]));
+        assertThat(read("null")).isNull();
+        assertThatThrownBy(() -> read("{\"a\":1}"))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("expected binary data as Base64 text, got an object with members");
+        assertThatThrownBy(() -> read("[]")).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> Binary.ofWire(1L))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("binary data must be Base64 text, got Long");
+    }
+
+    @Test
+    void isToldFromTextByItsMarkAlone() {
+        Binary binary = Binary.of(new byte[] {1, 2, 3});
+        assertThat(Binary.orSame(binary.toWire())).isEqualTo(binary);
+        for (Object other :
+                List.of("AQID", "", Binary.WIRE_PREFIX + "*", "x" + binary.toWire(), 1L, binary, Map.of())) {
+            assertThat(Binary.orSame(other)).isSameAs(other);
+        }
+        assertThat(Binary.orSame(null)).isNull();
     }
 
     @Test

@@ -403,6 +403,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @param extra what the page does not know
          */
         public Item {
+            image = Binary.orSame(image);
             extra = Copies.extra(extra);
         }
 

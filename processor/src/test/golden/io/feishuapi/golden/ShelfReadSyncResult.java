@@ -4,6 +4,7 @@ package io.feishuapi.golden;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.feishuapi.Binary;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data what stands there
  *     <ul>
- *     <li>Java 类型：{@code String}、{@code String (Base64)}
+ *     <li>Java 类型：{@code String}、{@code Binary}
  *     </ul>
  */
 @NullMarked
@@ -26,6 +27,15 @@ import org.jspecify.annotations.Nullable;
         page = "0000000000000000000000000000000000000000000000000000000000000000"
 )
 public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult {
+    /**
+     * Copies what could be changed from outside.
+     *
+     * @param data see {@link #data()}
+     */
+    public ShelfReadSyncResult {
+        data = Binary.orSame(data);
+    }
+
     /**
      * Reads what a client sent.
      *

@@ -201,9 +201,29 @@ class RequestBehaviourTest {
         assertThat(LockShelfRequest.builder("key").build().toJson()).isEqualTo("{\"key\":\"key\"}");
         assertThat(LockShelfRequest.builder(7).build().toJson()).isEqualTo("{\"key\":7}");
         assertThat(LockShelfRequest.builder(Binary.of(new byte[] {1})).build().toJson())
-                .isEqualTo("{\"key\":\"AQ==\"}");
+                .isEqualTo("{\"key\":\"" + Binary.WIRE_PREFIX + "AQ==\"}");
         assertThat(violations(() -> LockShelfRequest.fromJson("{\"key\":true}")))
                 .containsExactly("key: must be a String or Number or Binary, got Boolean [type]");
+    }
+
+    @Test
+    void tellsBinaryDataFromTextByItsMark() throws Exception {
+        Binary binary = Binary.of(new byte[] {1, 2, 3});
+        LockShelfRequest request = LockShelfRequest.builder(binary).build();
+        assertThat(LockShelfRequest.fromJson(request.toJson())).isEqualTo(request);
+        assertThat(LockShelfRequest.fromJson("{\"key\":\"AQID\"}").key()).isEqualTo("AQID");
+        assertThat(mapper.writeValueAsString(request)).isEqualTo(request.toJson());
+        assertThat(mapper.readValue(request.toJson(), LockShelfRequest.class)).isEqualTo(request);
+    }
+
+    @Test
+    void countsTheBytesOfBinaryDataThatIsRead() {
+        String nine = Binary.of(new byte[9]).toWire();
+        String eight = Binary.of(new byte[8]).toWire();
+        assertThat(violations(() ->
+                        ArrangeShelfRequest.fromJson("{\"count\":1,\"left\":{\"items\":[{\"id\":\"a\",\"image\":\""
+                                + nine + "\"},{\"id\":\"a\",\"image\":\"" + eight + "\"}]}}")))
+                .containsExactly("left.items[0].image: must have at most 8 bytes, got 9 bytes [maxBytes]");
     }
 
     @Test

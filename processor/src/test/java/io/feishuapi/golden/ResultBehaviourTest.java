@@ -9,6 +9,7 @@ import io.feishuapi.golden.GetChatInfoResult.I18nNames;
 import io.feishuapi.golden.OnShelfMovedEvent.Direction;
 import io.feishuapi.golden.OnShelfMovedEvent.State;
 import io.feishuapi.json.JsonException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,19 @@ class ResultBehaviourTest {
         ArrangeShelfResult result = ArrangeShelfResult.fromJson("{\"shelf-id\":\"s\",\"data\":\"AQID\"}");
         assertThat(result.shelfId()).isEqualTo("s");
         assertThat(result.data()).isEqualTo(Binary.of(new byte[] {1, 2, 3}));
-        assertThat(result.toJson()).isEqualTo("{\"shelf-id\":\"s\",\"data\":\"AQID\"}");
+        assertThat(result.toJson()).isEqualTo("{\"shelf-id\":\"s\",\"data\":\"" + Binary.WIRE_PREFIX + "AQID\"}");
+        assertThat(ArrangeShelfResult.fromJson(result.toJson())).isEqualTo(result);
+        assertThat(ArrangeShelfResult.fromJson("{\"data\":{}}").data()).isEqualTo(Binary.of(new byte[0]));
+    }
+
+    @Test
+    void readsBinaryDataWithAPlainObjectMapper() throws Exception {
+        for (String data : List.of("\"AQID\"", "{}", "\"" + Binary.WIRE_PREFIX + "AQID\"")) {
+            String json = "{\"shelf-id\":\"s\",\"data\":" + data + "}";
+            ArrangeShelfResult result = ArrangeShelfResult.fromJson(json);
+            assertThat(mapper.readValue(json, ArrangeShelfResult.class)).isEqualTo(result);
+            assertThat(mapper.writeValueAsString(result)).isEqualTo(result.toJson());
+        }
     }
 
     @Test
@@ -134,6 +147,17 @@ class ResultBehaviourTest {
         assertThat(ShelfReadSyncResult.fromJson("\"text\"").data()).isEqualTo("text");
         assertThat(ShelfReadSyncResult.fromJson("\"text\"").toJson()).isEqualTo("\"text\"");
         assertThat(ShelfReadSyncResult.fromJson("null").data()).isNull();
+    }
+
+    @Test
+    void tellsReturnedBinaryDataFromText() throws Exception {
+        Binary binary = Binary.of(new byte[] {1, 2, 3});
+        String json = "\"" + binary.toWire() + "\"";
+        assertThat(ShelfReadSyncResult.fromJson(json).data()).isEqualTo(binary);
+        assertThat(ShelfReadSyncResult.fromJson(json).toJson()).isEqualTo(json);
+        assertThat(ShelfReadSyncResult.fromJson("\"AQID\"").data()).isEqualTo("AQID");
+        assertThat(mapper.readValue(json, ShelfReadSyncResult.class).data()).isEqualTo(binary);
+        assertThat(mapper.writeValueAsString(new ShelfReadSyncResult(binary))).isEqualTo(json);
     }
 
     @Test

@@ -12,6 +12,8 @@ package io.feishuapi.gateway;
  *             public void onContinue(JSONObject json) { callback.on(GatewayStatus.CONTINUE, json.toString()); }
  *         });
  * }</pre>
+ *
+ * <p>Binary data stands in the JSON as text that {@link io.feishuapi.Binary#ofWire} decodes.
  */
 @FunctionalInterface
 public interface ClientGateway {

@@ -6,8 +6,8 @@ import io.feishuapi.script.ScriptText;
 /**
  * The script that gives a page {@code tt} and {@code h5sdk} by way of a host. It has to run before the page's own scripts.
  *
- * <p>Its {@code h5sdk.config} accepts every signature. Parameters that JSON cannot hold, such as functions and buffers, do not reach
- * the host.
+ * <p>Its {@code h5sdk.config} accepts every signature. Binary data goes both ways; other parameters that JSON cannot hold, such as
+ * functions, do not reach the host.
  */
 public final class HostScript {
 

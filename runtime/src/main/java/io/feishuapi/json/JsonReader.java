@@ -36,6 +36,8 @@ public final class JsonReader extends JsonCursor {
 
     private static final Object[] NO_ELEMENTS = {};
 
+    private static final String BINARY = "binary data as Base64 text";
+
     /** More characters than a violation shows. */
     private static final int SHOWN_CHARACTERS = 400;
 
@@ -205,17 +207,18 @@ public final class JsonReader extends JsonCursor {
         return text;
     }
 
-    /** Reads binary data, or null; it comes as Base64 text. */
+    /** Reads binary data, or null, in any form that {@link Binary#ofWire} takes. */
     public @Nullable Binary readBinary() {
         int start = position;
-        if (current() != '"') {
-            absent("binary data as Base64 text");
+        char first = current();
+        if (first != '"' && first != '{') {
+            absent(BINARY);
             return null;
         }
         try {
-            return Binary.ofBase64(text());
+            return Binary.ofWire(first == '"' ? text() : readMap());
         } catch (IllegalArgumentException malformed) {
-            wrong(start, "binary data as Base64 text", "other text");
+            wrong(start, BINARY, first == '"' ? "other text" : "an object with members");
             return null;
         }
     }

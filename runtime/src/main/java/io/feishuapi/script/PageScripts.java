@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 /** The JavaScript that comes with this package. */
 public final class PageScripts {
 
+    /** An expression: an object that reads and writes JSON with binary data in it. */
+    private static final String BINARY = read("binary.js");
+
     /** An expression: a function of API name, {@code call} or {@code sync}, JSON text and a function that takes the answer. */
-    static final String INVOKE = read("invoke.js");
+    static final String INVOKE = "(function (binary) {\nreturn " + read("invoke.js") + ";\n})(" + BINARY + ")";
 
     private PageScripts() {}
 
@@ -34,7 +37,7 @@ public final class PageScripts {
      * @see io.feishuapi.host.HostScript
      */
     public static String hostPage() {
-        return read("host-page.js");
+        return read("host-page.js") + "(this, " + BINARY + ");";
     }
 
     private static String read(String name) {

@@ -14,9 +14,9 @@ public final class ScriptText {
 
     private ScriptText() {}
 
-    /** A value as an expression: an object, a list, a number. */
+    /** A value as an expression: an object, a list, a number. {@link io.feishuapi.Binary} becomes an {@code ArrayBuffer}. */
     public static String of(JsonWritable value) {
-        return escaped(JsonWriter.toJson(value));
+        return BinaryExpressions.in(escaped(JsonWriter.toJson(value)));
     }
 
     /** A text as a string literal in double quotes. */

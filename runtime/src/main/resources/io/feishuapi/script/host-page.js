@@ -1,4 +1,4 @@
-(function (root) {
+(function (root, binary) {
     // Defines tt and h5sdk by way of a host. ES5 only.
     var lastId = 0, waiting = {}, listening = {}, send = null, ask = null;
 
@@ -9,7 +9,7 @@
     }
 
     function message(type, id, api, request) {
-        var json = JSON.stringify(request);
+        var json = binary.stringify(request);
         return '{"type":"' + type + '","id":' + id + ',"api":' + JSON.stringify(api)
             + ',"request":' + (json === undefined ? '{}' : json) + '}';
     }
@@ -43,7 +43,7 @@
             if (typeof text !== 'string') {
                 throw new Error(api + ':fail this host answers later, it cannot return a value');
             }
-            var answer = JSON.parse(text);
+            var answer = binary.parse(text);
             if (answer.outcome !== 'success') {
                 throw new Error(answer.value.errMsg);
             }
@@ -110,7 +110,7 @@
     }
 
     function receive(text) {
-        var answer = JSON.parse(text), request = waiting[answer.id];
+        var answer = binary.parse(text), request = waiting[answer.id];
         if (answer.outcome === 'event' || answer.outcome === 'ended') {
             hear(answer);
         } else if (request) {
@@ -195,4 +195,4 @@
     }
 
     root.feishuHost = {install: install, installOverSocket: installOverSocket, receive: receive};
-})(this);
+})

@@ -1,7 +1,7 @@
 (function (name, kind, text, answer, eventParameter) {
     // ES5 only: it runs in whatever web view an app has. Calls tt.NAME and hands one text to answer, once; for the kind
     // "listen" one for each event, and gives a function that ends the listening. The function for events goes in alone,
-    // or as the parameter of that name.
+    // or as the parameter of that name. Binary data of request and answer is an ArrayBuffer.
     var over = false;
 
     function finish(outcome, value) {
@@ -14,32 +14,12 @@
     function say(outcome, value) {
         var json;
         try {
-            json = JSON.stringify(value, plain);
+            json = binary.stringify(value);
         } catch (cyclic) {
             outcome = 'fail';
             json = JSON.stringify({errMsg: name + ':fail the answer is no JSON: ' + cyclic.message});
         }
         answer('{"outcome":"' + outcome + '","value":' + (json === undefined ? 'null' : json) + '}');
-    }
-
-    function plain(key, member) {
-        // JSON has no binary data and would make {} of it; it goes as Base64 text.
-        var kind = Object.prototype.toString.call(member);
-        if (kind === '[object ArrayBuffer]') {
-            return base64(new Uint8Array(member));
-        }
-        return kind === '[object Uint8Array]' ? base64(member) : member;
-    }
-
-    function base64(bytes) {
-        var digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', text = '', i, bits;
-        for (i = 0; i < bytes.length; i += 3) {
-            bits = bytes[i] << 16 | (bytes[i + 1] || 0) << 8 | (bytes[i + 2] || 0);
-            text += digits.charAt(bits >> 18) + digits.charAt(bits >> 12 & 63)
-                + (i + 1 < bytes.length ? digits.charAt(bits >> 6 & 63) : '=')
-                + (i + 2 < bytes.length ? digits.charAt(bits & 63) : '=');
-        }
-        return text;
     }
 
     function refuse(message) {
@@ -92,7 +72,7 @@
             refuse('this page has no tt; it is not open in Feishu, or its script is not loaded yet');
             return;
         }
-        var parts = name.split('.'), method = parts.pop(), target = owner(parts), request = JSON.parse(text);
+        var parts = name.split('.'), method = parts.pop(), target = owner(parts), request = binary.parse(text);
         if (typeof target[method] !== 'function') {
             refuse('this client has no tt.' + name);
         } else if (kind === 'sync') {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.ApiDescriptor;
+import io.feishuapi.Binary;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.Subscription;
+import io.feishuapi.json.JsonReader;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import io.feishuapi.script.ScriptPage;
+import io.feishuapi.script.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +182,41 @@ class FeishuHostTest {
                 .isEqualTo(
                         "no {\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; times: must be at"
                                 + " least 1, got 0 [min]\"}\nno {\"errMsg\":\"break:fail internal error\"}");
+    }
+
+    @Test
+    void takesBuffersOfAPageAndGivesThemBack() {
+        List<Object> taken = new ArrayList<>();
+        ApiDescriptor<GreetRequest, GreetResult> sync = ApiDescriptor.of(
+                        "sync",
+                        reader -> {
+                            taken.add(reader.readList(JsonReader::readBinary));
+                            return GreetRequest.of("Mo");
+                        },
+                        GreetResult::read)
+                .build();
+        Binary given = Binary.of(new byte[] {1, 2, 3});
+        FeishuHost other = FeishuHost.builder((message, cause) -> problems.add(message))
+                .handle(GreetRequest.API, request -> {
+                    taken.add(request.extra().get("data"));
+                    return new GreetResult(null, null, Map.of("data", given));
+                })
+                .handleSync(sync, request -> new GreetResult(null, null, Map.of("data", given)))
+                .build();
+        HostSession session = new HostSession(
+                other,
+                text -> page.run("feishuHost.receive(" + ScriptText.literal(text) + ")"),
+                (message, cause) -> problems.add(message));
+        page.define("bridge", arguments -> session.received(Context.toString(arguments.get(0))));
+        page.run(
+                "var log = []; function say(b) { log.push(Object.prototype.toString.call(b) + [].join.call(new Uint8Array(b))); }");
+        page.run(HostScript.of(other).sendingBy("bridge"));
+
+        page.run("tt.greet({name: 'Mo', data: new Uint8Array([9, 8]).buffer, success: function (r) { say(r.data); }});"
+                + "say(tt.sync(new Uint8Array([7]).buffer).data);");
+        assertThat(taken).containsExactly(Binary.of(new byte[] {9, 8}).toWire(), List.of(Binary.of(new byte[] {7})));
+        assertThat(log()).isEqualTo("[object ArrayBuffer]1,2,3\n[object ArrayBuffer]1,2,3");
+        assertThat(problems).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,15 +59,83 @@ class ScriptBridgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "AB", "ABC", "飞书 \u00ff"})
-    void bringsBinaryDataAsBase64(String text) {
+    void bringsBinaryData(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         page.run("var bytes = new Uint8Array(" + Arrays.toString(bytes) + ");"
                 + "var tt = {greet: function (o) { o.success({text: bytes.buffer, more: [bytes, {a: 1}]}); }}");
 
         GreetResult result = greet(callback, "Mo");
-        assertThat(Binary.ofBase64(String.valueOf(result.text()))).isEqualTo(Binary.of(bytes));
+        assertThat(Binary.orSame(result.text())).isEqualTo(Binary.of(bytes));
         assertThat(result.extra())
-                .containsEntry("more", List.of(Binary.of(bytes).toBase64(), Map.of("a", 1L)));
+                .containsEntry("more", List.of(Binary.of(bytes).toWire(), Map.of("a", 1L)));
+    }
+
+    @Test
+    void bringsTheBytesThatAViewShows() {
+        page.run(
+                "var buffer = new Uint8Array([0, 1, 2, 3, 4, 5]).buffer; var tt = {greet: function (o) { o.success({"
+                        + "more: [new Uint8Array(buffer, 1, 2), new DataView(buffer, 3), new Int16Array(buffer, 2, 1), [], {}]}); }}");
+
+        assertThat(greet(callback, "Mo").extra())
+                .containsEntry("more", List.of(wire(1, 2), wire(3, 4, 5), wire(2, 3), List.of(), Map.of()));
+    }
+
+    private static String wire(int... bytes) {
+        byte[] all = new byte[bytes.length];
+        for (int index = 0; index < bytes.length; index++) {
+            all[index] = (byte) bytes[index];
+        }
+        return Binary.of(all).toWire();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 255, 256})
+    void handsBuffersToThePage(int size) {
+        byte[] bytes = new byte[size];
+        for (int index = 0; index < size; index++) {
+            bytes[index] = (byte) (index + 250);
+        }
+        Binary data = Binary.of(bytes);
+        page.run("var tt = {greet: function (o) { var seen = o.deep[0].data; o.success({"
+                + "text: Object.prototype.toString.call(seen) + [].join.call(new Uint8Array(seen)), back: seen}); }}");
+        GreetRequest request = new GreetRequest("Mo", null, null, Map.of("deep", List.of(Map.of("data", data))));
+        GreetResult result =
+                GreetRequest.API.call(callback, request).toCompletableFuture().join();
+
+        List<Integer> numbers = new ArrayList<>();
+        for (byte each : bytes) {
+            numbers.add(each & 0xff);
+        }
+        String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        assertThat(result.text()).isEqualTo("[object ArrayBuffer]" + joined);
+        assertThat(result.extra()).containsEntry("back", data.toWire());
+    }
+
+    @Test
+    void handsBuffersToAMethodThatReturnsItsValue() {
+        page.run(
+                "var tt = {size: function (a) { return a.byteLength; }, data: function () { return new Uint8Array(3).buffer; }}");
+
+        assertThat(callback.callSync("size", "[\"" + wire(7, 8, 9) + "\"]")).isEqualTo("3");
+        assertThat(callback.callSync("data", "[]")).isEqualTo("\"" + wire(0, 0, 0) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AQID", "data:image/png;base64,AQID", "A", "AQI*", "A===", "====", " AQID"})
+    void handsOtherTextToThePageAsText(String text) {
+        page.run("var tt = {greet: function (o) { o.success({text: typeof o.plain + typeof o.marked}); }}");
+        GreetRequest request = new GreetRequest(
+                "Mo",
+                null,
+                null,
+                Map.of("plain", text, "marked", Binary.WIRE_PREFIX + (text.equals("AQID") ? "A" : text)));
+
+        assertThat(GreetRequest.API
+                        .call(callback, request)
+                        .toCompletableFuture()
+                        .join()
+                        .text())
+                .isEqualTo("stringstring");
     }
 
     @Test

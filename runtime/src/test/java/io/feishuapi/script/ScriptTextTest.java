@@ -3,6 +3,7 @@ package io.feishuapi.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.Binary;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
@@ -126,6 +127,48 @@ class ScriptTextTest {
         assertThatThrownBy(() ->
                         RenderedCall.of(GreetRequest.describe("x(); alert").build(), GreetRequest.of("Mo")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void makesBuffersOfBinaryData() {
+        byte[] bytes = {-1, 0, 62, 63, -5, -17};
+        Map<String, Object> extra = new LinkedHashMap<>();
+        extra.put("list", List.of("a", Binary.of(bytes), Binary.of(new byte[0])));
+        extra.put("data", Binary.of(bytes));
+        page.define(
+                "atob",
+                arguments -> new String(
+                        Binary.ofBase64(String.valueOf(arguments.get(0))).toByteArray(), StandardCharsets.ISO_8859_1));
+        page.run("var got; var tt = {greet: function (o) { got = o; }};"
+                + "function seen(b) { return Object.prototype.toString.call(b) + [].join.call(new Uint8Array(b)); }");
+        RenderedCall call = RenderedCall.of(GreetRequest.API, new GreetRequest("Mo", null, null, extra));
+
+        assertThat(call.toScript()).doesNotContain("<", ">", "&", "'");
+        assertThat(decoded(call.toAttribute())).isEqualTo(call.toScript());
+        page.run(call.toScript());
+        assertThat(page.text("seen(got.data)")).isEqualTo("[object ArrayBuffer]255,0,62,63,251,239");
+        assertThat(page.text("seen(got.list[1])")).isEqualTo(page.text("seen(got.data)"));
+        assertThat(page.text("seen(got.list[2])")).isEqualTo("[object ArrayBuffer]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x:\"%s\"", "[\"%s\",", "\\\"%s", "%s\");alert(1)//", "%s</script>", "%sA", "%s\\u0022", "%s"})
+    void leavesTextAloneThatHasTheMarkInIt(String pattern) {
+        String marked = Binary.of(new byte[] {1, 2, 3}).toWire();
+        String text = pattern.formatted(marked);
+        page.run("var got; var tt = {greet: function (o) { got = o; }};");
+        Map<String, Object> extra = new LinkedHashMap<>();
+        extra.put(text, "named");
+        extra.put(marked, "marked");
+        if (!text.equals(marked)) {
+            extra.put("text", text);
+        }
+        RenderedCall call = RenderedCall.of(GreetRequest.API, new GreetRequest("Mo", null, null, extra));
+
+        assertThat(call.toScript()).doesNotContain("<", "atob");
+        page.run(call.toScript());
+        assertThat(page.text("JSON.stringify(got)")).isEqualTo(new GreetRequest("Mo", null, null, extra).toJson());
     }
 
     @Test

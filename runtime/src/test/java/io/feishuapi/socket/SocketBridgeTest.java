@@ -2,6 +2,7 @@ package io.feishuapi.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.Binary;
 import io.feishuapi.Subscription;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,23 @@ class SocketBridgeTest extends CutLine {
         assertThat(opened.get(0).isConnected()).isTrue();
         assertThat(call).isCompletedWithValue("{\"text\":\"Hello Mo\"}");
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void carriesBinaryDataOfCallsAndEvents() {
+        load();
+        String data = Binary.of(new byte[] {1, 2, -3}).toWire();
+        page.run("tt.echo = function (o) { o.success({size: o.data.byteLength, back: o.data}); };");
+        CompletableFuture<String> call =
+                opened.get(0).call("echo", "{\"data\":\"" + data + "\"}").toCompletableFuture();
+        List<String> events = new ArrayList<>();
+        opened.get(0).subscribe("onTick", "{}", events::add);
+        deliver();
+        page.run("tick({data: new Uint8Array([1, 2, 253]).buffer});");
+        deliver();
+
+        assertThat(call).isCompletedWithValue("{\"size\":3,\"back\":\"" + data + "\"}");
+        assertThat(events).containsExactly("{\"data\":\"" + data + "\"}");
     }
 
     @Test

@@ -208,7 +208,7 @@ public final class ApiDocs {
     private String described(RecordPlan record, ComponentPlan component) {
         List<String> facts = new ArrayList<>();
         if (component.type() instanceof JavaType.OneOf oneOf) {
-            facts.add(fields.javaTypes(oneOf, record.usage()));
+            facts.add(fields.javaTypes(oneOf));
         }
         facts.addAll(rules.conditions(record, component));
         return fields.of(component.field(), facts);

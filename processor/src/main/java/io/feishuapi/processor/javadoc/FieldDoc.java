@@ -1,7 +1,6 @@
 package io.feishuapi.processor.javadoc;
 
 import io.feishuapi.processor.plan.JavaType;
-import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
@@ -33,18 +32,18 @@ final class FieldDoc {
                 + (facts.isEmpty() ? "" : MarkdownHtml.list(facts));
     }
 
-    /** The classes behind {@code Object}. Received binary data is text, since JSON has nothing else for it. */
-    String javaTypes(JavaType.OneOf oneOf, Usage usage) {
+    /** The classes behind {@code Object}. */
+    String javaTypes(JavaType.OneOf oneOf) {
         return DocLabel.JAVA_TYPE.in(language)
                 + DocLabel.COLON.in(language)
                 + joined(oneOf.alternatives().stream()
-                        .map(type -> javaType(type, usage))
+                        .map(FieldDoc::javaType)
                         .distinct()
                         .map(JavadocEscaper::code)
                         .toList());
     }
 
-    private static String javaType(JavaType type, Usage usage) {
+    private static String javaType(JavaType type) {
         if (type instanceof JavaType.ListOf) {
             return "List";
         } else if (!(type instanceof JavaType.Scalar scalar)) {
@@ -55,7 +54,7 @@ final class FieldDoc {
                 case WHOLE, DECIMAL -> "Number";
                 case FLAG -> "Boolean";
                 case MEMBERS -> "Map";
-                case BINARY -> usage == Usage.REQUEST ? "Binary" : "String (Base64)";
+                case BINARY -> "Binary";
                 case ANY -> "Object";
             };
         }

@@ -33,7 +33,7 @@ final class UnionWriter {
         return types;
     }
 
-    /** The classes that a value may have, as arguments. What was read from JSON has binary data as text. */
+    /** The classes that a value may have, as arguments. */
     static CodeBlock allowedClasses(JavaType.OneOf oneOf) {
         Set<TypeName> classes = new LinkedHashSet<>();
         for (JavaType each : oneOf.alternatives()) {
@@ -46,9 +46,6 @@ final class UnionWriter {
             } else {
                 classes.add(TypeNames.of(each, Usage.REQUEST));
             }
-        }
-        if (oneOf.alternatives().contains(JavaType.Scalar.BINARY)) {
-            classes.add(ClassName.get(String.class));
         }
         return classes.stream().map(each -> CodeBlock.of("$T.class", each)).collect(CodeBlock.joining(", "));
     }

@@ -1,0 +1,61 @@
+(function () {
+    // JSON has no binary data: an ArrayBuffer goes as a data URI of a type of its own. ES5 only.
+    var NAME = 'vnd.feishu.arraybuffer', PREFIX = 'data:application/' + NAME + ';base64,';
+    var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', values = {};
+
+    DIGITS.split('').forEach(function (digit, value) { values[digit] = value; });
+
+    function encode(bytes) {
+        var text = '', i, bits;
+        for (i = 0; i < bytes.length; i += 3) {
+            bits = bytes[i] << 16 | (bytes[i + 1] || 0) << 8 | (bytes[i + 2] || 0);
+            text += DIGITS.charAt(bits >> 18) + DIGITS.charAt(bits >> 12 & 63)
+                + (i + 1 < bytes.length ? DIGITS.charAt(bits >> 6 & 63) : '=')
+                + (i + 2 < bytes.length ? DIGITS.charAt(bits & 63) : '=');
+        }
+        return text;
+    }
+
+    /* Nothing where the text is no Base64. */
+    function decode(text) {
+        var padding = (/={0,2}$/).exec(text.slice(-2))[0].length, end = text.length - padding;
+        var bytes, i, value, bits = 0, count = 0, at = 0;
+        if (text.length % 4 !== 0) {
+            return undefined;
+        }
+        bytes = new Uint8Array(text.length / 4 * 3 - padding);
+        for (i = 0; i < end; i++) {
+            value = values[text.charAt(i)];
+            if (value === undefined) {
+                return undefined;
+            }
+            bits = (bits << 6 | value) & 65535;
+            count += 6;
+            if (count >= 8) {
+                count -= 8;
+                bytes[at++] = bits >> count & 255;
+            }
+        }
+        return bytes;
+    }
+
+    function mark(key, member) {
+        var kind = Object.prototype.toString.call(member);
+        if (kind === '[object ArrayBuffer]') {
+            return PREFIX + encode(new Uint8Array(member));
+        }
+        return (/^\[object (?:\w+Array|DataView)\]$/).test(kind) && member.buffer
+            ? PREFIX + encode(new Uint8Array(member.buffer, member.byteOffset, member.byteLength)) : member;
+    }
+
+    function restore(key, member) {
+        var bytes = typeof member === 'string' && member.lastIndexOf(PREFIX, 0) === 0
+            ? decode(member.slice(PREFIX.length)) : undefined;
+        return bytes ? bytes.buffer : member;
+    }
+
+    return {
+        stringify: function (value) { return JSON.stringify(value, mark); },
+        parse: function (text) { return text.indexOf(NAME) < 0 ? JSON.parse(text) : JSON.parse(text, restore); }
+    };
+})()
