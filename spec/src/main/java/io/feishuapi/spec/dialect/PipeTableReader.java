@@ -33,7 +33,7 @@ final class PipeTableReader {
                 row = row.extended(page.lineEnd(Math.min(next, page.lineCount()) - 1), false);
                 line = next;
             } else {
-                line(BarLine.of(page, line), PipeTableEnd.endsHard(page.line(line)));
+                line(BarLine.of(page, line), line);
                 line++;
             }
         }
@@ -42,13 +42,14 @@ final class PipeTableReader {
         return new RawTable(end, header.cells(), rows, complete);
     }
 
-    private void line(BarLine line, boolean hardEnd) {
+    private void line(BarLine line, int number) {
         if (line.isBlank()) {
             return;
         }
+        boolean hardEnd = PipeTableEnd.endsHard(page.line(number));
         BarLine bare = withoutOuterBars(line);
         boolean wholeRow = bare.start() != line.start() && (header.outerBars() || line.endsWithBar());
-        if (row.isNone() || wholeRow || startsRow(bare)) {
+        if (row.isNone() || wholeRow || startsRow(bare) || isNameAlone(bare, number)) {
             finishRow();
             row = new PendingRow(bare.start(), bare.end(), bare.bars(), hardEnd);
         } else {
@@ -87,6 +88,21 @@ final class PipeTableReader {
             return bars == separators ? named || !row.hardEnd() : named && (bars > separators || !row.hardEnd());
         }
         return before + bars <= separators ? named && !row.hardEnd() : named && bars >= separators;
+    }
+
+    /** Whether a line holds the name of a row alone, and the bar behind it begins the next line. */
+    private boolean isNameAlone(BarLine line, int number) {
+        if (header.outerBars()
+                || !line.bars().isEmpty()
+                || row.bars().size() < header.columns() - 1
+                || !RowName.isIdentifier(page.text().substring(line.start(), line.end()))) {
+            return false;
+        }
+        int next = number + 1;
+        while (next < page.lineCount() && page.line(next).isBlank()) {
+            next++;
+        }
+        return next < page.lineCount() && page.line(next).stripLeading().startsWith("|");
     }
 
     private void finishRow() {

@@ -37,6 +37,22 @@ class SeedDialectTest {
         assertThat(field(page.input(), "a").required()).isTrue();
     }
 
+    @Test
+    void aNameMayStandAloneAboveItsBars() {
+        ApiPage page = Pages.input(
+                "a | string | 是 | | 甲\nb\n| string | 否 | | 乙\nc\n | number\n | 否\n | 1 | 丙\nd | string | 否 | | 丁");
+        assertThat(outline(page.input())).containsExactly("a:string", "b:string", "c:number", "d:string");
+        assertThat(field(page.input(), "a").description()).isEqualTo("甲");
+        assertThat(field(page.input(), "b").description()).isEqualTo("乙");
+    }
+
+    @Test
+    void aWordAloneIsTextWhereNoBarFollows() {
+        ApiPage page = Pages.input("a | string | 是 | | 甲\nb\nc | string | 否 | | 丙");
+        assertThat(outline(page.input())).containsExactly("a:string", "c:string");
+        assertThat(field(page.input(), "a").description()).isEqualTo("甲\nb");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
