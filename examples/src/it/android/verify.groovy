@@ -1,5 +1,5 @@
 // Every packed page was under the check, and the check ran.
-def pages = new File(basedir, '../../../../spec/pages')
+def pages = new File(basedir, '../../../../../../spec/pages')
 def packed = []
 pages.eachFileRecurse { file -> if (file.name.endsWith('.md') && file.name != 'README.md') packed << file.name - '.md' }
 def source = new File(basedir, 'src/main/java/com/example/android/AllPackedApis.java').text
