@@ -1,0 +1,80 @@
+package io.feishuapi.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.feishuapi.spec.catalog.PageFolder;
+import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.json.ModelWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a page says is in its model: as a text, or as a fact that its words became. */
+class NothingLostTest {
+
+    private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
+
+    /** Shorter pieces are titles of columns and labels. */
+    private static final int SHORTEST = 5;
+
+    private static final Pattern FENCES = Pattern.compile("(?s)```.*?```");
+    private static final Pattern PIECES = Pattern.compile("[，。；：、,;:|（）()<>\"“”‘’`*\\[\\]!！?？\n]");
+    private static final Pattern NO_CHINESE = Pattern.compile("[^\\x{4e00}-\\x{9fff}]");
+
+    /** What every page has, and what says nothing of the API. */
+    private static final Pattern FORMULA = Pattern.compile("最后更新于.*|字段权限要求|预览(?:小程序|网页应用)|下载示例代码"
+            + "|该接口继承|标准对象输[入出]|无?扩展属性(?:描述|如下所示)?|(?:回调函数)?返回(?:对象|值)的?(?:扩展)?(?:属性|示例|说明)?(?:如下所示|如下表)?"
+            + "|该(?:接口|方法)仅?支持(?:小程序|网页应用)(?:和网页应用)?调用|对应的客户端版本支持情况如下所示|该方法无输入参数"
+            + "|该对象的方法列表参见下表|点击下表中的方法名|查看对应.*的支持说明|扫码类型定义如下|取值范围为");
+
+    /** Words of limits, support, defaults and scopes, which became facts. */
+    private static final Pattern FACT = Pattern.compile(
+            "(?:.{2,5})?不能超过 ?\\d+M?|最多(?:只?支持|支持) ?(?:\\d+ ?)?.{1,6}|限制在 ?\\d+ ?字节内|.{2,4}端?不支持此字段|仅在? ?PC.*返回"
+                    + "|仅iOS(?:和Android)?支持且在.*时生效|.*不填.*随机路径|不传值时默认.*|获取用户基本信息|读取群信息");
+
+    @Test
+    void ofPackedPages() throws IOException {
+        assertThat(lost(Path.of("pages"), 300)).isEmpty();
+    }
+
+    @Test
+    void ofPublishedPages() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), () -> "no published pages at " + CORPUS + ", nothing to look into");
+        assertThat(lost(CORPUS, 800)).isEmpty();
+    }
+
+    private static List<String> lost(Path folder, int expected) throws IOException {
+        List<String> lost = new ArrayList<>();
+        int pieces = 0;
+        for (PageSource page : PageFolder.list(folder)) {
+            String model = chinese(ModelWriter.write(new PageReader().read(page), ModelWriter.Layout.LINE));
+            String prose = FENCES.matcher(new String(page.bytes(), StandardCharsets.UTF_8))
+                    .replaceAll("");
+            for (String piece : PIECES.splitAsStream(prose).toList()) {
+                String words = chinese(piece);
+                if (words.length() >= SHORTEST) {
+                    pieces++;
+                    if (!model.contains(words) && !isFormula(piece.strip())) {
+                        lost.add(page.name() + ": " + piece.strip());
+                    }
+                }
+            }
+        }
+        assertThat(pieces).isGreaterThan(expected);
+        return lost;
+    }
+
+    private static boolean isFormula(String piece) {
+        return FORMULA.matcher(piece).matches() || FACT.matcher(piece).matches();
+    }
+
+    private static String chinese(String text) {
+        return NO_CHINESE.matcher(text).replaceAll("");
+    }
+}
