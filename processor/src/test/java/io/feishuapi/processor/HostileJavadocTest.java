@@ -50,16 +50,13 @@ class HostileJavadocTest {
 
     @Test
     void holdsNoScriptOfAPage() throws IOException {
-        Set<String> known = scripts(documents("x"));
-        assertThat(known).isNotEmpty();
+        List<Document> harmless = documents("x");
+        assertThat(scripts(harmless)).isNotEmpty();
 
         List<Document> hostile = documents(MARKUP);
         assertThat(hostile).hasSizeGreaterThan(2 * Place.values().length);
-        assertThat(scripts(hostile)).isSubsetOf(known);
-        assertThat(hostile.stream()
-                        .flatMap(document -> document.select(LOADING).stream())
-                        .map(Element::outerHtml))
-                .isEmpty();
+        assertThat(scripts(hostile)).isSubsetOf(scripts(harmless));
+        assertThat(loading(hostile)).isSubsetOf(loading(harmless));
     }
 
     @Test
@@ -85,6 +82,14 @@ class HostileJavadocTest {
                     }));
         }
         return scripts;
+    }
+
+    /** All that loads something; newer tools show pictures of their own. */
+    private static Set<String> loading(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.select(LOADING).stream())
+                .map(Element::outerHtml)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Document> documents(String text) throws IOException {
