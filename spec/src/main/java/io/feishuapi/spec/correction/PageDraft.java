@@ -48,28 +48,11 @@ final class PageDraft {
     }
 
     ApiPage toPage(List<Diagnostic> further) {
-        return new ApiPage(
-                page.page(),
-                page.name(),
-                page.kind(),
-                page.owner(),
-                page.title(),
-                page.summary(),
-                page.sourceUrl(),
-                page.updated(),
-                page.keywords(),
-                page.deprecated(),
-                authScopes,
-                support,
-                fields(input),
-                fields(output),
-                fields(failure),
-                rules,
-                page.errors(),
-                page.notices(),
-                page.samples(),
-                page.unmatched(),
-                Stream.concat(page.diagnostics().stream(), further.stream()).toList());
+        return page.withFacts(authScopes, support, fields(input), fields(output), fields(failure), rules)
+                .at(
+                        page.page(),
+                        Stream.concat(page.diagnostics().stream(), further.stream())
+                                .toList());
     }
 
     private void index(String prefix, List<FieldDraft> fields) {

@@ -89,27 +89,6 @@ public record PageLock(Map<String, ApiPage> pages) {
 
     /** Neither where the page lay nor what is wrong with it belongs to what it states. */
     private static ApiPage locked(ApiPage page) {
-        return new ApiPage(
-                page.name() + ".md",
-                page.name(),
-                page.kind(),
-                page.owner(),
-                page.title(),
-                page.summary(),
-                page.sourceUrl(),
-                page.updated(),
-                page.keywords(),
-                page.deprecated(),
-                page.authScopes(),
-                page.support(),
-                page.input(),
-                page.output(),
-                page.failure(),
-                page.rules(),
-                page.errors(),
-                page.notices(),
-                page.samples(),
-                page.unmatched(),
-                List.of());
+        return page.at(page.name() + ".md", List.of());
     }
 }

@@ -93,6 +93,64 @@ public record ApiPage(
                 diagnostics);
     }
 
+    /** The same page with other facts, as corrections give it. */
+    public ApiPage withFacts(
+            List<String> otherAuthScopes,
+            List<Support> otherSupport,
+            List<Field> otherInput,
+            List<Field> otherOutput,
+            List<Field> otherFailure,
+            List<CrossFieldRule> otherRules) {
+        return new ApiPage(
+                page,
+                name,
+                kind,
+                owner,
+                title,
+                summary,
+                sourceUrl,
+                updated,
+                keywords,
+                deprecated,
+                otherAuthScopes,
+                otherSupport,
+                otherInput,
+                otherOutput,
+                otherFailure,
+                otherRules,
+                errors,
+                notices,
+                samples,
+                unmatched,
+                diagnostics);
+    }
+
+    /** The same facts, of a page that lies elsewhere or has other things wrong with it. */
+    public ApiPage at(String otherPage, List<Diagnostic> otherDiagnostics) {
+        return new ApiPage(
+                otherPage,
+                name,
+                kind,
+                owner,
+                title,
+                summary,
+                sourceUrl,
+                updated,
+                keywords,
+                deprecated,
+                authScopes,
+                support,
+                input,
+                output,
+                failure,
+                rules,
+                errors,
+                notices,
+                samples,
+                unmatched,
+                otherDiagnostics);
+    }
+
     /** Whether some diagnostic is an error: nothing may be generated from such a page. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
