@@ -1,5 +1,6 @@
 package com.example.benchmarks.compile;
 
+import com.example.benchmarks.compile.FeishuApiInterfaces.OwnPages;
 import com.example.benchmarks.process.ChildProcess;
 import com.example.benchmarks.process.Machine;
 import com.example.benchmarks.process.Run;
@@ -48,7 +49,10 @@ final class ColdCompilation {
     private void measure(int apis, int rounds) throws IOException {
         JavaSources.clear(folder.resolve("pages"));
         Workload workload = Workload.prepare(apis, folder.resolve("pages"));
-        List<Generator> generators = new ArrayList<>(List.of(new FeishuApiInterfaces()));
+        List<Generator> generators = new ArrayList<>(List.of(new FeishuApiInterfaces(OwnPages.PACKED)));
+        if (workload.hasOwnPages()) {
+            generators.add(new FeishuApiInterfaces(OwnPages.READ));
+        }
         ValueTypes.peers().stream().filter(peer -> peers.test(peer.name())).forEach(generators::add);
         List<Javac> compilations = new ArrayList<>();
         List<Measured> results = new ArrayList<>();

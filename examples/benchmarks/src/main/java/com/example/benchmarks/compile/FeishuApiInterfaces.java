@@ -1,17 +1,32 @@
 package com.example.benchmarks.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** This project: interfaces that name ten APIs each. */
-final class FeishuApiInterfaces implements Generator {
+/**
+ * This project: interfaces that name ten APIs each.
+ *
+ * @param ownPages whether pages that are not packed with the project were packed beforehand, or are read by the compilation
+ */
+record FeishuApiInterfaces(OwnPages ownPages) implements Generator {
+
+    enum OwnPages {
+        PACKED,
+        READ
+    }
 
     private static final int PER_INTERFACE = 10;
 
     @Override
     public String name() {
+        return ownPages == OwnPages.PACKED ? "feishu-api" : "feishu-api, pages read";
+    }
+
+    @Override
+    public String jarsName() {
         return "feishu-api";
     }
 
@@ -29,6 +44,10 @@ final class FeishuApiInterfaces implements Generator {
 
     @Override
     public List<String> arguments(Workload workload) {
-        return workload.hasOwnPages() ? List.of("-Afeishu.spec=" + workload.pages()) : List.of();
+        if (!workload.hasOwnPages()) {
+            return List.of();
+        }
+        String models = ownPages == OwnPages.PACKED ? File.pathSeparator + workload.models() : "";
+        return List.of("-Afeishu.spec=" + workload.pages() + models);
     }
 }

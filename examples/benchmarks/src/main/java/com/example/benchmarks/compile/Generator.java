@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 /** Something that generates Java. */
 interface Generator {
 
-    /** Its name, which is also that of its folder of jars. */
+    /** Its name. */
     String name();
+
+    /** The name of its folder of jars. */
+    default String jarsName() {
+        return name();
+    }
 
     /**
      * Writes what a user writes by hand.
@@ -27,11 +32,11 @@ interface Generator {
 
     /** Jars in one of its folders, separated as the platform does it. */
     default String jars(Path all, String folder) {
-        try (Stream<Path> files = Files.list(all.resolve(name()).resolve(folder))) {
+        try (Stream<Path> files = Files.list(all.resolve(jarsName()).resolve(folder))) {
             return String.join(
                     java.io.File.pathSeparator, files.map(Path::toString).sorted().toList());
         } catch (IOException e) {
-            throw new IllegalStateException("no jars of " + name(), e);
+            throw new IllegalStateException("no jars of " + jarsName(), e);
         }
     }
 }

@@ -29,7 +29,7 @@ final class WarmCompilation {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1], "warm");
         Workload workload = Workload.prepare(APIS, folder.resolve("pages"));
-        Javac javac = new Javac(new FeishuApiInterfaces(), Path.of(arguments[0]), folder.resolve("feishu-api"));
+        Javac javac = new Javac(new FeishuApiInterfaces(FeishuApiInterfaces.OwnPages.PACKED), Path.of(arguments[0]), folder.resolve("feishu-api"));
         javac.prepare(workload);
         Machine.describe(System.out);
         new WarmCompilation().run(javac, Integer.parseInt(arguments[2]));

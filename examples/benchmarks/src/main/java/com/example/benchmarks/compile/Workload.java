@@ -2,9 +2,11 @@ package com.example.benchmarks.compile;
 
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.packing.ModelFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +22,9 @@ import java.util.regex.Pattern;
  *
  * @param apis the APIs
  * @param pages the folder of the made-up pages, empty where the packed ones are enough
+ * @param models the place of their models
  */
-record Workload(List<ApiShape> apis, Path pages) {
+record Workload(List<ApiShape> apis, Path pages, Path models) {
 
     private static final Set<ApiKind> GENERATED = Set.of(ApiKind.CALLBACK, ApiKind.LISTENER, ApiKind.SYNC);
 
@@ -45,7 +48,9 @@ record Workload(List<ApiShape> apis, Path pages) {
             int copy = index / packed.size();
             apis.add(ShapeReader.read(copy == 0 ? page : madeUp(catalog, page, copy, pages)));
         }
-        return new Workload(apis, pages);
+        Path models = pages.resolveSibling("packed");
+        ModelFolder.of(models).pack(PageFolder.list(pages), page -> {});
+        return new Workload(apis, pages, models);
     }
 
     /** Whether the packed pages were not enough. */
