@@ -13,4 +13,8 @@ assert builds.size() == 4
     def request = new File(basedir, "${module}/target/generated-sources/annotations/com/example/pages/DemoGreetRequest.java").text
     assert request.contains('title') : "the new parameter is not in the generated request of ${module}"
 }
+def jar = new java.util.zip.ZipFile(new File(basedir, 'pages/target/example-pages-1.0-SNAPSHOT.jar'))
+def models = jar.entries().collect { it.name }.findAll { it.endsWith('.model') }
+jar.close()
+assert models.size() == 1 && models[0] ==~ 'META-INF/feishu-api/models/demoGreet-[0-9a-f]{64}\\.model' : models
 return true

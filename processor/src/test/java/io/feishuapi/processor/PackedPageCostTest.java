@@ -3,6 +3,8 @@ package io.feishuapi.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.processor.testing.RecordingClassLoader;
+import io.feishuapi.spec.catalog.PageFolder;
+import io.feishuapi.spec.packing.ModelFolder;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ class PackedPageCostTest {
 
     private static final String INDEX = "META-INF/feishu-api/models/index";
     private static final String MODEL = "META-INF/feishu-api/models/getChatInfo.model";
+    private static final String STAMP = "META-INF/feishu-api/models/reader";
     private static final String GLOSSARY = "io/feishuapi/processor/naming/glossary.tsv";
 
     private static final String PACKED = """
@@ -99,6 +102,20 @@ class PackedPageCostTest {
 
         assertThat(recorded.classes()).filteredOn(PAGE_READING).isNotEmpty();
         assertThat(recorded.resources()).doesNotContain(MODEL);
+    }
+
+    @Test
+    void aPageInAFolderWhoseModelLiesThereLoadsNoParser() throws Exception {
+        Files.writeString(folder.resolve("doIt.md"), "# doIt(Object object)\n\n**做事**\n");
+        ModelFolder.of(folder).pack(PageFolder.list(folder), page -> {});
+
+        RecordingClassLoader recorded = compile(PACKED.replace("getChatInfo", "doIt"));
+
+        assertThat(recorded.classes()).filteredOn(PARSERS).isEmpty();
+        assertThat(recorded.classes()).filteredOn(PAGE_READING).isEmpty();
+        assertThat(recorded.resources()).containsExactlyInAnyOrder(INDEX, STAMP, GLOSSARY);
+        assertThat(Files.readString(folder.resolve("generated/p/DoItRequest.java")))
+                .contains("做事");
     }
 
     private RecordingClassLoader compile(String... sources) throws Exception {

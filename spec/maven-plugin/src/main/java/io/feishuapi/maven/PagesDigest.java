@@ -19,7 +19,9 @@ final class PagesDigest {
     /** Where jars carry pages and corrections. */
     static final String PACKED = "META-INF/feishu-api/";
 
-    private static final String PAGES = "pages/";
+    /** The pages among them. */
+    static final String PAGES = "pages/";
+
     private static final String CORRECTIONS = "corrections/";
 
     private final MessageDigest digest;

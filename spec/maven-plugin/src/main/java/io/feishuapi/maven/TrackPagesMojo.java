@@ -1,5 +1,8 @@
 package io.feishuapi.maven;
 
+import io.feishuapi.spec.catalog.PageFolder;
+import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.packing.ModelFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -24,15 +26,17 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the compile that follows notice changed pages.
+ * Makes the compile that follows notice changed pages, and read them as they were packed.
  *
  * <p>Maven's compiler plugin looks at Java sources and class files only, so a changed page leaves old generated code in place. This goal
  * remembers a digest of all pages and corrections that the processor can see: those of the given folders, of jars on the class path and
  * on the processor path. When the digest changes, it deletes the class files of the annotated interfaces; the compiler plugin then
  * finds sources without class files, and compiles. When nothing changed it does nothing.
  *
- * <p>It also sets the property {@code feishu.places} to what {@code -Afeishu.spec} takes: the folders, and the jars among the
- * dependencies that hold pages.
+ * <p>Pages of the given folders are packed: read once, so that compilations need not read them until they change.
+ *
+ * <p>It also sets the property {@code feishu.places} to what {@code -Afeishu.spec} takes: the folders, the jars among the dependencies
+ * that hold pages, and the place of the packed models.
  */
 @Mojo(
         name = "track-pages",
@@ -52,6 +56,11 @@ public final class TrackPagesMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/feishu-api/pages.sha256", required = true)
     @SuppressWarnings("NullAway.Init") // set by Maven
     private File state;
+
+    /** Where the models of the folders' pages are written, below {@code models}. */
+    @Parameter(defaultValue = "${project.build.directory}/feishu-api", required = true)
+    @SuppressWarnings("NullAway.Init") // set by Maven
+    private File packed;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // set by Maven
@@ -73,6 +82,7 @@ public final class TrackPagesMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         try {
             List<Path> dependencies = dependenciesWithPages();
+            packFolders();
             publishPlaces(dependencies);
             String digest = digest(dependencies);
             Path remembered = state.toPath();
@@ -85,6 +95,19 @@ public final class TrackPagesMojo extends AbstractMojo {
             Files.writeString(remembered, digest, StandardCharsets.UTF_8);
         } catch (IOException | ArtifactResolutionException failed) {
             throw new MojoExecutionException("cannot track the pages of Feishu's APIs: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** What is wrong with a page is told by the compilation, at the interface that names it. */
+    private void packFolders() throws IOException {
+        List<PageSource> pages = new ArrayList<>();
+        for (Path folder : folders()) {
+            if (Files.isDirectory(folder)) {
+                pages.addAll(PageFolder.list(folder));
+            }
+        }
+        if (!pages.isEmpty()) {
+            ModelFolder.of(packed.toPath()).pack(pages, page -> getLog().debug("Read " + page.page()));
         }
     }
 
@@ -102,7 +125,12 @@ public final class TrackPagesMojo extends AbstractMojo {
 
     /** Lets the compiler plugin's configuration name all places of pages at once: javac does not look into jars for them. */
     private void publishPlaces(List<Path> dependencies) {
-        String places = Stream.concat(folders().stream(), dependencies.stream())
+        List<Path> all = new ArrayList<>(folders());
+        all.addAll(dependencies);
+        if (!folders().isEmpty()) {
+            all.add(packed.toPath());
+        }
+        String places = all.stream()
                 .map(place -> Files.isDirectory(place.resolve(PagesDigest.PACKED))
                         ? place.resolve(PagesDigest.PACKED)
                         : place)

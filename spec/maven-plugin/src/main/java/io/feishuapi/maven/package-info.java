@@ -1,7 +1,7 @@
 /**
- * The Maven plugin: makes a compile notice that pages changed.
+ * The Maven plugin: makes a compile notice that pages changed, and packs pages.
  *
- * <p>Knows files and class files only. Reading pages and generating code are not done here.
+ * <p>Knows files, class files and what packs pages. What a page states and how code is generated are not its concern.
  */
 @NullMarked
 package io.feishuapi.maven;

@@ -29,7 +29,8 @@ final class PackedPages {
         return pages;
     }
 
-    private static byte[] resource(String path) throws IOException {
+    /** A file of the jar that holds the packed pages. */
+    static byte[] resource(String path) throws IOException {
         URL resource = PackedPages.class.getResource("/" + path);
         if (resource == null) {
             throw new FileNotFoundException(path);

@@ -3,6 +3,7 @@ package io.feishuapi.spec.catalog;
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.packed.ModelFile;
 import io.feishuapi.spec.packed.PackedFormat;
 import io.feishuapi.spec.packed.PackedPage;
 import io.feishuapi.spec.source.PageHash;
@@ -22,15 +23,24 @@ import java.util.SortedSet;
  */
 public final class PageCatalog {
 
+    /** The folder of models in a folder of pages. */
+    public static final String MODELS = "models";
+
     private final List<String> places;
     private final PageIndex pages;
     private final CorrectionCatalog corrections;
     private final CorrectionCatalog unpacked;
+    private final ModelPlace models;
 
     private PageCatalog(
-            List<String> places, PageIndex pages, CorrectionCatalog corrections, CorrectionCatalog unpacked) {
+            List<String> places,
+            PageIndex pages,
+            ModelPlace models,
+            CorrectionCatalog corrections,
+            CorrectionCatalog unpacked) {
         this.places = List.copyOf(places);
         this.pages = pages;
+        this.models = models;
         this.corrections = corrections;
         this.unpacked = unpacked;
     }
@@ -45,6 +55,7 @@ public final class PageCatalog {
             return new PageCatalog(
                     List.of(PackedFormat.PAGES),
                     PageIndex.of(PackedPages.list()),
+                    ModelPlace.NONE,
                     CorrectionCatalog.packed(),
                     CorrectionCatalog.NONE);
         } catch (IOException e) {
@@ -54,7 +65,8 @@ public final class PageCatalog {
 
     /**
      * The pages of folders and their sub-folders, and of jars below {@code META-INF/feishu-api/pages}; where a name is there twice,
-     * the first folder or jar goes.
+     * the first folder or jar goes. A page whose model lies in one of these places, in {@value #MODELS} of a folder or
+     * {@code META-INF/feishu-api/models} of a jar, is not read again.
      *
      * @param places folders and {@code *.jar} files; one that does not exist holds no page
      * @throws UncheckedIOException when a folder cannot be listed, or a jar not read
@@ -62,20 +74,23 @@ public final class PageCatalog {
     public static PageCatalog of(List<Path> places) {
         List<String> names = new ArrayList<>();
         List<PageSource> found = new ArrayList<>();
+        ModelPlace models = ModelPlace.NONE;
         try {
             for (Path place : places) {
                 names.add(place.toString().replace('\\', '/'));
                 if (Files.isDirectory(place)) {
                     found.addAll(PageFolder.list(place));
+                    models = models.orElse(new ModelPlace.Folder(place));
                 } else if (PageJar.isJar(place)) {
                     found.addAll(PageJar.list(place));
+                    models = models.orElse(ModelPlace.Jar.of(place));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         CorrectionCatalog corrections = CorrectionCatalog.ofPlaces(places);
-        return new PageCatalog(names, PageIndex.of(found), corrections, corrections);
+        return new PageCatalog(names, PageIndex.of(found), models, corrections, corrections);
     }
 
     /** The pages and corrections of a place that cannot be listed. */
@@ -85,6 +100,7 @@ public final class PageCatalog {
         return new PageCatalog(
                 List.of(PackedFormat.PAGES + "NAME" + PageFolder.ENDING + " on " + lookup.place()),
                 pages,
+                pages::model,
                 corrections,
                 corrections);
     }
@@ -99,6 +115,7 @@ public final class PageCatalog {
         return new PageCatalog(
                 allPlaces,
                 pages.orElse(other.pages),
+                models.orElse(other.models),
                 corrections.orElse(other.corrections),
                 unpacked.orElse(other.unpacked));
     }
@@ -127,10 +144,18 @@ public final class PageCatalog {
                         : new HashedPage(page.corrected(), page.hash());
             }
             byte[] bytes = source.bytes();
-            return new HashedPage(correct(new PageReader().read(source.page(), bytes)), PageHash.of(bytes));
+            String hash = PageHash.of(bytes);
+            Optional<ApiPage> model = model(source, hash);
+            ApiPage stated = model.isPresent() ? model.get() : new PageReader().read(source.page(), bytes);
+            return new HashedPage(correct(stated), hash);
         } catch (IOException unreadable) {
             return new HashedPage(PageReader.unreadable(source.page(), unreadable), "");
         }
+    }
+
+    private Optional<ApiPage> model(PageSource source, String hash) throws IOException {
+        Optional<byte[]> file = models.find(ModelFile.name(source.name(), hash));
+        return file.isEmpty() ? Optional.empty() : ModelFile.read(file.get(), ReaderStamp.ofThisBuild(), source.page());
     }
 
     private ApiPage correct(ApiPage page) {

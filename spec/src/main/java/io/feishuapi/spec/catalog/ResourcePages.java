@@ -27,6 +27,12 @@ record ResourcePages(ResourceLookup lookup) implements PageIndex {
         return resource(CORRECTIONS, name, CorrectionFolder.ENDING).map(Corrections::new);
     }
 
+    /** The model that goes by a file's name, which is made of a page's. */
+    Optional<byte[]> model(String file) throws IOException {
+        Optional<ResourceLookup.Resource> found = lookup.find(PackedFormat.FOLDER + file);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get().bytes());
+    }
+
     @Override
     public SortedSet<String> names() {
         return Collections.emptySortedSet();

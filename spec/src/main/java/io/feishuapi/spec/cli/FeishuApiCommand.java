@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             LockCommand.class,
             NeedsCommand.class,
+            PackCommand.class,
             ListCommand.class,
             ShowCommand.class,
             NewCommand.class,

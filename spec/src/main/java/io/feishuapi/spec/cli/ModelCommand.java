@@ -1,26 +1,19 @@
 package io.feishuapi.spec.cli;
 
 import io.feishuapi.spec.PageReader;
-import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.dialect.DialectName;
 import io.feishuapi.spec.json.ModelWriter;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.terminal.VisibleText;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,7 +53,7 @@ final class ModelCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         PageReader reader = new PageReader(dialect);
-        List<PageSource> sources = sources();
+        List<PageSource> sources = PageArguments.sources(spec.commandLine(), arguments);
         Progress progress = new Progress(err, sources.size());
         boolean failed = false;
         for (PageSource source : sources) {
@@ -78,24 +71,5 @@ final class ModelCommand implements Callable<Integer> {
         out.flush();
         err.flush();
         return failed ? 1 : 0;
-    }
-
-    private List<PageSource> sources() {
-        List<PageSource> sources = new ArrayList<>();
-        for (String argument : arguments) {
-            try {
-                Path path = Path.of(argument);
-                if (Files.isDirectory(path)) {
-                    sources.addAll(PageFolder.list(path));
-                } else {
-                    sources.add(PageFolder.file(path));
-                }
-            } catch (InvalidPathException e) {
-                throw new ParameterException(spec.commandLine(), "No path: " + argument, e);
-            } catch (IOException e) {
-                throw new ParameterException(spec.commandLine(), "The folder cannot be listed: " + argument, e);
-            }
-        }
-        return sources.stream().sorted(Comparator.comparing(PageSource::page)).toList();
     }
 }

@@ -9,6 +9,9 @@ public final class PackedFormat {
     /** The folder of their models. */
     public static final String FOLDER = "META-INF/feishu-api/models/";
 
+    /** The file that tells the edition of the reader. */
+    public static final String STAMP = FOLDER + "reader";
+
     /** The file that names all pages. */
     public static final String INDEX = FOLDER + "index";
 

@@ -10,21 +10,24 @@ import io.feishuapi.spec.packed.PackedIndex;
 import io.feishuapi.spec.packed.PackedPage;
 import io.feishuapi.spec.source.PageHash;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Lays models beside pages. */
+/** Lays models beside the module's own pages when it is built. */
 public final class PagePacker {
 
     private PagePacker() {}
 
     /**
-     * Reads the pages below a folder of classes and writes their models there. A page that cannot be read is packed with its
-     * diagnostics, as it would be read later.
+     * Reads the pages below a folder of classes and writes their models there, and the stamp of this build. A page that cannot be read
+     * is packed with its diagnostics, as it would be read later.
      *
-     * @param arguments the folder of classes, which holds pages and corrections as a jar does
+     * @param arguments the folder of classes, which holds pages and corrections as a jar does; then the libraries that pages are read
+     *     with
      * @throws IOException when a page cannot be read, or a file not be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -43,5 +46,7 @@ public final class PagePacker {
             names.add(page);
         }
         Files.write(classes.resolve(PackedFormat.INDEX), PackedIndex.write(names));
+        String stamp = ReaderStamper.stamp(classes, Arrays.asList(arguments).subList(1, arguments.length));
+        Files.writeString(classes.resolve(PackedFormat.STAMP), stamp, StandardCharsets.US_ASCII);
     }
 }

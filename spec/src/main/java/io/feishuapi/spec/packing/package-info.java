@@ -1,6 +1,6 @@
 /**
- * Packs the module's pages when it is built: reads each once and lays its model beside it. Runs in the build alone; nothing may use it
- * after that.
+ * Packs pages: the module's own when it is built, and somebody's own for their builds. Reads pages and writes models; who only uses
+ * packed pages does without this package, and generated code never comes near it.
  */
 @NullMarked
 package io.feishuapi.spec.packing;

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.packed.ModelFile;
+import io.feishuapi.spec.source.PageHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,16 +97,105 @@ class PageCatalogTest {
 
     @Test
     void pagesAndCorrectionsOfAJar() throws IOException {
-        Path jar = jar(Map.of(
+        Path jar = jar(bytes(Map.of(
                 "META-INF/feishu-api/pages/a/doIt.md", "# doIt(Object object)\n\n做事\n",
                 "META-INF/feishu-api/pages/README.md", "none",
                 "META-INF/feishu-api/corrections/doIt.yaml", CORRECTED,
-                "doThat.md", "# doThat(Object object)\n"));
+                "doThat.md", "# doThat(Object object)\n")));
         PageCatalog catalog = PageCatalog.of(List.of(jar));
         assertThat(catalog.names()).containsExactly("doIt");
         ApiPage page = catalog.find("doIt").orElseThrow();
         assertThat(page.page()).isEqualTo(jar.toString().replace('\\', '/') + "!/META-INF/feishu-api/pages/a/doIt.md");
         assertThat(page.authScopes()).containsExactly("scope.doing");
+    }
+
+    @Test
+    void aPackedPageOfAFolderIsNotReadAgain() throws IOException {
+        page("pages/doIt.md", "doIt(Object object)");
+        Path page = folder.resolve("pages/doIt.md");
+        plantModel(folder, page, ReaderStamp.ofThisBuild());
+
+        PageCatalog catalog = PageCatalog.of(List.of(folder.resolve("pages"), folder));
+
+        assertThat(catalog.find("doIt")).map(ApiPage::summary).contains("planted");
+        assertThat(catalog.find("doIt"))
+                .map(ApiPage::page)
+                .contains(page.toString().replace('\\', '/'));
+    }
+
+    @Test
+    void aChangedPageIsReadThoughAnOlderEditionWasPacked() throws IOException {
+        page("doIt.md", "doIt(Object object)");
+        plantModel(folder, folder.resolve("doIt.md"), ReaderStamp.ofThisBuild());
+        Files.writeString(folder.resolve("doIt.md"), "# doIt(Object object)\n\n做别的事\n");
+
+        assertThat(PageCatalog.of(List.of(folder)).find("doIt"))
+                .map(ApiPage::summary)
+                .contains("做别的事");
+    }
+
+    @Test
+    void aModelOfAnotherReaderIsLeftAlone() throws IOException {
+        page("doIt.md", "doIt(Object object)");
+        plantModel(folder, folder.resolve("doIt.md"), "another");
+
+        assertThat(PageCatalog.of(List.of(folder)).find("doIt"))
+                .map(ApiPage::summary)
+                .contains("做事");
+    }
+
+    @Test
+    void aDamagedModelIsLeftAlone() throws IOException {
+        page("doIt.md", "doIt(Object object)");
+        Path model = plantModel(folder, folder.resolve("doIt.md"), ReaderStamp.ofThisBuild());
+        byte[] whole = Files.readAllBytes(model);
+        Files.write(model, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(PageCatalog.of(List.of(folder)).find("doIt"))
+                .map(ApiPage::summary)
+                .contains("做事");
+    }
+
+    @Test
+    void correctionsHoldForPackedPagesToo() throws IOException {
+        page("doIt.md", "doIt(Object object)");
+        plantModel(folder, folder.resolve("doIt.md"), ReaderStamp.ofThisBuild());
+        Files.writeString(folder.resolve("doIt.yaml"), CORRECTED);
+
+        ApiPage page = PageCatalog.of(List.of(folder)).find("doIt").orElseThrow();
+
+        assertThat(page.summary()).isEqualTo("planted");
+        assertThat(page.authScopes()).containsExactly("scope.doing");
+    }
+
+    @Test
+    void packedPagesOfAJarAndOfAPlaceThatCannotBeListed() throws IOException {
+        String text = "# doIt(Object object)\n\n做事\n";
+        String page = "META-INF/feishu-api/pages/doIt.md";
+        String model = "META-INF/feishu-api/models/"
+                + ModelFile.name("doIt", PageHash.of(text.getBytes(StandardCharsets.UTF_8)));
+        byte[] planted = planted(ReaderStamp.ofThisBuild());
+        Map<String, byte[]> files = Map.of(page, text.getBytes(StandardCharsets.UTF_8), model, planted);
+
+        assertThat(PageCatalog.of(List.of(jar(files))).find("doIt"))
+                .map(ApiPage::summary)
+                .contains("planted");
+        assertThat(PageCatalog.of(new InMemory(files, new ArrayList<>())).find("doIt"))
+                .map(ApiPage::summary)
+                .contains("planted");
+    }
+
+    /** A model that no page would give, so that one can see whether it was taken. */
+    private static byte[] planted(String stamp) {
+        ApiPage read = new PageReader()
+                .read("elsewhere/doIt.md", "# doIt(Object object)\n\nplanted\n".getBytes(StandardCharsets.UTF_8));
+        return ModelFile.write(stamp, read);
+    }
+
+    private static Path plantModel(Path place, Path page, String stamp) throws IOException {
+        Path models = Files.createDirectories(place.resolve(PageCatalog.MODELS));
+        return Files.write(
+                models.resolve(ModelFile.name("doIt", PageHash.of(Files.readAllBytes(page)))), planted(stamp));
     }
 
     @Test
@@ -120,7 +213,7 @@ class PageCatalogTest {
                 "META-INF/feishu-api/corrections/doIt.yaml",
                 CORRECTED);
         List<String> asked = new ArrayList<>();
-        PageCatalog catalog = PageCatalog.of(new InMemory(files, asked)).orElse(PageCatalog.packed());
+        PageCatalog catalog = PageCatalog.of(new InMemory(bytes(files), asked)).orElse(PageCatalog.packed());
         assertThat(catalog.find("doIt")).map(ApiPage::authScopes).contains(List.of("scope.doing"));
         assertThat(catalog.find("getChatInfo")).isPresent();
         assertThat(catalog.find("../doIt")).isEmpty();
@@ -129,18 +222,24 @@ class PageCatalogTest {
                 .containsExactly("META-INF/feishu-api/pages/NAME.md on the test", "META-INF/feishu-api/pages/");
     }
 
-    private Path jar(Map<String, String> entries) throws IOException {
+    private static Map<String, byte[]> bytes(Map<String, String> texts) {
+        Map<String, byte[]> bytes = new HashMap<>();
+        texts.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    private Path jar(Map<String, byte[]> entries) throws IOException {
         Path jar = folder.resolve("pages.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(entry.getValue());
             }
         }
         return jar;
     }
 
-    private record InMemory(Map<String, String> files, List<String> asked) implements ResourceLookup {
+    private record InMemory(Map<String, byte[]> files, List<String> asked) implements ResourceLookup {
 
         @Override
         public String place() {
@@ -150,7 +249,7 @@ class PageCatalogTest {
         @Override
         public Optional<Resource> find(String path) {
             asked.add(path);
-            return Optional.ofNullable(files.get(path)).map(text -> new Resource() {
+            return Optional.ofNullable(files.get(path)).map(file -> new Resource() {
                 @Override
                 public String file() {
                     return path;
@@ -158,7 +257,7 @@ class PageCatalogTest {
 
                 @Override
                 public byte[] bytes() {
-                    return text.getBytes(StandardCharsets.UTF_8);
+                    return file;
                 }
             });
         }
