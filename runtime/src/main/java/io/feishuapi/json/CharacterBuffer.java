@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.RecyclerPool;
 import java.util.Arrays;
 
-/** Characters of a text that is read or written, lent from Jackson's pool until this is closed. */
+/** Characters of a text that is written, lent from Jackson's pool until this is closed. */
 final class CharacterBuffer implements AutoCloseable {
 
     /** Longer ones are not worth keeping for the next text. */
@@ -22,11 +22,6 @@ final class CharacterBuffer implements AutoCloseable {
     private CharacterBuffer(int kind, int size) {
         this.kind = kind;
         this.characters = lender.allocCharBuffer(kind, size);
-    }
-
-    /** At least so many characters. */
-    static CharacterBuffer forReading(int size) {
-        return new CharacterBuffer(BufferRecycler.CHAR_TOKEN_BUFFER, size);
     }
 
     /** As many characters as there are at hand; {@link #grow} gives more. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,28 +31,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class JsonReader extends JsonCursor {
+public final class JsonReader extends JsonScalars {
 
     private static final Object[] NO_ELEMENTS = {};
 
     private static final String BINARY = "binary data as Base64 text";
-
-    /** More characters than a violation shows. */
-    private static final int SHOWN_CHARACTERS = 400;
-
-    private final @Nullable Consumer<Violation> violations;
-
-    /** The place of the last violation. */
-    private @Nullable JsonPlace place;
 
     /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
     private @Nullable Object[] elements = NO_ELEMENTS;
 
     private int elementCount;
 
-    private JsonReader(String json, char[] buffer, @Nullable Consumer<Violation> violations) {
-        super(json, buffer);
-        this.violations = violations;
+    private JsonReader(String json, TextBytes characters, @Nullable Consumer<Violation> violations) {
+        super(json, characters, violations);
     }
 
     /**
@@ -82,8 +72,8 @@ public final class JsonReader extends JsonCursor {
 
     private static <T> T parseWhole(
             String json, Function<JsonReader, T> read, @Nullable Consumer<Violation> violations) {
-        try (CharacterBuffer buffer = CharacterBuffer.forReading(json.length() + 1)) {
-            return new JsonReader(json, buffer.characters(), violations).whole(read);
+        try (TextBytes characters = TextBytes.of(json)) {
+            return new JsonReader(json, characters, violations).whole(read);
         }
     }
 
@@ -173,173 +163,6 @@ public final class JsonReader extends JsonCursor {
         return list;
     }
 
-    /** Reads a string, or null. */
-    public @Nullable String readString() {
-        if (current() == '"') {
-            return text();
-        }
-        absent("a string");
-        return null;
-    }
-
-    /** Reads a string, or null; a number or a boolean becomes its text. */
-    public @Nullable String readLooseString() {
-        char first = current();
-        if (first == '"') {
-            return text();
-        } else if (isNumber(first)) {
-            return number();
-        } else if (take("true")) {
-            return "true";
-        } else if (take("false")) {
-            return "false";
-        }
-        absent("a string");
-        return null;
-    }
-
-    /** {@link #readString} of what is known to be there. */
-    String requireString() {
-        String text = readString();
-        if (text == null) {
-            throw failure(position, "expected a string, got null", null);
-        }
-        return text;
-    }
-
-    /** Reads binary data, or null, in any form that {@link Binary#ofWire} takes. */
-    public @Nullable Binary readBinary() {
-        int start = position;
-        char first = current();
-        if (first != '"' && first != '{') {
-            absent(BINARY);
-            return null;
-        }
-        try {
-            return Binary.ofWire(first == '"' ? text() : readMap());
-        } catch (IllegalArgumentException malformed) {
-            wrong(start, BINARY, first == '"' ? "other text" : "an object with members");
-            return null;
-        }
-    }
-
-    /** Reads a number, or null. */
-    public @Nullable Double readDouble() {
-        int start = position;
-        if (isNumber(current())) {
-            return finite(start, Numbers.parseDouble(number()));
-        }
-        absent("a number");
-        return null;
-    }
-
-    /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
-    public @Nullable Double readLooseDouble() {
-        int start = position;
-        if (current() != '"') {
-            return readDouble();
-        }
-        BigDecimal number = numberInText();
-        return number == null ? null : finite(start, number.doubleValue());
-    }
-
-    private @Nullable Double finite(int start, double number) {
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        wrong(start, "a number that a double holds", given(start));
-        return null;
-    }
-
-    /** Reads a whole number, or null. */
-    public @Nullable Long readLong() {
-        int start = position;
-        char first = current();
-        int digits = first == '-' ? start + 1 : start;
-        int behind = digitsEnd(digits);
-        if (isPlainLong(digits, behind)) {
-            position = behind;
-            return plainLong(digits, behind, first == '-');
-        } else if (isNumber(first)) {
-            return whole(start, Numbers.parse(number()));
-        }
-        absent("a number");
-        return null;
-    }
-
-    /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
-    public @Nullable Long readLooseLong() {
-        int start = position;
-        if (current() != '"') {
-            return readLong();
-        }
-        BigDecimal number = numberInText();
-        return number == null ? null : whole(start, number);
-    }
-
-    private static boolean isNumber(char first) {
-        return first == '-' || (first >= '0' && first <= '9');
-    }
-
-    private boolean isPlainLong(int digits, int behind) {
-        int count = behind - digits;
-        return count > 0
-                && count <= Numbers.SAFE_LONG_DIGITS
-                && (count == 1 || characters[digits] != '0')
-                && !goesOn(behind);
-    }
-
-    private long plainLong(int digits, int behind, boolean negative) {
-        long value = 0;
-        for (int index = digits; index < behind; index++) {
-            value = value * 10 + (characters[index] - '0');
-        }
-        return negative ? -value : value;
-    }
-
-    private @Nullable Long whole(int start, @Nullable BigDecimal number) {
-        try {
-            if (number != null) {
-                return Numbers.exactLong(number);
-            }
-        } catch (ArithmeticException notWhole) {
-            // told of below, as is an exponent that no type holds
-        }
-        wrong(start, "a whole number of 64 bits", given(start));
-        return null;
-    }
-
-    private @Nullable BigDecimal numberInText() {
-        int start = position;
-        String text = text().trim();
-        BigDecimal number = Numbers.parse(text);
-        if (number == null && !text.isEmpty()) {
-            wrong(start, "a number", "a string");
-        }
-        return number;
-    }
-
-    /** Reads a boolean, or null. */
-    public @Nullable Boolean readBoolean() {
-        if (take("true")) {
-            return true;
-        } else if (take("false")) {
-            return false;
-        }
-        absent("a boolean");
-        return null;
-    }
-
-    /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
-    public @Nullable Boolean readLooseBoolean() {
-        if (take("\"true\"")) {
-            return true;
-        } else if (take("\"false\"")) {
-            return false;
-        }
-        return readBoolean();
-    }
-
     /**
      * Reads one of an enum's constants, or null.
      *
@@ -359,10 +182,7 @@ public final class JsonReader extends JsonCursor {
         String known = Arrays.stream(constants)
                 .map(each -> String.valueOf(each.value()))
                 .collect(Collectors.joining(", "));
-        if (violations == null) {
-            throw failure(start, "unknown value " + value + ", must be one of " + known, null);
-        }
-        violation(start, "enum", "must be one of " + known);
+        unknown(start, value, known);
         return null;
     }
 
@@ -375,6 +195,22 @@ public final class JsonReader extends JsonCursor {
             return readBoolean();
         }
         return readString();
+    }
+
+    /** Reads binary data, or null, in any form that {@link Binary#ofWire} takes. */
+    public @Nullable Binary readBinary() {
+        int start = position;
+        byte first = current();
+        if (first != '"' && first != '{') {
+            absent(BINARY);
+            return null;
+        }
+        try {
+            return Binary.ofWire(first == '"' ? text() : readMap());
+        } catch (IllegalArgumentException malformed) {
+            wrong(start, BINARY, first == '"' ? "other text" : "an object with members");
+            return null;
+        }
     }
 
     /** Reads an object as a map in member order; values as {@link #readAny} gives them. */
@@ -431,34 +267,5 @@ public final class JsonReader extends JsonCursor {
     /** Whether the current value is {@code null}. */
     public boolean isNull() {
         return current() == 'n';
-    }
-
-    /** Goes over null; anything else is of a wrong type. */
-    private void absent(String expected) {
-        if (!take("null")) {
-            wrong(position, expected, kind());
-        }
-    }
-
-    /** Fails, or tells of the value and goes over it, so that it is absent. */
-    private void wrong(int start, String expected, String got) {
-        if (violations == null) {
-            throw failure(start, "expected " + expected + ", got " + got, null);
-        }
-        violation(start, "type", "must be " + expected);
-    }
-
-    private void violation(int start, String rule, String message) {
-        position = start;
-        skipValue();
-        if (place == null) {
-            place = new JsonPlace(json);
-        }
-        Violation violation = new Violation(place.moveTo(start).path(), rule, message, given(start));
-        Objects.requireNonNull(violations).accept(violation);
-    }
-
-    private String given(int start) {
-        return json.substring(start, Math.min(position, start + SHOWN_CHARACTERS));
     }
 }

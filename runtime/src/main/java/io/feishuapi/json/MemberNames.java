@@ -1,7 +1,9 @@
 package io.feishuapi.json;
 
-import java.util.Collection;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,73 +14,36 @@ public final class MemberNames {
     /** What clients send beside the members of a page. */
     static final MemberNames COMMON = of("errMsg", "errno", "errCode");
 
-    private final @Nullable String[] table;
-    private final char[][] characters;
-    private final int mask;
+    private final Map<String, String> names;
+    private final NameTable table;
 
-    private MemberNames(Collection<String> names) {
-        int size = Math.max(4, Integer.highestOneBit(names.size()) * 4);
-        this.table = new String[size];
-        this.characters = new char[size][];
-        this.mask = size - 1;
-        for (String name : names) {
-            char[] text = name.toCharArray();
-            int slot = slot(text, 0, text.length);
-            while (table[slot] != null) {
-                slot = slot + 1 & mask;
-            }
-            table[slot] = name;
-            characters[slot] = text;
-        }
+    private MemberNames(Map<String, String> names) {
+        this.names = Collections.unmodifiableMap(names);
+        this.table = new NameTable(names.keySet());
     }
 
     /** Names as they go over the wire, each once. */
     public static MemberNames of(String... names) {
-        return new MemberNames(List.of(names));
+        Map<String, String> all = new HashMap<>();
+        for (String name : names) {
+            all.put(name, name);
+        }
+        return new MemberNames(all);
     }
 
     /** Whether the page knows a name. */
     public boolean contains(String name) {
-        return find(name.toCharArray(), 0, name.length()) != null;
+        return names.containsKey(name);
     }
 
     /** The name, as the very string that {@link #of} got if there is one. */
     String known(String name) {
-        String known = find(name.toCharArray(), 0, name.length());
-        return known == null ? name : known;
+        return names.getOrDefault(name, name);
     }
 
-    /** The name that stands in a text between two indexes, or null if it is another one. */
+    /** The name that stands in a text between two indexes; null if it is another one, or has characters beyond ASCII. */
     @Nullable
-    String find(char[] text, int from, int to) {
-        int slot = slot(text, from, to);
-        for (String name = table[slot]; name != null; name = table[slot]) {
-            if (name.length() == to - from && isAt(characters[slot], text, from)) {
-                return name;
-            }
-            slot = slot + 1 & mask;
-        }
-        return null;
-    }
-
-    private static boolean isAt(char[] name, char[] text, int from) {
-        for (int index = 0; index < name.length; index++) {
-            if (text[from + index] != name[index]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** From length and three characters: names are short and differ early, and reading them whole would cost more than a second try. */
-    private int slot(char[] text, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return 0;
-        }
-        int hash = length * 31 + text[from];
-        hash = hash * 31 + text[from + length / 2];
-        hash = hash * 31 + text[to - 1];
-        return (hash ^ hash >>> 7) & mask;
+    String find(ByteBuffer words, int from, int to) {
+        return table.find(words, from, to);
     }
 }
