@@ -43,29 +43,33 @@ abstract sealed class JsonCursor extends JsonStrings permits JsonMismatches {
 
     /** Reads a member's name and the colon, up to the value. */
     final String name(MemberNames names) {
-        if (current() != '"') {
-            throw malformed("expected a member's name in double quotes");
-        }
-        int start = position + 1;
+        int start = nameStart();
         int close = closingQuote(start);
         String name;
         if (close < 0) {
-            String text = escapedText(start, -close);
-            name = names.known(text);
+            name = names.known(escapedText(start, -close));
         } else {
             position = close + 1;
             String known = names.find(words, start, close);
-            if (known == null) {
-                known = MemberNames.COMMON.find(words, start, close);
-            }
             name = known == null ? json.substring(start, close) : known;
         }
+        colon();
+        return name;
+    }
+
+    private int nameStart() {
+        if (current() != '"') {
+            throw malformed("expected a member's name in double quotes");
+        }
+        return position + 1;
+    }
+
+    private void colon() {
         if (skipBlanks() != ':') {
             throw malformed("expected a colon behind the member's name");
         }
         position++;
         skipBlanks();
-        return name;
     }
 
     /** Reads a number as its text. */
@@ -119,7 +123,9 @@ abstract sealed class JsonCursor extends JsonStrings permits JsonMismatches {
             case '{' -> {
                 enter();
                 while (hasNext('}')) {
-                    name(MemberNames.COMMON);
+                    nameStart();
+                    skipText();
+                    colon();
                     skipValue();
                 }
             }

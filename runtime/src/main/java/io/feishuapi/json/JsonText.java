@@ -14,18 +14,20 @@ abstract sealed class JsonText permits JsonWriter {
     /** The length of an escape such as {@code \u001F}. */
     private static final int ESCAPE_CHARACTERS = 6;
 
-    /** Quotes, comma and colon. */
-    private static final int FRAME = 4;
+    /** The two quotes. */
+    private static final int QUOTES = 2;
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final CharacterBuffer buffer;
+    private final WritingSpace space;
+    private final EscapeSearch escapes;
     private char[] characters;
     private int length;
 
-    JsonText(CharacterBuffer buffer) {
-        this.buffer = buffer;
-        this.characters = buffer.characters();
+    JsonText(WritingSpace space) {
+        this.space = space;
+        this.escapes = space.escapes();
+        this.characters = space.characters();
     }
 
     /** What was written so far. */
@@ -40,7 +42,7 @@ abstract sealed class JsonText permits JsonWriter {
     /** Makes room for so many characters more. */
     private char[] room(int more) {
         if (characters.length - length < more) {
-            characters = buffer.grow(Math.addExact(length, more));
+            characters = space.grow(Math.addExact(length, more));
         }
         return characters;
     }
@@ -56,11 +58,21 @@ abstract sealed class JsonText permits JsonWriter {
         length += json.length();
     }
 
+    /** A member's name as it stands in the text, with its colon. */
+    final void appendQuotedName(char[] name, boolean first) {
+        char[] target = room(name.length + 1);
+        int at = length;
+        if (!first) {
+            target[at++] = ',';
+        }
+        System.arraycopy(name, 0, target, at, name.length);
+        length = at + name.length;
+    }
+
     /** A member's name with what stands around it. */
     final void appendName(String name, boolean first) {
-        char[] target = room(name.length() + 2 * FRAME);
         if (!first) {
-            target[length++] = ',';
+            append(',');
         }
         appendQuoted(name);
         append(':');
@@ -69,34 +81,20 @@ abstract sealed class JsonText permits JsonWriter {
     /** Text in quotes, with what may not stand in them as escapes. */
     final void appendQuoted(String text) {
         int size = text.length();
-        char[] target = room(size + FRAME);
-        int start = length;
-        target[start] = '"';
-        text.getChars(0, size, target, start + 1);
-        int end = start + 1 + size;
-        for (int index = start + 1; index < end; index++) {
-            char character = target[index];
-            if (character <= '\\' && (character < ' ' || character == '"' || character == '\\')) {
-                length = index;
-                appendEscaped(text, index - start - 1);
-                return;
-            }
+        char[] target = room(size + QUOTES);
+        target[length++] = '"';
+        int run = 0;
+        for (int next = escapes.next(text, 0); next < size; next = escapes.next(text, run)) {
+            target = room(size - run + ESCAPE_CHARACTERS);
+            text.getChars(run, next, target, length);
+            length += next - run;
+            appendEscape(target, text.charAt(next));
+            run = next + 1;
         }
-        target[end] = '"';
-        length = end + 1;
-    }
-
-    private void appendEscaped(String text, int start) {
-        for (int index = start; index < text.length(); index++) {
-            char[] target = room(text.length() - index + ESCAPE_CHARACTERS);
-            char character = text.charAt(index);
-            if (character >= ' ' && character != '"' && character != '\\') {
-                target[length++] = character;
-            } else {
-                appendEscape(target, character);
-            }
-        }
-        append('"');
+        target = room(size - run + 1);
+        text.getChars(run, size, target, length);
+        length += size - run;
+        target[length++] = '"';
     }
 
     private void appendEscape(char[] target, char character) {

@@ -1,6 +1,5 @@
 package io.feishuapi.json;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -17,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter extends JsonText {
 
-    /** Which levels are objects, the outermost in the lowest bit; deeper ones in {@link #deepObjects}. */
-    private long objects;
-
-    private @Nullable BitSet deepObjects;
-    private int depth;
+    private final OpenLevels levels;
 
     /** Whether the object or list was begun and has nothing in it yet. */
     private boolean first = true;
@@ -29,8 +24,9 @@ public final class JsonWriter extends JsonText {
     /** Whether a member's name waits for its value. */
     private boolean named;
 
-    private JsonWriter(CharacterBuffer buffer) {
-        super(buffer);
+    private JsonWriter(WritingSpace space) {
+        super(space);
+        this.levels = space.levels();
     }
 
     /**
@@ -39,15 +35,15 @@ public final class JsonWriter extends JsonText {
      * @throws JsonException if it holds something that JSON cannot
      */
     public static String toJson(JsonWritable value) {
-        try (CharacterBuffer buffer = CharacterBuffer.forWriting()) {
-            JsonWriter writer = new JsonWriter(buffer);
+        try (WritingSpace space = WritingSpace.lend()) {
+            JsonWriter writer = new JsonWriter(space);
             value.writeTo(writer);
             return writer.whole();
         }
     }
 
     private String whole() {
-        if (depth > 0 || isEmpty()) {
+        if (!levels.isEmpty() || isEmpty()) {
             throw failure("the value is not complete");
         }
         return text();
@@ -55,7 +51,16 @@ public final class JsonWriter extends JsonText {
 
     /** Begins an object. */
     public JsonWriter beginObject() {
-        begin(true);
+        return beginObject(MemberNames.COMMON);
+    }
+
+    /**
+     * Begins an object.
+     *
+     * @param names names that are likely, for speed alone
+     */
+    public JsonWriter beginObject(MemberNames names) {
+        begin(names.quoted());
         append('{');
         return this;
     }
@@ -69,7 +74,7 @@ public final class JsonWriter extends JsonText {
 
     /** Begins a list. */
     public JsonWriter beginArray() {
-        begin(false);
+        begin(null);
         append('[');
         return this;
     }
@@ -256,10 +261,15 @@ public final class JsonWriter extends JsonText {
     }
 
     private JsonWriter name(String name) {
-        if (named || !isInObject()) {
+        if (named || !levels.isInObject()) {
             throw failure("no member can stand here");
         }
-        appendName(name, first);
+        char[] quoted = levels.quoted(name);
+        if (quoted == null) {
+            appendName(name, first);
+        } else {
+            appendQuotedName(quoted, first);
+        }
         first = false;
         named = true;
         return this;
@@ -268,7 +278,7 @@ public final class JsonWriter extends JsonText {
     private void beginValue() {
         if (named) {
             named = false;
-        } else if (depth > 0 ? isInObject() : !isEmpty()) {
+        } else if (levels.isEmpty() ? !isEmpty() : levels.isInObject()) {
             throw failure("no value can stand here");
         } else {
             separate();
@@ -283,38 +293,21 @@ public final class JsonWriter extends JsonText {
         }
     }
 
-    private void begin(boolean object) {
+    private void begin(@Nullable QuotedNames names) {
         beginValue();
-        if (depth == JsonSettings.MAX_DEPTH) {
+        if (levels.isFull()) {
             throw failure("the nesting depth is above " + JsonSettings.MAX_DEPTH);
         }
-        if (depth < Long.SIZE) {
-            long bit = 1L << depth;
-            objects = object ? objects | bit : objects & ~bit;
-        } else {
-            if (deepObjects == null) {
-                deepObjects = new BitSet();
-            }
-            deepObjects.set(depth, object);
-        }
-        depth++;
+        levels.open(names);
         first = true;
     }
 
     private void end(boolean object) {
-        if (depth == 0 || named || isInObject() != object) {
+        if (levels.isEmpty() || named || levels.isInObject() != object) {
             throw failure(object ? "no object can end here" : "no list can end here");
         }
-        depth--;
+        levels.close();
         first = false;
-    }
-
-    private boolean isInObject() {
-        int level = depth - 1;
-        if (level < Long.SIZE) {
-            return level >= 0 && (objects >>> level & 1) != 0;
-        }
-        return deepObjects != null && deepObjects.get(level);
     }
 
     private JsonException failure(String message) {

@@ -3,7 +3,9 @@ package io.feishuapi.json;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemberNames {
 
-    /** What clients send beside the members of a page. */
-    static final MemberNames COMMON = of("errMsg", "errno", "errCode");
+    /** What clients send beside the members of a page, and readers find too. */
+    private static final String[] SENT_BESIDE = {"errMsg", "errno", "errCode"};
+
+    /** Those that every client sends. */
+    static final MemberNames COMMON = of(SENT_BESIDE);
 
     private final Map<String, String> names;
     private final NameTable table;
+    private final QuotedNames quoted;
 
-    private MemberNames(Map<String, String> names) {
-        this.names = Collections.unmodifiableMap(names);
-        this.table = new NameTable(names.keySet());
+    private MemberNames(String... ordered) {
+        Map<String, String> names = new HashMap<>();
+        for (String name : ordered) {
+            names.put(name, name);
+        }
+        this.names = names;
+        Set<String> found = new HashSet<>(names.keySet());
+        Collections.addAll(found, SENT_BESIDE);
+        this.table = new NameTable(found);
+        this.quoted = new QuotedNames(ordered);
     }
 
     /** Names as they go over the wire, each once. */
     public static MemberNames of(String... names) {
-        Map<String, String> all = new HashMap<>();
-        for (String name : names) {
-            all.put(name, name);
-        }
-        return new MemberNames(all);
+        return new MemberNames(names);
     }
 
     /** Whether the page knows a name. */
@@ -45,5 +54,10 @@ public final class MemberNames {
     @Nullable
     String find(ByteBuffer words, int from, int to) {
         return table.find(words, from, to);
+    }
+
+    /** The same as they stand in a text that is written. */
+    QuotedNames quoted() {
+        return quoted;
     }
 }
