@@ -1,6 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class AvailabilityPhrases {
 
     /** Words without digits, longest first where one begins another. */
-    private static final String WORDS =
-            "\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
-                    + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
-                    + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
-                    + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版"
-                    + "|(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes? effect|valid|unsupported|for)(?![a-z]))";
+    private static final String WORDS = "飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
+            + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
+            + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
+            + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版"
+            + "|(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes? effect|valid|unsupported|for)(?![a-z]))";
 
     private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
@@ -64,6 +64,10 @@ final class AvailabilityPhrases {
     private static final Phrase VOCABULARY =
             Phrase.of("(?:" + Platforms.ONE + "|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
 
+    /** The same with {@code 鸿蒙端 V7} and other kinds of client that are not named above. */
+    private static final Phrase VOCABULARY_WITH_CLIENTS = Phrase.of("(?:" + Platforms.ONE
+            + "|\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
+
     private AvailabilityPhrases() {}
 
     /** What a clause says of a whole field. */
@@ -80,24 +84,32 @@ final class AvailabilityPhrases {
         ONLY_ON_SYSTEM
     }
 
+    /** Whether a clause of a sentence may say where or since when something is there. */
+    static boolean mayBeIn(PhraseText sentence) {
+        return STATEMENT.mayBeIn(sentence);
+    }
+
     /** What a clause says of a whole field, or null where it says something else. */
     static @Nullable Statement read(String normal, String fieldName) {
-        String clause = NOT_UNDER
-                .matcher(Names.without(normal, fieldName))
-                .replaceAll(">=")
-                .strip();
+        return read(PhraseText.of(normal), fieldName);
+    }
+
+    /** What a clause says of a whole field, or null where it says something else. */
+    static @Nullable Statement read(PhraseText said, String fieldName) {
+        PhraseText clause = clause(said, fieldName);
         if (!STATEMENT.isIn(clause)) {
             return null;
         }
         if (SYSTEM_VERSION.isIn(clause)) {
-            String everyVersion = SYSTEM_VERSION.matcher(clause).replaceAll("$1");
-            boolean only = VOCABULARY.isAllOf(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);
+            PhraseText everyVersion =
+                    PhraseText.of(SYSTEM_VERSION.matcher(clause.normal()).replaceAll("$1"));
+            boolean only = isVocabulary(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);
             return only ? Statement.ONLY_ON_SYSTEM : null;
         }
         if (VALUE_SINCE.isIn(clause)) {
             return null;
         }
-        if (clause.isEmpty() || !VOCABULARY.isAllOf(clause)) {
+        if (!isVocabulary(clause)) {
             return null;
         }
         boolean version = VERSION.isIn(clause) && VERSION_WORD.isIn(clause);
@@ -120,29 +132,52 @@ final class AvailabilityPhrases {
         return platform && SUPPORTED.isIn(clause) ? Statement.ON : null;
     }
 
+    private static boolean isVocabulary(PhraseText clause) {
+        Phrase vocabulary = clause.normal().indexOf('端') < 0 ? VOCABULARY : VOCABULARY_WITH_CLIENTS;
+        return vocabulary.isAllOf(clause);
+    }
+
+    /** The clause without the field's own name. */
+    private static PhraseText clause(PhraseText said, String fieldName) {
+        String normal = said.normal();
+        String clause = Names.without(normal, fieldName);
+        if (NOT_UNDER.mayBeIn(said)) {
+            clause = NOT_UNDER.matcher(clause).replaceAll(">=");
+        }
+        clause = clause.strip();
+        return clause.equals(normal) ? said : PhraseText.of(clause);
+    }
+
     /** Whether a clause says nothing but where or since when something is there. */
-    static boolean saysOnlyWhere(String normal) {
-        return !normal.isBlank() && VOCABULARY.isAllOf(normal.strip()) && (AVAILABLE.isIn(normal) || ONLY.isIn(normal));
+    static boolean saysOnlyWhere(PhraseText clause) {
+        return (AVAILABLE.isIn(clause) || ONLY.isIn(clause))
+                && isVocabulary(PhraseText.of(clause.normal().strip()));
     }
 
     /** Whether a clause speaks of the platforms that are not named. */
-    static boolean namesOthers(String normal) {
-        return OTHERS.isIn(normal);
+    static boolean namesOthers(PhraseText text) {
+        return OTHERS.isIn(text);
     }
 
     /** Whether a clause speaks of one kind of app. */
-    static boolean namesApp(String normal) {
-        return APP.isIn(normal);
+    static boolean namesApp(PhraseText text) {
+        return APP.isIn(text);
+    }
+
+    /** Whether a text speaks of one kind of app. */
+    static boolean namesApp(String text) {
+        return APP.isIn(text);
     }
 
     /** The client version of a clause. */
     static @Nullable String version(String normal) {
-        Matcher matcher = VERSION.matcher(normal);
-        return matcher.find() ? matcher.group(1) : null;
+        Matcher version = VERSION.firstIn(normal);
+        return version == null ? null : version.group(1);
     }
 
     /** The parts of a clause that name a version each, such as {@code Android V5.1.0+、iOS V5.2.0+}. */
-    static List<String> versionParts(String normal) {
+    static List<String> versionParts(PhraseText clause) {
+        String normal = clause.normal();
         List<String> parts = new ArrayList<>();
         Matcher matcher = VERSION.matcher(normal);
         int from = 0;
@@ -154,13 +189,14 @@ final class AvailabilityPhrases {
     }
 
     /** {@code PC 端仅支持} leaves open what; {@code 仅 PC 端支持} does not. */
-    static boolean isOnly(String clause) {
-        Matcher only = ONLY.matcher(clause);
-        if (!only.find()) {
+    static boolean isOnly(PhraseText clause) {
+        Matcher only = ONLY.firstIn(clause);
+        if (only == null) {
             return false;
         }
+        String normal = clause.normal();
         boolean before = BEHIND.isAllOf(only.group())
-                && !Platforms.namedIn(clause.substring(0, only.start())).isEmpty();
-        return before || !Platforms.namedIn(clause.substring(only.end())).isEmpty();
+                && !Platforms.namedIn(normal.substring(0, only.start())).isEmpty();
+        return before || !Platforms.namedIn(normal.substring(only.end())).isEmpty();
     }
 }

@@ -36,45 +36,43 @@ final class AvailabilityReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, String name, FactCollector facts) {
-        Set<Platform> scope = EnumSet.noneOf(Platform.class);
-        scope.addAll(sentence.line().scope().platforms());
-        String label = sentence.line().normal().substring(sentence.start(), labelEnd(sentence));
-        Span whole = new Span(sentence.line(), sentence.start() + label.length(), sentence.end());
-        AvailabilityPhrases.Statement all = AvailabilityPhrases.read(whole.normal(), name);
-        boolean mixed =
-                all == AvailabilityPhrases.Statement.SINCE && whole.normal().contains("不");
-        if (all != null && !mixed && whole.clauses().size() > 1 && whole.isFree()) {
-            take(all, whole, scope, facts);
+        Set<Platform> scope = sentence.line().scope().platforms();
+        Span whole = sentence.behindClaim();
+        if (!AvailabilityPhrases.mayBeIn(whole)) {
             return;
         }
-        Matcher prefix = PREFIX.matcher(whole.normal());
-        if (prefix.find()) {
-            scope.addAll(Platforms.namedIn(prefix.group()));
+        if (whole.clauses().size() > 1 && whole.isFree()) {
+            AvailabilityPhrases.Statement all = AvailabilityPhrases.read(whole, name);
+            boolean mixed =
+                    all == AvailabilityPhrases.Statement.SINCE && whole.normal().contains("不");
+            if (all != null && !mixed) {
+                take(all, whole, scope, facts);
+                return;
+            }
+        }
+        Matcher prefix = PREFIX.firstIn(whole);
+        if (prefix != null) {
+            Set<Platform> all = EnumSet.noneOf(Platform.class);
+            all.addAll(scope);
+            all.addAll(Platforms.namedIn(prefix.group()));
+            scope = all;
         }
         for (Span clause : whole.smallClauses()) {
             readClause(clause, name, scope, facts);
         }
     }
 
-    private static int labelEnd(Span sentence) {
-        int end = sentence.start();
-        while (end < sentence.end() && sentence.line().isClaimed(end)) {
-            end++;
-        }
-        return end;
-    }
-
     private static void readClause(Span clause, String name, Set<Platform> scope, FactCollector facts) {
         if (!clause.isFree()) {
             return;
         }
-        AvailabilityPhrases.Statement statement = AvailabilityPhrases.read(clause.normal(), name);
+        AvailabilityPhrases.Statement statement = AvailabilityPhrases.read(clause, name);
         Span part = clause;
         if (statement == null) {
-            Matcher half = HALF.matcher(clause.normal());
-            if (half.find()) {
+            Matcher half = HALF.firstIn(clause);
+            if (half != null) {
                 part = clause.part(0, half.end());
-                statement = AvailabilityPhrases.read(part.normal(), name);
+                statement = AvailabilityPhrases.read(part, name);
                 statement = statement == AvailabilityPhrases.Statement.ONLY_ON ? statement : null;
             }
         }
@@ -85,13 +83,13 @@ final class AvailabilityReader implements FactReader {
 
     private static void take(
             AvailabilityPhrases.Statement statement, Span clause, Set<Platform> scope, FactCollector facts) {
-        Set<Platform> named = Platforms.namedIn(clause.normal());
+        Set<Platform> named = Platforms.namedIn(clause);
         Set<Platform> platforms = named.isEmpty() ? scope : named;
-        if (AvailabilityPhrases.namesOthers(clause.normal())) {
+        if (AvailabilityPhrases.namesOthers(clause)) {
             takeOthers(statement, clause, facts);
             return;
         }
-        boolean oneApp = AvailabilityPhrases.namesApp(clause.normal())
+        boolean oneApp = AvailabilityPhrases.namesApp(clause)
                 || AvailabilityPhrases.namesApp(clause.line().scope().text());
         switch (statement) {
             case ON -> {
@@ -122,7 +120,7 @@ final class AvailabilityReader implements FactReader {
 
     /** {@code 其他端暂不支持}: all but those that the line names. */
     private static void takeOthers(AvailabilityPhrases.Statement statement, Span clause, FactCollector facts) {
-        Set<Platform> named = Platforms.namedIn(clause.line().normal());
+        Set<Platform> named = Platforms.namedIn(clause.line());
         if (statement == AvailabilityPhrases.Statement.NOT_ON && !named.isEmpty()) {
             Platforms.others(named).forEach(facts::outsideOnly);
             clause.claimWithBrackets();
@@ -130,7 +128,7 @@ final class AvailabilityReader implements FactReader {
     }
 
     private static void since(Span clause, Set<Platform> platforms, FactCollector facts) {
-        List<String> parts = AvailabilityPhrases.versionParts(clause.normal());
+        List<String> parts = AvailabilityPhrases.versionParts(clause);
         for (String part : parts) {
             Set<Platform> named = parts.size() == 1 ? platforms : Platforms.namedIn(part);
             String version = AvailabilityPhrases.version(part);
@@ -138,7 +136,7 @@ final class AvailabilityReader implements FactReader {
                 sinceOn(named.isEmpty() ? platforms : named, version, facts);
             }
         }
-        if (!platforms.isEmpty() && AvailabilityPhrases.isOnly(clause.normal())) {
+        if (!platforms.isEmpty() && AvailabilityPhrases.isOnly(clause)) {
             Platforms.others(platforms).forEach(facts::outsideOnly);
         }
     }

@@ -44,8 +44,8 @@ final class BlankPairs {
     static ValuePairs.@Nullable Found read(Span list, FieldContext field) {
         boolean number = Types.mayBe(field.type(), FieldType.Simple.NUMBER);
         boolean string = Types.mayBe(field.type(), FieldType.Simple.STRING);
-        Matcher matcher = (number ? NUMBERS : WORDS).matcher(list.normal());
-        if ((!number && !string) || !matcher.find()) {
+        Matcher matcher = number || string ? (number ? NUMBERS : WORDS).firstIn(list) : null;
+        if (matcher == null) {
             return null;
         }
         Span said = list.part(matcher.start(1), matcher.end(1));

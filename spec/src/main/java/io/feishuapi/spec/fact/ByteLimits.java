@@ -30,7 +30,7 @@ final class ByteLimits {
                     LimitPhrase.bytes("(?:长度|大小)(?:需要?|须|必须|应)?(?:小于等于|小于或等于|<=|≤)" + N),
                     LimitPhrase.bytes("(?:大小|长度)(?:限制|上限)(?:为|是|:| ){0,2}" + N)),
             Phrase.of("文件|图片|图标|(?i:icon)|视频|音频|缓存|存储|建议|推荐|(?:单次|总(?!长))"),
-            LimitTable.NO_SUBJECT,
+            null,
             SURPLUS);
 
     private static final List<LimitPhrase> SIZE_PHRASES = List.of(
@@ -50,7 +50,7 @@ final class ByteLimits {
 
     /** Sizes of buffers: what they hold is what is limited, whatever it is. */
     static final LimitTable BUFFER_SIZES =
-            new LimitTable(type -> type == Simple.ARRAYBUFFER, SIZE_PHRASES, OF_OTHERS, LimitTable.NO_SUBJECT, SURPLUS);
+            new LimitTable(type -> type == Simple.ARRAYBUFFER, SIZE_PHRASES, OF_OTHERS, null, SURPLUS);
 
     private ByteLimits() {}
 

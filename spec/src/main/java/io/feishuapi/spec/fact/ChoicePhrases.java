@@ -64,26 +64,25 @@ final class ChoicePhrases {
 
     /** Reads a sentence's rule over these fields, or null where it states none. {@code own} is the row's field, or null outside tables. */
     static @Nullable Choice read(Span sentence, Set<String> fields, @Nullable String own) {
-        if (!WORD.isIn(sentence.normal())) {
+        if (!WORD.isIn(sentence)) {
             return null;
         }
         List<Span> clauses = sentence.clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            String clause = clauses.get(i).normal();
+            Span clause = clauses.get(i);
             boolean oneOf = ONE_OF.isIn(clause);
             if (oneOf || ANY_OF.isIn(clause)) {
-                Span upTo = new Span(
-                        sentence.line(), sentence.start(), clauses.get(i).end());
-                List<String> names = names(upTo.normal(), fields, own);
+                Span upTo =
+                        sentence.line().span(sentence.start(), clauses.get(i).end());
+                List<String> names = names(upTo, fields, own);
                 if (names.size() < 2) {
                     return null;
                 }
                 int last = i;
-                while (last + 1 < clauses.size()
-                        && ONLY_ONE.isIn(clauses.get(last + 1).normal())) {
+                while (last + 1 < clauses.size() && ONLY_ONE.isIn(clauses.get(last + 1))) {
                     last++;
                 }
-                boolean exactly = (oneOf || last > i) && !BOTH.isIn(sentence.normal());
+                boolean exactly = (oneOf || last > i) && !BOTH.isIn(sentence);
                 Relation relation = exactly ? new Relation.OneOf(names) : new Relation.AnyOf(names);
                 return new Choice(relation, from(clauses, last, fields));
             }
@@ -94,8 +93,8 @@ final class ChoicePhrases {
     /** Reads {@code 四个边至少设置一个} at the object that holds them, or null. */
     static @Nullable Choice readOfMembers(Span sentence, List<String> members) {
         for (Span clause : members.size() < 2 || members.size() > MOST_FIELDS ? List.<Span>of() : sentence.clauses()) {
-            Matcher count = OF_MEMBERS.matcher(clause.normal());
-            if (count.find()
+            Matcher count = OF_MEMBERS.firstIn(clause);
+            if (count != null
                     && (count.group(1) == null
                             || LimitPhrase.number(count.group(1)).intValueExact() == members.size())) {
                 return new Choice(new Relation.AnyOf(members), clause);
@@ -107,30 +106,27 @@ final class ChoicePhrases {
     /** From the first clause that names a field on. */
     private static Span from(List<Span> clauses, int last, Set<String> fields) {
         int first = 0;
-        while (first < last
-                && named(clauses.get(first).normal(), fields).isEmpty()
-                && !ALL.isIn(clauses.get(first).normal())) {
+        while (first < last && named(clauses.get(first), fields).isEmpty() && !ALL.isIn(clauses.get(first))) {
             first++;
         }
-        return new Span(
-                clauses.get(last).line(),
-                clauses.get(first).start(),
-                clauses.get(last).end());
+        return clauses.get(last)
+                .line()
+                .span(clauses.get(first).start(), clauses.get(last).end());
     }
 
-    private static List<String> names(String normal, Set<String> fields, @Nullable String own) {
-        Set<String> named = named(normal, fields);
-        boolean withOwn = named.size() >= 1 && (WITH.isIn(normal) || (named.size() == 1 && TOGETHER.isIn(normal)));
+    private static List<String> names(Span said, Set<String> fields, @Nullable String own) {
+        Set<String> named = named(said, fields);
+        boolean withOwn = named.size() >= 1 && (WITH.isIn(said) || (named.size() == 1 && TOGETHER.isIn(said)));
         if (own != null && withOwn) {
             named.add(own);
         }
-        boolean all = named.isEmpty() && own == null && fields.size() <= MOST_FIELDS && ALL.isIn(normal);
+        boolean all = named.isEmpty() && own == null && fields.size() <= MOST_FIELDS && ALL.isIn(said);
         return new ArrayList<>(all ? fields : named);
     }
 
-    private static Set<String> named(String normal, Set<String> fields) {
+    private static Set<String> named(Span said, Set<String> fields) {
         Set<String> named = new LinkedHashSet<>();
-        Matcher name = NAME.matcher(normal);
+        Matcher name = NAME.matcher(said.normal());
         while (name.find()) {
             if (fields.contains(name.group(1))) {
                 named.add(name.group(1));
@@ -140,7 +136,7 @@ final class ChoicePhrases {
     }
 
     /** Whether a sentence forbids giving several fields together, which no hard rule can tell. */
-    static boolean isExclusive(String normal) {
-        return EXCLUSIVE.isIn(normal);
+    static boolean isExclusive(Span sentence) {
+        return EXCLUSIVE.isIn(sentence);
     }
 }

@@ -18,7 +18,7 @@ final class ChoiceReader implements FactReader {
                 if (choice != null && !Conditions.bind(choice.said(), sentence)) {
                     facts.relation(choice.relation());
                     choice.said().claim();
-                } else if (choice != null || ChoicePhrases.isExclusive(sentence.normal())) {
+                } else if (choice != null || ChoicePhrases.isExclusive(sentence)) {
                     facts.soft(sentence.text());
                     sentence.claim();
                 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.regex.Matcher;
 
 /** Tells whether a statement holds for every client version, platform and state. */
@@ -21,18 +22,23 @@ final class Conditions {
      */
     record Binding(boolean platform, int condition) {
 
+        private static final Binding NONE = new Binding(false, Integer.MAX_VALUE);
+        private static final Binding PLATFORM = new Binding(true, Integer.MAX_VALUE);
+
         static Binding of(Span sentence) {
-            String normal = sentence.binding();
-            Matcher condition = CONDITION.matcher(normal);
-            return new Binding(
-                    Platforms.binds(normal),
-                    condition.find() ? sentence.start() + condition.start() : Integer.MAX_VALUE);
+            PhraseText words = sentence.bindingWords();
+            Matcher condition = CONDITION.firstIn(words);
+            boolean platform = Platforms.binds(words);
+            if (condition == null) {
+                return platform ? PLATFORM : NONE;
+            }
+            return new Binding(platform, sentence.start() + condition.start());
         }
     }
 
     /** Whether a clause of a sentence holds only sometimes: what comes before it in the sentence counts, a platform counts anywhere. */
     static boolean bind(Span clause, Span sentence) {
-        Binding binding = sentence.line().bindingOf(sentence);
+        Binding binding = sentence.binding();
         return sentence.line().scope().bound() || binding.platform() || binding.condition() < clause.end();
     }
 }

@@ -4,6 +4,7 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,12 @@ final class DefaultReader implements FactReader {
     }
 
     private static void readSentence(Span sentence, FieldType type, FactCollector facts) {
-        if (!WORD.isIn(sentence.normal())) {
+        if (!WORD.isIn(sentence)) {
             return;
         }
         for (Phrase words : WORDS) {
-            Matcher matcher = words.matcher(sentence.normal());
-            if (sentence.isFree() && !isElsewhere(sentence) && matcher.find()) {
+            Matcher matcher = sentence.isFree() && !isElsewhere(sentence) ? words.firstIn(sentence) : null;
+            if (matcher != null) {
                 Span span = sentence.part(matcher.start(), matcher.end());
                 String said = matcher.groupCount() == 0
                         ? span.text()
@@ -75,9 +76,10 @@ final class DefaultReader implements FactReader {
     }
 
     private static void readClause(Span clause, Span sentence, FieldType type, FactCollector facts) {
+        PhraseText trimmed = trimmed(clause);
         for (Phrase value : VALUES) {
-            Matcher matcher = value.matcher(trimmed(clause));
-            if (clause.isFree() && matcher.find()) {
+            Matcher matcher = clause.isFree() ? value.firstIn(trimmed) : null;
+            if (matcher != null) {
                 boolean named = matcher.group().contains("值");
                 boolean sometimes = named ? isBound(clause, sentence) : Conditions.bind(clause, sentence);
                 String said = clause.part(matcher.start(1), matcher.end(1)).text();
@@ -92,8 +94,8 @@ final class DefaultReader implements FactReader {
             }
         }
         for (Phrase words : CLAUSES) {
-            Matcher matcher = words.matcher(trimmed(clause));
-            if (clause.isFree() && !facts.hasDefault() && matcher.find() && !Conditions.bind(clause, sentence)) {
+            Matcher matcher = clause.isFree() && !facts.hasDefault() ? words.firstIn(trimmed) : null;
+            if (matcher != null && !Conditions.bind(clause, sentence)) {
                 facts.defaultValue(new DefaultValue.Described(
                         clause.part(matcher.start(1), matcher.end(1)).text()));
                 clause.understand();
@@ -104,17 +106,17 @@ final class DefaultReader implements FactReader {
     /** Whether 默认值 is that of one platform, version or state: what other clauses name does not matter. */
     private static boolean isBound(Span clause, Span sentence) {
         Span first = sentence.clauses().get(0);
-        boolean prefix = first.normal().contains(":") && Platforms.binds(first.normal());
+        boolean prefix = first.normal().contains(":") && Platforms.binds(first);
         return prefix || Conditions.bind(clause, clause);
     }
 
-    private static String trimmed(Span clause) {
+    private static PhraseText trimmed(Span clause) {
         String normal = clause.normal();
         int end = normal.length();
         while (end > 0 && "。;,!) ".indexOf(normal.charAt(end - 1)) >= 0) {
             end--;
         }
-        return normal.substring(0, end);
+        return clause.part(0, end);
     }
 
     private static @Nullable Literal literal(String said, FieldType type) {
@@ -131,6 +133,6 @@ final class DefaultReader implements FactReader {
 
     /** A default of one platform or version is no default of the field. */
     private static boolean isElsewhere(Span sentence) {
-        return sentence.line().scope().bound() || Platforms.binds(sentence.normal());
+        return sentence.line().scope().bound() || Platforms.binds(sentence);
     }
 }

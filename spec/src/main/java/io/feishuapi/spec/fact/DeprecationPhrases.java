@@ -38,8 +38,8 @@ final class DeprecationPhrases {
      * @param names names of the thing itself
      */
     static @Nullable Deprecation read(Span sentence, Collection<String> names) {
-        Matcher retired = RETIRED.matcher(sentence.normal());
-        if (!retired.find()) {
+        Matcher retired = RETIRED.firstIn(sentence);
+        if (retired == null) {
             return null;
         }
         String subject = sentence.normal().substring(0, retired.start());
@@ -55,14 +55,19 @@ final class DeprecationPhrases {
         return new Deprecation(sentence.text(), replacement);
     }
 
+    /** Whether a part of a sentence may retire something. */
+    static boolean mayBeIn(Span sentence) {
+        return RETIRED.mayBeIn(sentence);
+    }
+
     /** The part of a sentence that only retires: its leading bracket where it stands in one. */
     static Span retiring(Span sentence) {
-        Matcher bracket = BRACKET.matcher(sentence.normal());
-        return bracket.find() ? sentence.part(0, bracket.end()) : sentence;
+        Matcher bracket = BRACKET.firstIn(sentence);
+        return bracket != null ? sentence.part(0, bracket.end()) : sentence;
     }
 
     private static @Nullable String replacement(String normal) {
-        Matcher matcher = REPLACEMENT.matcher(normal);
-        return matcher.find() ? matcher.group(1) : null;
+        Matcher replacement = REPLACEMENT.firstIn(normal);
+        return replacement == null ? null : replacement.group(1);
     }
 }

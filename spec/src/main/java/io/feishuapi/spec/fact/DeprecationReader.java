@@ -11,17 +11,20 @@ final class DeprecationReader implements FactReader {
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
             for (Span sentence : line.freeSentencesBehindLabel()) {
-                for (Span clause : withBrackets(sentence)) {
-                    Deprecation deprecation = line.scope().bound()
-                            ? null
-                            : DeprecationPhrases.read(
-                                    clause, List.of(text.field().name()));
-                    if (deprecation != null) {
-                        facts.deprecated(deprecation);
-                        DeprecationPhrases.retiring(clause).claimWithBrackets();
-                        break;
-                    }
+                if (!line.scope().bound() && DeprecationPhrases.mayBeIn(sentence)) {
+                    readSentence(sentence, text.field().name(), facts);
                 }
+            }
+        }
+    }
+
+    private static void readSentence(Span sentence, String name, FactCollector facts) {
+        for (Span clause : withBrackets(sentence)) {
+            Deprecation deprecation = DeprecationPhrases.read(clause, List.of(name));
+            if (deprecation != null) {
+                facts.deprecated(deprecation);
+                DeprecationPhrases.retiring(clause).claimWithBrackets();
+                return;
             }
         }
     }

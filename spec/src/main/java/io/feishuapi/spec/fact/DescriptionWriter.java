@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes what nobody claimed. */
 final class DescriptionWriter {
 
-    private static final Phrase LEADING = Phrase.of("^[\\s,，、;；。:：]{1,20}+");
-    private static final Phrase TRAILING = Phrase.of("[\\s,，、;；(（]{1,20}+$");
+    private static final String LEADING = ",，、;；。:：";
+    private static final String TRAILING = ",，、;；(（";
+
+    /** More marks than these are no rest of what was taken out. */
+    private static final int MOST_MARKS = 20;
+
     private static final Phrase EMPTY_BRACKETS = Phrase.of("[(（]\\s{0,20}[)）]");
     private static final Phrase DOUBLE_COMMA = Phrase.of("[,，]\\s{0,20}([,，。])");
 
@@ -64,10 +68,26 @@ final class DescriptionWriter {
                 rest.append(markdown(line, from, i));
             }
         }
-        String text = EMPTY_BRACKETS.matcher(rest).replaceAll("");
-        text = DOUBLE_COMMA.matcher(text).replaceAll("$1");
-        text = LEADING.matcher(text).replaceFirst("");
-        return TRAILING.matcher(text).replaceFirst("").strip();
+        String text = EMPTY_BRACKETS.replaceIn(rest.toString(), "");
+        return withoutMarks(DOUBLE_COMMA.replaceIn(text, "$1")).strip();
+    }
+
+    /** A text without the marks around it that belonged to what was taken out. */
+    private static String withoutMarks(String text) {
+        int start = 0;
+        while (start < Math.min(MOST_MARKS, text.length()) && isBlankOr(LEADING, text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        int least = Math.max(start, end - MOST_MARKS);
+        while (end > least && isBlankOr(TRAILING, text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlankOr(String marks, char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || marks.indexOf(c) >= 0;
     }
 
     private static String markdown(TextLine line, int from, int to) {

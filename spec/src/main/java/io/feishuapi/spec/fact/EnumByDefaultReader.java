@@ -52,7 +52,7 @@ final class EnumByDefaultReader implements FactReader {
         List<Span> explained = new ArrayList<>();
         for (Span clause : sentence.clauses()) {
             EnumValue value = clause.isFree() ? value(clause, type) : null;
-            boolean remark = !clause.isFree() || REMARK.isIn(clause.normal());
+            boolean remark = !clause.isFree() || REMARK.isIn(clause);
             if (value != null) {
                 values.add(value);
                 explained.add(clause);
@@ -74,10 +74,11 @@ final class EnumByDefaultReader implements FactReader {
         if (token == null || Platforms.saysWhere(token.raw())) {
             return null;
         }
-        Matcher verb = VERB.matcher(clause.line().normal()).region(token.end(), clause.end());
+        Matcher verb = VERB.matcher(clause.line(), token.end(), clause.end());
         Literal literal = verb.lookingAt() ? LiteralReader.read(token.raw(), type) : null;
         return literal == null
                 ? null
-                : new EnumValue(literal, new Span(clause.line(), token.end(), clause.end()).text());
+                : new EnumValue(
+                        literal, clause.line().span(token.end(), clause.end()).text());
     }
 }

@@ -56,7 +56,10 @@ record EnumHeading(int start, int end, Kind kind) {
     /** The heading at the end of a line, or null where the line opens no list. */
     static @Nullable EnumHeading atEndOf(TextLine line) {
         int length = line.normal().length();
-        Matcher matcher = BEFORE_LIST.matcher(line.normal()).region(Math.max(0, length - LONGEST), length);
+        if (!BEFORE_LIST.mayBeIn(line)) {
+            return null;
+        }
+        Matcher matcher = BEFORE_LIST.matcher(line, Math.max(0, length - LONGEST), length);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         if (!matcher.find() || OPEN.isIn(lastSentence(line.normal()))) {
             return null;
@@ -72,12 +75,11 @@ record EnumHeading(int start, int end, Kind kind) {
 
     /** The heading within a line whose values follow at once, or null. */
     static @Nullable EnumHeading within(Span sentence) {
-        Matcher colon = COLON.matcher(sentence.normal());
-        if (colon.find() && !OPEN.isIn(colon.group())) {
+        Matcher colon = COLON.firstIn(sentence);
+        if (colon != null && !OPEN.isIn(colon.group())) {
             return new EnumHeading(sentence.start() + colon.start(), sentence.start() + colon.end(), Kind.LOOSE);
         }
-        Matcher matcher = INLINE.matcher(sentence.normal());
-        while (matcher.find()) {
+        for (Matcher matcher = INLINE.firstIn(sentence); matcher != null; matcher = Phrase.next(matcher)) {
             if (!OPEN.isIn(matcher.group()) && matcher.end() < sentence.normal().length()) {
                 return new EnumHeading(
                         sentence.start() + matcher.start(),
@@ -89,7 +91,7 @@ record EnumHeading(int start, int end, Kind kind) {
     }
 
     /** Whether words end in one for a choice: a list that follows holds its values. */
-    static boolean isKind(String normal) {
+    static boolean isKind(CharSequence normal) {
         return KIND.isIn(normal);
     }
 

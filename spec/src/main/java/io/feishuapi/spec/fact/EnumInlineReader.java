@@ -27,15 +27,12 @@ final class EnumInlineReader implements FactReader {
         if (element == Simple.OBJECT || element == Simple.FUNCTION || element == Simple.ARRAYBUFFER) {
             return;
         }
-        boolean range = NumberLimits.TABLE.applies().test(element)
-                && text.lines().stream()
-                        .flatMap(line -> line.sentences().stream())
-                        .anyMatch(NumberLimits::isRange);
+        boolean range = NumberLimits.TABLE.applies().test(element) && tellsRange(text);
         for (TextLine line : text.lines()) {
             List<Span> sentences = line.sentences();
             for (int i = 0; i < sentences.size() && !facts.hasEnum(); i++) {
                 if (sentences.get(i).isFree()) {
-                    Span whole = new Span(line, sentences.get(i).start(), endOf(sentences, i));
+                    Span whole = line.span(sentences.get(i).start(), endOf(sentences, i));
                     readLabelled(sentences.get(i), whole.end(), text, facts);
                     if (!facts.hasEnum() && !range) {
                         readUnlabelled(whole, text.field(), facts);
@@ -45,12 +42,23 @@ final class EnumInlineReader implements FactReader {
         }
     }
 
+    private static boolean tellsRange(FieldText text) {
+        for (TextLine line : text.lines()) {
+            for (Span sentence : line.sentences()) {
+                if (NumberLimits.isRange(sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void readLabelled(Span sentence, int end, FieldText text, FactCollector facts) {
         FieldType type = text.field().type();
         EnumHeading heading = EnumHeading.within(sentence);
         if (heading != null) {
             boolean closed = heading.kind() == EnumHeading.Kind.CLOSED;
-            Span list = new Span(sentence.line(), heading.end(), end);
+            Span list = sentence.line().span(heading.end(), end);
             Predicate<String> isValue = closed ? word -> true : EnumInlineReader::isNoPlatform;
             boolean taken =
                     take(sentence, heading.start(), ValueList.untilRemark(list), closed ? 1 : 2, type, isValue, facts);
@@ -59,7 +67,7 @@ final class EnumInlineReader implements FactReader {
             }
         }
         for (EnumHeading only : facts.hasEnum() ? List.<EnumHeading>of() : OnlyPhrases.within(sentence, text)) {
-            Span list = new Span(sentence.line(), only.end(), end);
+            Span list = sentence.line().span(only.end(), end);
             int least = only.kind() == EnumHeading.Kind.CLOSED ? 1 : 2;
             if (take(
                     sentence,
@@ -76,11 +84,11 @@ final class EnumInlineReader implements FactReader {
 
     private static void readUnlabelled(Span sentence, FieldContext field, FactCollector facts) {
         readPairs(sentence, sentence, field, facts);
-        if (!facts.hasEnum() && ALTERNATIVES.isAllOf(sentence.line().normal()) && !OnlyPhrases.isPlace(field)) {
+        if (!facts.hasEnum() && ALTERNATIVES.isAllOf(sentence.line()) && !OnlyPhrases.isPlace(field)) {
             take(sentence, sentence.start(), sentence, 2, field.type(), EnumInlineReader::isNoPlatform, facts);
         }
-        Matcher brackets = BRACKETS.matcher(sentence.normal());
-        while (!facts.hasEnum() && brackets.find()) {
+        Matcher brackets = BRACKETS.firstIn(sentence);
+        for (; brackets != null && !facts.hasEnum(); brackets = Phrase.next(brackets)) {
             Span inner = sentence.part(brackets.start(1), brackets.end(1));
             readPairs(sentence, inner, field, facts);
             boolean kind = EnumHeading.isKind(sentence.normal().substring(0, brackets.start()));
@@ -106,13 +114,16 @@ final class EnumInlineReader implements FactReader {
 
     /** {@code (`light` 或 `dark`)}, where the words are no fields. */
     private static boolean isCodeOnly(Span inner, FieldContext field) {
-        List<Span> parts = new Splitter(inner.line(), "、,/或").split(inner.start(), inner.end());
-        return parts.stream().allMatch(part -> {
+        List<Span> parts = inner.split("、,/或");
+        for (Span part : parts) {
             ValueToken token = ValueToken.at(part.line(), part.start(), part.end());
-            return token != null
-                    && part.line().isInLinkOrCode(token.end() - 1)
-                    && !field.siblings().contains(token.raw());
-        });
+            if (token == null
+                    || !part.line().isInLinkOrCode(token.end() - 1)
+                    || field.siblings().contains(token.raw())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNoPlatform(String word) {
@@ -154,6 +165,9 @@ final class EnumInlineReader implements FactReader {
     /** Up to the sentence's end; over following sentences where they go on with values after a semicolon. */
     private static int endOf(List<Span> sentences, int index) {
         int last = index;
+        if (!sentences.get(last).normal().endsWith(";")) {
+            return sentences.get(last).end();
+        }
         EnumItem.Form form =
                 EnumHeading.within(sentences.get(index)) == null ? EnumItem.Form.UNLABELLED : EnumItem.Form.LABELLED;
         while (last + 1 < sentences.size()

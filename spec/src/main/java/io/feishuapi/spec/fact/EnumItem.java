@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record EnumItem(List<String> values, Span rest) {
 
-    private static final Phrase ALTERNATIVE = Phrase.of("^ {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
+    private static final Phrase ALTERNATIVE = Phrase.of(" {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
 
     private static final Phrase SEPARATOR = Phrase.of(
-            "^ {0,3}(?::|=>|->|-{1,2}|=|时?,? {0,2}(?:表示|代表)|时(?:则?为|是|则|:)|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
+            " {0,3}(?::|=>|->|-{1,2}|=|时?,? {0,2}(?:表示|代表)|时(?:则?为|是|则|:)|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
 
     /** Parts of a label that say since when or where a value is there. */
     private static final Phrase BRACKETS = Phrase.of(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
@@ -54,15 +54,15 @@ record EnumItem(List<String> values, Span rest) {
         while (value != null) {
             values.add(value.raw());
             end = value.end();
-            Matcher alternative = ALTERNATIVE.matcher(line.normal()).region(end, span.end());
-            value = alternative.find() ? ValueToken.at(line, alternative.end(), span.end()) : null;
+            Matcher alternative = ALTERNATIVE.matcher(line, end, span.end());
+            value = alternative.lookingAt() ? ValueToken.at(line, alternative.end(), span.end()) : null;
         }
-        String after = line.normal().substring(end, span.end());
-        Matcher separator = SEPARATOR.matcher(after);
-        if (separator.find()) {
-            return new EnumItem(values, new Span(line, end + separator.end(), span.end()));
+        Matcher separator = SEPARATOR.matcher(line, end, span.end());
+        if (separator.lookingAt()) {
+            return new EnumItem(values, line.span(separator.end(), span.end()));
         }
-        return isEnd(after, form) ? new EnumItem(values, new Span(line, end, span.end())) : null;
+        Span rest = line.span(end, span.end());
+        return isEnd(rest.normal(), form) ? new EnumItem(values, rest) : null;
     }
 
     private static boolean isEnd(String after, Form form) {
@@ -92,24 +92,24 @@ record EnumItem(List<String> values, Span rest) {
     /** The text that explains the value: its first sentence, without what binds it to a version or a platform. */
     @Nullable
     String label() {
-        List<Span> sentences = new Splitter(rest.line(), "。;!").split(rest.start(), rest.end());
+        List<Span> sentences = rest.split("。;!");
         if (sentences.isEmpty()) {
             return null;
         }
         List<Span> clauses = sentences.get(0).clauses();
-        if (Platforms.binds(clauses.get(0).normal()) && isOnlyBinding(clauses.get(0))) {
+        if (Platforms.binds(clauses.get(0)) && isOnlyBinding(clauses.get(0))) {
             return null;
         }
         int end = sentences.get(0).end();
         for (Span clause : clauses.subList(1, clauses.size())) {
-            if (Platforms.binds(clause.normal())) {
+            if (Platforms.binds(clause)) {
                 end = clause.start();
                 break;
             }
         }
-        Span kept = new Span(rest.line(), sentences.get(0).start(), end);
-        Matcher brackets = BRACKETS.matcher(kept.normal());
-        String text = brackets.find() && Platforms.binds(brackets.group(1))
+        Span kept = rest.line().span(sentences.get(0).start(), end);
+        Matcher brackets = BRACKETS.firstIn(kept);
+        String text = brackets != null && Platforms.binds(brackets.group(1))
                 ? kept.part(0, brackets.start()).text()
                 : kept.text();
         String label = inner(text);
@@ -135,7 +135,7 @@ record EnumItem(List<String> values, Span rest) {
     }
 
     private static boolean isOnlyBinding(Span clause) {
-        return AvailabilityPhrases.saysOnlyWhere(clause.normal())
+        return AvailabilityPhrases.saysOnlyWhere(clause)
                 || clause.normal().strip().startsWith("仅");
     }
 }

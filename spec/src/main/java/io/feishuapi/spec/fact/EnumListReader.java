@@ -73,8 +73,7 @@ final class EnumListReader implements FactReader {
         return index > 0
                 && lines.get(index - 1).normal().strip().endsWith(":")
                 && EnumHeading.atEndOf(lines.get(index - 1)) == null
-                && (lines.get(index).codeAt(0) == null
-                        || OTHERS.isIn(lines.get(index - 1).normal()));
+                && (lines.get(index).codeAt(0) == null || OTHERS.isIn(lines.get(index - 1)));
     }
 
     /** The list that begins at a line, closed or not. */
@@ -99,7 +98,7 @@ final class EnumListReader implements FactReader {
                 list.note(line);
                 continue;
             }
-            if (OPEN_END.isIn(line.normal())) {
+            if (OPEN_END.isIn(line)) {
                 return list.open();
             }
             EnumItem item = line.level() == level || list.underGroup(line) ? item(line, type, form) : null;
@@ -125,11 +124,11 @@ final class EnumListReader implements FactReader {
     }
 
     private static boolean isNote(TextLine line) {
-        return NOTE.isIn(line.normal()) || Platforms.binds(line.normal());
+        return NOTE.isIn(line) || Platforms.binds(line);
     }
 
     private static @Nullable EnumItem item(TextLine line, FieldType type, EnumItem.Form form) {
-        EnumItem item = EnumItem.read(new Span(line, 0, line.normal().length()), form);
+        EnumItem item = EnumItem.read(line.span(0, line.normal().length()), form);
         boolean platform = item != null
                 && Platforms.saysWhere(item.values().get(0))
                 && (form == EnumItem.Form.UNLABELLED || line.codeAt(0) == null);

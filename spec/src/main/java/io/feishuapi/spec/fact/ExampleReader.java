@@ -37,8 +37,8 @@ final class ExampleReader implements FactReader {
 
     private static void readLine(List<TextLine> lines, int index, FactCollector facts) {
         TextLine line = lines.get(index);
-        Matcher label = LABEL.matcher(line.normal());
-        if (!label.find()) {
+        Matcher label = LABEL.firstIn(line);
+        if (label == null) {
             return;
         }
         int from = skipBlanks(line, label.end());
@@ -57,7 +57,7 @@ final class ExampleReader implements FactReader {
     private static void readNextLines(List<TextLine> lines, int index, int labelStart, FactCollector facts) {
         if (index + 1 < lines.size()) {
             TextLine next = lines.get(index + 1);
-            boolean value = next.codeAt(0) != null || !NEXT_LABEL.isAllOf(next.normal());
+            boolean value = next.codeAt(0) != null || !NEXT_LABEL.isAllOf(next);
             if (value && next.isFree(0, next.normal().length())) {
                 add(endsOpen(next, 0) ? untilClosed(lines, index + 1, 0) : next.text(), facts);
                 next.claimAll();
@@ -67,8 +67,8 @@ final class ExampleReader implements FactReader {
     }
 
     private static void readFormat(TextLine line, FactCollector facts) {
-        Matcher label = FORMAT_LABEL.matcher(line.normal());
-        if (label.find() && label.group().startsWith("格式")) {
+        Matcher label = FORMAT_LABEL.firstIn(line);
+        if (label != null && label.group().startsWith("格式")) {
             Mark code = line.codeAt(label.end());
             if (code != null) {
                 add(line.text().substring(code.start(), code.end()), facts);

@@ -122,12 +122,9 @@ final class FactCollector {
     }
 
     FieldFacts build(FieldText text, Set<Platform> pagePlatforms) {
-        Set<Platform> known = EnumSet.noneOf(Platform.class);
-        known.addAll(pagePlatforms);
-        text.lines().forEach(line -> known.addAll(Platforms.spelledOutIn(line.normal())));
-        platformSince.keySet().retainAll(known);
-        notOn.retainAll(known);
-        outsideOnly.retainAll(known);
+        if (!platformSince.isEmpty() || !notOn.isEmpty() || !outsideOnly.isEmpty()) {
+            keepKnown(text, pagePlatforms);
+        }
         tellValues();
         limits.settle().forEach(this::soft);
         outsideOnly.removeAll(platformSince.keySet());
@@ -139,15 +136,28 @@ final class FactCollector {
                 limits.rules(),
                 List.copyOf(soft),
                 new Availability(since, platformSince, List.copyOf(notOn)),
-                text.field().description().permissions().stream()
-                        .map(PermissionMark::id)
-                        .distinct()
-                        .toList(),
+                permissions(text.field().description().permissions()),
                 deprecated,
                 DescriptionWriter.describe(text.body()),
                 DescriptionWriter.notices(text.notices()),
                 List.copyOf(relations),
                 List.copyOf(unmatched));
+    }
+
+    /** Of the platforms, those that the page or the row knows. */
+    private void keepKnown(FieldText text, Set<Platform> pagePlatforms) {
+        Set<Platform> known = EnumSet.noneOf(Platform.class);
+        known.addAll(pagePlatforms);
+        text.lines().forEach(line -> known.addAll(Platforms.spelledOutIn(line)));
+        platformSince.keySet().retainAll(known);
+        notOn.retainAll(known);
+        outsideOnly.retainAll(known);
+    }
+
+    private static List<String> permissions(List<PermissionMark> marks) {
+        return marks.isEmpty()
+                ? List.of()
+                : marks.stream().map(PermissionMark::id).distinct().toList();
     }
 
     /** A default, an example or a listed value is allowed, so a limit that forbids it is none. */

@@ -44,9 +44,11 @@ public final class FieldFactReader {
 
     /** Reads one row; prose that nobody understands ends up in the description, the notices, or {@code unmatched}. */
     public FieldFacts read(FieldContext field) {
-        FieldText text = FieldText.of(field);
+        FieldText text = new FieldText(field);
         FactCollector facts = new FactCollector();
-        READERS.forEach(reader -> reader.read(text, facts));
+        for (FactReader reader : READERS) {
+            reader.read(text, facts);
+        }
         return facts.build(text, platforms);
     }
 }

@@ -9,18 +9,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/**
- * The prose of one row while readers work on it.
- *
- * @param field the row
- * @param body the lines outside notices
- * @param notices the lines of each notice
- * @param notes sentences elsewhere on the page
- */
-record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> notices, List<TextLine> notes) {
+/** The prose of one row while readers work on it. */
+final class FieldText {
 
     /** Labels that only say that what follows is a notice. */
-    private static final Phrase LABEL = Phrase.of("^ *+(?:- *+)?(?:(?:注意事项|注意|说明|提示|备注|Notice|Note) *+:)? *+(?:- ++)?");
+    private static final String[] LABELS = {"注意事项", "注意", "说明", "提示", "备注", "Notice", "Note"};
 
     /** A line that says only when the lines under it hold. */
     private static final Phrase HEADER = Phrase.of("(?:" + Platforms.ONE + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|"
@@ -31,48 +24,91 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
             Phrase.of("(?:如果|若|当)?(?:传入?|设置|指定|填写|传递)了?(?:合法的?|有效的?)? {0,2}(?:(?:该|此|本)(?:字段|参数|值)|" + Names.ONE
                     + ")(?:参数|字段)?(?:的?值)? {0,2}(?:时|后|的话)?,");
 
-    FieldText {
-        body = List.copyOf(body);
-        notices = notices.stream().map(List::copyOf).toList();
-        notes = List.copyOf(notes);
+    private final FieldContext field;
+    private final List<TextLine> body;
+    private final List<List<TextLine>> notices;
+    private final List<TextLine> notes;
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<List<TextLine>> paragraphs = new ArrayList<>();
+
+    /** The prose of a row, of which nothing is read yet but labels. */
+    FieldText(FieldContext field) {
+        this.field = field;
+        this.body = lines(field.description().body(), false);
+        this.notices = notices(field.description().notices());
+        this.notes = lines(field.notes(), true);
+        paragraphs.add(body);
+        paragraphs.addAll(notices);
+        paragraphs.forEach(lines::addAll);
+        lines.addAll(notes);
+        lines.forEach(line -> disregardPresence(line, field.name()));
     }
 
-    static FieldText of(FieldContext field) {
-        List<List<TextLine>> notices = new ArrayList<>();
-        for (Prose notice : field.description().notices()) {
+    private static List<List<TextLine>> notices(List<Prose> notices) {
+        List<List<TextLine>> all = new ArrayList<>();
+        for (Prose notice : notices) {
             List<TextLine> lines = lines(notice, true);
             for (TextLine line : lines) {
                 line.claim(0, labelLength(line));
             }
-            notices.add(lines);
+            all.add(lines);
         }
-        FieldText text =
-                new FieldText(field, lines(field.description().body(), false), notices, lines(field.notes(), true));
-        text.lines().forEach(line -> disregardPresence(line, field.name()));
-        return text;
+        return all;
     }
 
     /** {@code 如果传入了 x} in the row of x: a value that is not there has no limits anyway. */
     private static void disregardPresence(TextLine line, String name) {
-        Matcher given = GIVEN.matcher(line.normal());
-        while (given.find()) {
+        for (Matcher given = GIVEN.firstIn(line); given != null; given = Phrase.next(given)) {
             if (given.group(1) == null || given.group(1).equals(name)) {
                 line.disregard(given.start(), given.end());
             }
         }
     }
 
+    /** The row. */
+    FieldContext field() {
+        return field;
+    }
+
+    /** The lines outside notices. */
+    List<TextLine> body() {
+        return body;
+    }
+
+    /** The lines of each notice. */
+    List<List<TextLine>> notices() {
+        return notices;
+    }
+
+    /** Sentences elsewhere on the page. */
+    List<TextLine> notes() {
+        return notes;
+    }
+
     /** All lines: those of the body, those of the notices, then those from elsewhere. */
     List<TextLine> lines() {
-        List<TextLine> all = new ArrayList<>(body);
-        notices.forEach(all::addAll);
-        all.addAll(notes);
-        return all;
+        return lines;
+    }
+
+    /** The lines that belong together: the body, and each notice. */
+    List<List<TextLine>> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Whether a wording stands in any line. */
+    boolean says(Phrase words) {
+        for (TextLine line : lines) {
+            if (words.isIn(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line says nothing but when the lines under it hold. */
     static boolean isHeader(TextLine line) {
-        return HEADER.isAllOf(line.normal().substring(labelLength(line)).strip());
+        return HEADER.isAllOf(
+                line.span(labelLength(line), line.normal().length()).stripped());
     }
 
     /** Whether the row's prose begins with a part of it: those words stay in the description. */
@@ -80,23 +116,15 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
         return !body.isEmpty() && span.line().equals(body.get(0)) && span.start() == 0;
     }
 
-    /** The lines that belong together: the body, and each notice. */
-    List<List<TextLine>> paragraphs() {
-        List<List<TextLine>> paragraphs = new ArrayList<>();
-        paragraphs.add(body);
-        paragraphs.addAll(notices);
-        return paragraphs;
-    }
-
     static List<TextLine> lines(Prose prose, boolean notice) {
         List<TextLine> lines = new ArrayList<>();
         Deque<TextLine> parents = new ArrayDeque<>();
         for (ProseLine source : prose.lines()) {
-            TextLine bare = new TextLine(source, notice, Scope.ALWAYS);
-            while (!parents.isEmpty() && parents.peek().level() >= bare.level()) {
+            while (!parents.isEmpty() && parents.peek().level() >= TextLine.level(source)) {
                 parents.pop();
             }
-            TextLine line = parents.isEmpty() ? bare : new TextLine(source, notice, scopeUnder(parents.peek()));
+            Scope scope = parents.isEmpty() ? Scope.ALWAYS : scopeUnder(parents.peek());
+            TextLine line = new TextLine(source, notice, scope);
             parents.push(line);
             lines.add(line);
         }
@@ -115,9 +143,28 @@ record FieldText(FieldContext field, List<TextLine> body, List<List<TextLine>> n
         return text.substring(text.lastIndexOf('。') + 1);
     }
 
-    /** How long the label at a line's begin is that only calls it a notice. */
+    /** How long the label at a line's begin is that only calls it a notice, with the dash before or behind it. */
     static int labelLength(TextLine line) {
-        Matcher matcher = LABEL.matcher(line.normal());
-        return matcher.find() ? matcher.end() : 0;
+        String normal = line.normal();
+        int at = behindBlanks(normal, 0);
+        if (normal.startsWith("-", at)) {
+            at = behindBlanks(normal, at + 1);
+        }
+        for (String label : LABELS) {
+            int colon = normal.startsWith(label, at) ? behindBlanks(normal, at + label.length()) : normal.length();
+            if (normal.startsWith(":", colon)) {
+                at = behindBlanks(normal, colon + 1);
+                break;
+            }
+        }
+        return normal.startsWith("- ", at) ? behindBlanks(normal, at + 1) : at;
+    }
+
+    private static int behindBlanks(String normal, int from) {
+        int at = from;
+        while (at < normal.length() && normal.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 }

@@ -25,7 +25,7 @@ final class FormatReader implements FactReader {
         boolean string = Types.mayBe(Types.elementOf(text.field().type()), Simple.STRING);
         for (TextLine line : string && text.field().input() ? text.body() : List.<TextLine>of()) {
             for (Span sentence : line.sentences()) {
-                if (line.scope().bound() || line.bindingOf(sentence).platform()) {
+                if (line.scope().bound() || sentence.binding().platform()) {
                     continue;
                 }
                 for (Wording wording : WORDINGS) {

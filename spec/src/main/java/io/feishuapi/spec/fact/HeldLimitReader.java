@@ -15,11 +15,13 @@ final class HeldLimitReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
+        if (!text.field().input() || text.field().members().isEmpty()) {
+            return;
+        }
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
-                Matcher length = LENGTH.matcher(sentence.normal());
-                if (text.field().input()
-                        && length.find()
+                Matcher length = LENGTH.firstIn(sentence);
+                if (length != null
                         && text.field().members().contains(length.group(1))
                         && !Conditions.bind(sentence, sentence)) {
                     Kind kind = "<=≤".contains(length.group(2)) ? Kind.MAX_ITEMS : Kind.MIN_ITEMS;
@@ -27,7 +29,7 @@ final class HeldLimitReader implements FactReader {
                             new Relation.Limits(length.group(1), new Limit(kind, LimitPhrase.number(length.group(3)))));
                     sentence.clauses().stream()
                             .filter(clause ->
-                                    clause.normal().contains(length.group(1) + ".length") || SAME.isIn(clause.normal()))
+                                    clause.normal().contains(length.group(1) + ".length") || SAME.isIn(clause))
                             .forEach(Span::claim);
                 }
             }

@@ -59,7 +59,7 @@ final class ItemLimits {
                     LimitPhrase.of("(?i:at least) {0,2}" + N + "(?= {1,2}(?!char|byte)[a-z])", MIN_ITEMS),
                     LimitPhrase.fixed("(?:" + NOT + "(?:为|是|传入?)|非)空数组|数组" + NOT + "为空", MIN_ITEMS, 1)),
             Phrase.of("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
-            LimitTable.NO_SUBJECT,
+            null,
             Phrase.of("超(?:出|过)[^。;]{0,10}(?:个|张|条|项|人|部分)[^。;]{0,20}(?:忽略|截取|无效|仅取|只取|取前|为准|不生效)"));
 
     private ItemLimits() {}

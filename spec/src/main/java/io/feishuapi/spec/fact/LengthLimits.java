@@ -64,7 +64,7 @@ final class LengthLimits {
                     LimitPhrase.fixed(NOT + "(?:为|是|传入?)空(?:字符)?串", MIN_LENGTH, 1),
                     LimitPhrase.fixed("非空字符串", MIN_LENGTH, 1)),
             Phrase.of("截断|截取|省略|显示|展示|换行|文件|每行|汉字|中文|后缀|后 ?N 位|建议|推荐"),
-            LimitTable.NO_SUBJECT,
+            null,
             Phrase.of("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)"));
 
     private LengthLimits() {}

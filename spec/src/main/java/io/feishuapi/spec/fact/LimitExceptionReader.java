@@ -24,17 +24,18 @@ final class LimitExceptionReader implements FactReader {
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
-                Matcher noLimit = NO_LIMIT.matcher(sentence.normal());
-                boolean bound =
-                        line.scope().bound() || line.bindingOf(sentence).platform() || WHEN.isIn(sentence.normal());
-                if (noLimit.find() && bound && !ELSEWHERE.isIn(sentence.normal())) {
+                if (NO_LIMIT.isIn(sentence) && isBound(sentence) && !ELSEWHERE.isIn(sentence)) {
                     facts.limits().openAbove();
                 }
-                Matcher special = SPECIAL.matcher(sentence.normal());
-                while (text.field().type() == Simple.NUMBER && special.find()) {
+                Matcher special = text.field().type() == Simple.NUMBER ? SPECIAL.firstIn(sentence) : null;
+                for (; special != null; special = Phrase.next(special)) {
                     facts.limits().value(new BigDecimal(special.group(1)));
                 }
             }
         }
+    }
+
+    private static boolean isBound(Span sentence) {
+        return sentence.line().scope().bound() || sentence.binding().platform() || WHEN.isIn(sentence);
     }
 }

@@ -30,12 +30,12 @@ record LimitMatch(int start, int end, List<Limit> limits) {
                     + "|长度|个数|数量|数目|大小|列表|数组|元素|该|此|本|字段|参数|且|并且|同时|但|传入?|设置|填写?|输入|选择?|上传|包含|介于|之间|以内|之内|内|限制|上限|下限){0,40}+");
 
     /** All that the wordings find in a clause: the more telling first, no two of the same end, none over another. */
-    static List<LimitMatch> all(List<LimitPhrase> phrases, String clause) {
+    static List<LimitMatch> all(List<LimitPhrase> phrases, Span clause) {
         List<LimitMatch> found = new ArrayList<>();
         Set<Kind> ends = EnumSet.noneOf(Kind.class);
         for (LimitPhrase phrase : phrases) {
-            Matcher matcher = phrase.pattern().matcher(clause);
-            if (!matcher.find()) {
+            Matcher matcher = phrase.pattern().firstIn(clause);
+            if (matcher == null) {
                 continue;
             }
             LimitMatch match = new LimitMatch(

@@ -26,59 +26,59 @@ final class LimitReader implements FactReader {
         this.table = table;
     }
 
-    /**
-     * One row as this reader sees it.
-     *
-     * @param surplus what the row says of values beyond its limits
-     * @param unit the unit of the field, empty where it is not told
-     */
-    private record Reading(FieldText text, Surplus surplus, String unit, FactCollector facts) {}
-
     @Override
     public void read(FieldText text, FactCollector facts) {
-        boolean ofSomethingElse =
-                text.lines().stream().anyMatch(line -> table.subject().isIn(line.normal()));
-        if (!text.field().input() || !table.applies().test(text.field().type()) || ofSomethingElse) {
+        if (!text.field().input() || !table.applies().test(text.field().type())) {
             return;
         }
-        Reading reading = new Reading(text, Surplus.of(text, table.surplus()), LimitUnit.ofField(text), facts);
         for (TextLine line : text.lines()) {
-            for (Span sentence : line.sentences()) {
-                for (Span clause : sentence.clauses()) {
-                    if (clause.isNew()
-                            && MEASURE.isIn(clause.normal())
-                            && !table.exclusion().isIn(clause.normal())) {
-                        readClause(clause, sentence, reading);
+            if (MEASURE.isIn(line)) {
+                readLine(line, text, facts);
+            }
+        }
+    }
+
+    private void readLine(TextLine line, FieldText text, FactCollector facts) {
+        for (Span sentence : line.sentences()) {
+            for (Span clause : sentence.clauses()) {
+                if (clause.isNew() && MEASURE.isIn(clause) && !table.exclusion().isIn(clause)) {
+                    List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause);
+                    if (!matches.isEmpty() && !isOfSomethingElse(text)) {
+                        readMatches(matches, clause, sentence, text, facts);
                     }
                 }
             }
         }
     }
 
-    private void readClause(Span clause, Span sentence, Reading reading) {
-        List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause.normal());
-        boolean sometimes = Conditions.bind(clause, sentence)
-                || namesOther(clause, reading.text().field())
-                || CALLS.isIn(clause.normal());
+    private boolean isOfSomethingElse(FieldText text) {
+        return table.subject() != null && text.says(table.subject());
+    }
+
+    private void readMatches(
+            List<LimitMatch> matches, Span clause, Span sentence, FieldText text, FactCollector facts) {
+        Surplus surplus = Surplus.of(text, table.surplus());
+        String unit = LimitUnit.ofField(text);
+        boolean sometimes = Conditions.bind(clause, sentence) || namesOther(clause, text.field()) || CALLS.isIn(clause);
         boolean soft = false;
         for (LimitMatch match : matches) {
             String after = clause.normal().substring(match.end());
-            Optional<BigDecimal> factor = LimitUnit.factor(after, reading.unit());
+            Optional<BigDecimal> factor = LimitUnit.factor(after, unit);
             boolean bound = sometimes || LimitMatch.isCondition(after) || factor.isEmpty();
             for (Limit stated : match.limits()) {
                 Limit limit = new Limit(stated.kind(), stated.value().multiply(factor.orElse(BigDecimal.ONE)));
-                if (bound || reading.surplus().takes(limit.kind())) {
-                    reading.facts().limits().exception(limit);
+                if (bound || surplus.takes(limit.kind())) {
+                    facts.limits().exception(limit);
                     soft = true;
                 } else {
-                    reading.facts().limits().add(limit, clause.text());
+                    facts.limits().add(limit, clause.text());
                 }
             }
         }
         if (soft) {
-            keepSoft(clause, sentence, reading.facts());
-        } else if (!matches.isEmpty()) {
-            leave(clause, matches, reading);
+            keepSoft(clause, sentence, facts);
+        } else {
+            leave(clause, matches, text, facts);
         }
     }
 
@@ -89,11 +89,11 @@ final class LimitReader implements FactReader {
     }
 
     /** A clause that says no more than the limit leaves the description; the first words of a cell stay in any case. */
-    private static void leave(Span clause, List<LimitMatch> matches, Reading reading) {
-        if (EXPRESSION.isIn(clause.normal())) {
-            reading.facts().soft(clause.text());
+    private static void leave(Span clause, List<LimitMatch> matches, FieldText text, FactCollector facts) {
+        if (EXPRESSION.isIn(clause)) {
+            facts.soft(clause.text());
         }
-        if (LimitMatch.sayAll(matches, clause.normal()) && !reading.text().isOpenedBy(clause)) {
+        if (LimitMatch.sayAll(matches, clause.normal()) && !text.isOpenedBy(clause)) {
             clause.claim();
         } else {
             clause.understand();
@@ -109,7 +109,7 @@ final class LimitReader implements FactReader {
                 break;
             }
         }
-        Span said = new Span(sentence.line(), first.start(), sentence.end());
+        Span said = sentence.line().span(first.start(), sentence.end());
         String scope = sentence.line().scope().bound() ? sentence.line().scope().text() + " " : "";
         facts.soft(scope + said.text());
         if (said.start() == 0 && !sentence.line().isNotice()) {

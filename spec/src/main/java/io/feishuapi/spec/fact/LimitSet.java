@@ -54,6 +54,9 @@ final class LimitSet {
 
     /** The texts of the limits that are not hard after all; they are taken out. */
     List<String> settle() {
+        if (limits.isEmpty()) {
+            return List.of();
+        }
         tighten(Kind.MIN, Kind.EXCLUSIVE_MIN, 1);
         tighten(Kind.MAX, Kind.EXCLUSIVE_MAX, -1);
         List<String> dropped = new ArrayList<>();

@@ -24,8 +24,8 @@ final class LimitUnit {
     /** The unit that a row tells, empty where it tells none. */
     static String ofField(FieldText text) {
         for (TextLine line : text.lines()) {
-            Matcher unit = OF_FIELD.matcher(line.normal());
-            if (unit.find()) {
+            Matcher unit = OF_FIELD.firstIn(line);
+            if (unit != null) {
                 return canonical(unit.group(1));
             }
         }
@@ -40,8 +40,8 @@ final class LimitUnit {
      * @return the factor; nothing where the limit is in a unit of which the field's is no part
      */
     static Optional<BigDecimal> factor(String after, String fieldUnit) {
-        Matcher unit = STATED.matcher(after);
-        if (!unit.find()) {
+        Matcher unit = STATED.firstIn(after);
+        if (unit == null) {
             return Optional.of(BigDecimal.ONE);
         }
         String stated = canonical(unit.group(1));

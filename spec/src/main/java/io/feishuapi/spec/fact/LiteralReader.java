@@ -105,6 +105,20 @@ final class LiteralReader {
 
     /** The text as one JSON value, or null where it is none. */
     private static @Nullable Literal json(String text) {
+        return switch (text) {
+            case "true" -> new Literal.JsonBoolean(true);
+            case "false" -> new Literal.JsonBoolean(false);
+            case "null" -> new Literal.JsonNull();
+            default -> mayBeJson(text) ? parsed(text) : null;
+        };
+    }
+
+    /** Whether a text begins as a list, an object, a string or a number does; most are a word, and no parser need tell. */
+    private static boolean mayBeJson(String text) {
+        return !text.isEmpty() && "[{\"'\\-0123456789".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static @Nullable Literal parsed(String text) {
         try (JsonParser parser = JSON.createParser(text.replace("\\\"", "\""))) {
             JsonToken first = parser.nextToken();
             Literal value = first == null ? null : value(parser);

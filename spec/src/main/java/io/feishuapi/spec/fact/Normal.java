@@ -18,21 +18,32 @@ final class Normal {
 
     /** The normal form, as long as the text. */
     static String of(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
+        StringBuilder normal = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int at = FROM.indexOf(c);
-            if (at >= 0) {
-                normal.append(TO.charAt(at));
-            } else if (c == '.' && endsSentence(text, i)) {
-                normal.append('。');
-            } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {
-                normal.append((char) (c - FIRST_WIDE + '!'));
-            } else {
-                normal.append(c);
+            char twin = c == '.' && endsSentence(text, i) ? '。' : twin(c);
+            if (twin != c) {
+                normal = normal == null ? new StringBuilder(text) : normal;
+                normal.setCharAt(i, twin);
             }
         }
-        return normal.toString();
+        return normal == null ? text : normal.toString();
+    }
+
+    private static char twin(char c) {
+        if (isItself(c)) {
+            return c;
+        }
+        int at = FROM.indexOf(c);
+        if (at >= 0) {
+            return TO.charAt(at);
+        }
+        return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c;
+    }
+
+    /** Whether a character is one of the many that have no twin: of ASCII, or a Chinese one. */
+    private static boolean isItself(char c) {
+        return c < '\u00a0' ? c != '\t' : c >= '\u3100' && c < FIRST_WIDE;
     }
 
     /** Whether a full stop ends a sentence: after a word, before a blank and a capital, or at the end. */

@@ -61,7 +61,7 @@ final class NumberLimits {
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
             Phrase.of("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
-            LimitTable.NO_SUBJECT,
+            null,
             Phrase.of(
                     "超(?:出|过|长)[^。;]{0,20}(?:为准|按(?!钮)|取|视为|自动|默认|忽略|无效|不生效)|(?<![不能得可以应])(?:大于|高于|多于)[^。;]{0,16}(?:为准|按(?!钮)|视为|当作|忽略|无效|不生效|取最大)"));
 
@@ -72,6 +72,6 @@ final class NumberLimits {
 
     /** Whether a sentence tells a range. */
     static boolean isRange(Span sentence) {
-        return RANGE_OF_NUMBERS.isIn(sentence.normal());
+        return RANGE_OF_NUMBERS.isIn(sentence);
     }
 }

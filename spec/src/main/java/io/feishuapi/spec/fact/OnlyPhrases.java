@@ -50,22 +50,21 @@ final class OnlyPhrases {
         }
         add(FIXED, sentence, EnumHeading.Kind.CLOSED, found);
         add(HEDGED, sentence, EnumHeading.Kind.LOOSE, found);
-        Matcher open = OPEN.matcher(sentence.normal());
-        if (open.find()) {
+        Matcher open = OPEN.firstIn(sentence);
+        if (open != null) {
             int at = sentence.start() + open.end();
             boolean closed = text.field().type() == FieldType.Simple.NUMBER
                     || (sentence.line().codeAt(at) != null && !open.group().startsWith("包"))
-                    || COUNTED.isIn(sentence.normal())
+                    || COUNTED.isIn(sentence)
                     || EnumHeading.isKind(upToComma(sentence.normal().substring(0, open.start())));
             add(OPEN, sentence, EnumHeading.Kind.LOOSE, closed ? found : new ArrayList<>());
         }
-        Matcher kind = KIND.matcher(sentence.normal());
-        if (kind.find() && sentence.line().codeAt(sentence.start() + kind.end()) != null) {
+        Matcher kind = KIND.firstIn(sentence);
+        if (kind != null && sentence.line().codeAt(sentence.start() + kind.end()) != null) {
             int at = sentence.start() + kind.end();
             found.add(new EnumHeading(at, at, EnumHeading.Kind.LOOSE));
         }
-        if (COUNTED.isIn(sentence.normal())
-                || (text.field().type() == FieldType.Simple.NUMBER && EITHER.isIn(sentence.normal()))) {
+        if (COUNTED.isIn(sentence) || (text.field().type() == FieldType.Simple.NUMBER && EITHER.isIn(sentence))) {
             Matcher bare = BARE.matcher(sentence.normal());
             while (bare.find()) {
                 found.add(new EnumHeading(
@@ -81,8 +80,8 @@ final class OnlyPhrases {
     }
 
     private static void add(Phrase words, Span sentence, EnumHeading.Kind kind, List<EnumHeading> found) {
-        Matcher matcher = words.matcher(sentence.normal());
-        if (matcher.find()) {
+        Matcher matcher = words.firstIn(sentence);
+        if (matcher != null) {
             found.add(new EnumHeading(sentence.start() + matcher.start(), sentence.start() + matcher.end(), kind));
         }
     }

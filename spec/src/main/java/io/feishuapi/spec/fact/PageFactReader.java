@@ -52,7 +52,7 @@ public final class PageFactReader {
                         relations.add(choice.relation());
                     }
                     boolean noted = hard || note(sentence, inputs, notes);
-                    unread |= !noted && found == null && UnmatchedReader.isConstraint(sentence.normal());
+                    unread |= !noted && found == null && UnmatchedReader.isConstraint(sentence);
                 }
                 if (unread) {
                     unmatched.add(line.source());
@@ -73,7 +73,7 @@ public final class PageFactReader {
         for (Prose error : errors) {
             for (TextLine line : FieldText.lines(error, true)) {
                 Set<String> named = Names.in(line.normal(), inputs);
-                if (named.size() == 1 && REFUSED.isIn(line.normal())) {
+                if (named.size() == 1 && REFUSED.isIn(line)) {
                     notes.add(new PageFacts.FieldNote(named.iterator().next(), line.source()));
                 }
             }
@@ -83,9 +83,8 @@ public final class PageFactReader {
 
     private static void readScopes(TextLine line, Set<String> scopes) {
         for (Span sentence : line.sentences()) {
-            String normal = sentence.normal();
-            if (AUTHORISATION.isIn(normal) && !EXAMPLE.isIn(normal)) {
-                Matcher scope = SCOPE.matcher(normal);
+            if (AUTHORISATION.isIn(sentence) && !EXAMPLE.isIn(sentence)) {
+                Matcher scope = SCOPE.matcher(sentence.normal());
                 while (scope.find()) {
                     scopes.add(scope.group(1));
                 }
@@ -95,9 +94,9 @@ public final class PageFactReader {
 
     /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
     private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
-        boolean rule = SoftPhrases.matches(sentence.normal(), sentence.normal())
-                || sentence.line().bindingOf(sentence).platform()
-                || UnmatchedReader.isConstraint(sentence.normal())
+        boolean rule = SoftPhrases.matches(sentence, sentence)
+                || sentence.binding().platform()
+                || UnmatchedReader.isConstraint(sentence)
                 || sentence.normal().contains("应");
         if (!rule) {
             return false;
@@ -112,8 +111,8 @@ public final class PageFactReader {
     /** The input that a sentence is about: the one before 必填, else the first that it names, or null. */
     private static @Nullable String about(Span sentence, Set<String> inputs) {
         String normal = sentence.normal();
-        Matcher required = REQUIRED.matcher(normal);
-        int demanded = required.find() ? required.start() : 0;
+        Matcher required = REQUIRED.firstIn(sentence);
+        int demanded = required != null ? required.start() : 0;
         String about = null;
         int from = 0;
         while (from < normal.length() && (about == null || from < demanded)) {

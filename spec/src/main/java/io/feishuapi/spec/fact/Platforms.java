@@ -3,10 +3,13 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.phrase.PhraseTable;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** How prose calls platforms, client versions and kinds of app. */
 final class Platforms {
@@ -38,20 +41,27 @@ final class Platforms {
 
     /** The platforms that a text names, in order. */
     static Set<Platform> namedIn(String normal) {
-        Set<Platform> named = EnumSet.noneOf(Platform.class);
-        var matcher = PLATFORM.matcher(normal);
-        while (matcher.find()) {
-            named.addAll(platforms(matcher.group()));
+        return allFrom(PLATFORM.firstIn(normal));
+    }
+
+    /** The platforms that a text names, in order. */
+    static Set<Platform> namedIn(PhraseText text) {
+        return allFrom(PLATFORM.firstIn(text));
+    }
+
+    private static Set<Platform> allFrom(@Nullable Matcher first) {
+        Set<Platform> named = first == null ? Set.of() : EnumSet.noneOf(Platform.class);
+        for (Matcher platform = first; platform != null; platform = Phrase.next(platform)) {
+            named.addAll(platforms(platform.group()));
         }
         return named;
     }
 
     /** The platforms that a text names by their own names, not by a word for several. */
-    static Set<Platform> spelledOutIn(String normal) {
+    static Set<Platform> spelledOutIn(PhraseText text) {
         Set<Platform> named = EnumSet.noneOf(Platform.class);
-        var matcher = PLATFORM.matcher(normal);
-        while (matcher.find()) {
-            Set<Platform> one = platforms(matcher.group());
+        for (Matcher platform = PLATFORM.firstIn(text); platform != null; platform = Phrase.next(platform)) {
+            Set<Platform> one = platforms(platform.group());
             named.addAll(one.size() == 1 ? one : Set.of());
         }
         return named;
@@ -60,6 +70,11 @@ final class Platforms {
     /** Whether a text names a platform, a client version, or one kind of app. */
     static boolean binds(String normal) {
         return BINDING.isAnyIn(normal);
+    }
+
+    /** Whether a text names a platform, a client version, or one kind of app. */
+    static boolean binds(PhraseText text) {
+        return BINDING.isAnyIn(text);
     }
 
     /** Whether a word is a platform rather than a value of a field. */

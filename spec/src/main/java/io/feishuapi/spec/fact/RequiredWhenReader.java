@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,9 @@ final class RequiredWhenReader implements FactReader {
         }
         for (TextLine line : text.lines()) {
             for (Span sentence : line.freeSentencesBehindLabel()) {
-                readSentence(sentence, text.field(), facts);
+                if (REQUIRED.mayBeIn(sentence)) {
+                    readSentence(sentence, text.field(), facts);
+                }
             }
         }
     }
@@ -70,8 +73,7 @@ final class RequiredWhenReader implements FactReader {
         }
         // The condition comes first, but for {@code 必填，当 a 为 1 时}.
         int last = at == 0 && !EQUALS.isIn(ownNamed(clauses.get(0), field)) ? clauses.size() - 1 : at;
-        Span said =
-                new Span(sentence.line(), sentence.start(), clauses.get(last).end());
+        Span said = sentence.line().span(sentence.start(), clauses.get(last).end());
         List<Relation> relations = isBound(said) ? List.of() : relations(ownNamed(said, field), field);
         if (!relations.isEmpty()) {
             relations.forEach(facts::relation);
@@ -83,13 +85,16 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static boolean requires(Span clause, FieldContext field) {
-        String normal = ownNamed(clause, field);
-        return REQUIRED.isIn(normal) && !NOT_REQUIRED.isIn(normal);
+        PhraseText said = ownNamed(clause, field);
+        return REQUIRED.isIn(said) && !NOT_REQUIRED.isIn(said);
     }
 
     /** The words of a span, with the row's own field called “this field”; a value may be spelled like it. */
-    private static String ownNamed(Span span, FieldContext field) {
+    private static PhraseText ownNamed(Span span, FieldContext field) {
         String normal = span.normal();
+        if (Names.indexOf(normal, field.name(), 0) < 0) {
+            return span;
+        }
         StringBuilder named = new StringBuilder();
         int from = 0;
         for (int at = Names.indexOf(normal, field.name(), 0);
@@ -99,14 +104,15 @@ final class RequiredWhenReader implements FactReader {
             named.append(normal, from, at).append(value ? field.name() : "该字段");
             from = at + field.name().length();
         }
-        return named.append(normal.substring(from)).toString();
+        return PhraseText.of(named.append(normal.substring(from)).toString());
     }
 
     /** The rules that a sentence states up to the clause that requires. */
-    private static List<Relation> relations(String normal, FieldContext field) {
-        Matcher required = REQUIRED.matcher(normal);
-        if (!required.find()
-                || OTHER_CONDITION.isIn(normal)
+    private static List<Relation> relations(PhraseText said, FieldContext field) {
+        String normal = said.normal();
+        Matcher required = REQUIRED.firstIn(said);
+        if (required == null
+                || OTHER_CONDITION.isIn(said)
                 || namesOther(normal.substring(required.end()), field, normal, required.start())) {
             return List.of();
         }
@@ -129,14 +135,14 @@ final class RequiredWhenReader implements FactReader {
             clause.claim();
         }
         for (Span clause : clauses.subList(last + 1, clauses.size())) {
-            if (NOT_REQUIRED.isIn(clause.normal())) {
+            if (NOT_REQUIRED.isIn(clause)) {
                 clause.claim();
             }
         }
     }
 
-    private static boolean isPartOfRule(String normal) {
-        return EQUALS.isIn(normal) || ABSENT.isIn(normal) || WITHOUT.isIn(normal) || REQUIRED.isIn(normal);
+    private static boolean isPartOfRule(PhraseText said) {
+        return EQUALS.isIn(said) || ABSENT.isIn(said) || WITHOUT.isIn(said) || REQUIRED.isIn(said);
     }
 
     /** The field that a sentence speaks of as left out, empty where it speaks of none. */
@@ -150,7 +156,7 @@ final class RequiredWhenReader implements FactReader {
     }
 
     private static boolean isBound(Span sentence) {
-        return sentence.line().scope().bound() || Platforms.binds(sentence.normal());
+        return sentence.line().scope().bound() || Platforms.binds(sentence);
     }
 
     /** Whether another field's name follows 必须传, so that it is the other one that is required. */

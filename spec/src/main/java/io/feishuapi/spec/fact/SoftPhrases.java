@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.phrase.Phrase;
 import io.feishuapi.spec.phrase.PhraseTable;
+import io.feishuapi.spec.phrase.PhraseText;
 
 /** Wordings of rules that hold only sometimes, or that the input alone cannot show. */
 final class SoftPhrases {
@@ -63,7 +64,7 @@ final class SoftPhrases {
      * @param clause the clause
      * @param onwards the clause and what follows it in its sentence
      */
-    static boolean matches(String clause, String onwards) {
+    static boolean matches(PhraseText clause, PhraseText onwards) {
         if (NONE.isIn(clause)) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
 
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {
@@ -23,7 +24,7 @@ final class SoftReader implements FactReader {
         // What the page says of the field elsewhere, it says for a reason.
         for (TextLine note : text.notes()) {
             if (note.isNew(0, note.normal().length())) {
-                facts.soft(new Span(note, 0, note.normal().length()).text());
+                facts.soft(note.span(0, note.normal().length()).text());
                 note.claimAll();
             }
         }
@@ -49,22 +50,24 @@ final class SoftReader implements FactReader {
 
     private static boolean isSoft(Span clause, Span sentence, FieldContext field) {
         boolean heading = clause.normal().strip().endsWith(":");
-        boolean bound = clause.line().scope().bound() || Platforms.binds(clause.normal());
-        String upToComma = clause.end() < sentence.end() ? clause.normal() + "," : clause.normal();
-        String onwards = sentence.normal().substring(clause.start() - sentence.start());
+        boolean bound = clause.line().scope().bound() || Platforms.binds(clause);
         return !heading
                 && (bound
                         || (field.input()
                                 && !asksWhether(clause, sentence, field)
-                                && (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause.normal()))
-                                && SoftPhrases.matches(upToComma, onwards)));
+                                && (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause))
+                                && SoftPhrases.matches(upToComma(clause, sentence), sentence.from(clause))));
+    }
+
+    private static PhraseText upToComma(Span clause, Span sentence) {
+        return clause.end() < sentence.end() ? PhraseText.of(clause.normal() + ",") : clause;
     }
 
     /** {@code 是否只能拍摄，不允许从相册选择}: the second half only says again what true means. */
     private static boolean asksWhether(Span clause, Span sentence, FieldContext field) {
         return field.type() == FieldType.Simple.BOOLEAN
                 && sentence.normal().strip().startsWith("是否")
-                && AGAIN.isIn(clause.normal());
+                && AGAIN.isIn(clause);
     }
 
     /** The first words of a cell stay, and so does a bullet under a heading or with more to say. */
@@ -90,7 +93,7 @@ final class SoftReader implements FactReader {
         while (end < sentence.end() && !clause.line().isClaimed(end)) {
             end++;
         }
-        return new Span(clause.line(), clause.start(), end);
+        return clause.line().span(clause.start(), end);
     }
 
     private static String withScope(Span said) {

@@ -1,22 +1,55 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.PhraseText;
 import io.feishuapi.spec.prose.Mark;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a line.
- *
- * @param line the line
- * @param start first character
- * @param end one behind the last character
- */
-record Span(TextLine line, int start, int end) {
+/** A part of a line, whose clauses and words are worked out once. */
+final class Span extends PhraseText {
 
-    /** The part in the form that phrases are matched against. */
-    String normal() {
-        return line.normal().substring(start, end);
+    private final TextLine line;
+    private final int start;
+    private final int end;
+    private @Nullable String normal;
+    private @Nullable List<Span> clauses;
+    private @Nullable List<Span> smallClauses;
+    private Conditions.@Nullable Binding binding;
+    private int claimsBeforeBinding;
+
+    /**
+     * A part.
+     *
+     * @param line the line
+     * @param start first character
+     * @param end one behind the last character
+     */
+    Span(TextLine line, int start, int end) {
+        this.line = line;
+        this.start = start;
+        this.end = end;
+    }
+
+    TextLine line() {
+        return line;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    @Override
+    public String normal() {
+        if (normal == null) {
+            normal = line.normal().substring(start, end);
+        }
+        return normal;
     }
 
     /** The part as the page has it, without blanks and closing marks around it. */
@@ -29,15 +62,25 @@ record Span(TextLine line, int start, int end) {
         return text.substring(0, last).strip();
     }
 
-    /** The part in that form, with blanks for what does not bind. */
-    String binding() {
-        StringBuilder normal = new StringBuilder(normal());
+    /** The part, with blanks for what does not bind. */
+    PhraseText bindingWords() {
+        StringBuilder blanked = null;
         for (int i = start; i < end; i++) {
             if (!line.mayBind(i)) {
-                normal.setCharAt(i - start, ' ');
+                blanked = blanked == null ? new StringBuilder(normal()) : blanked;
+                blanked.setCharAt(i - start, ' ');
             }
         }
-        return normal.toString();
+        return blanked == null ? this : PhraseText.of(blanked.toString());
+    }
+
+    /** What binds this sentence or clause; worked out once between two claims. */
+    Conditions.Binding binding() {
+        if (binding == null || claimsBeforeBinding != line.claims()) {
+            binding = Conditions.Binding.of(this);
+            claimsBeforeBinding = line.claims();
+        }
+        return binding;
     }
 
     /** The part as a line by itself, behind what the lines above say about when it holds. */
@@ -68,7 +111,7 @@ record Span(TextLine line, int start, int end) {
         while (from < end && line.isClaimed(from)) {
             from++;
         }
-        return from < end ? new Span(line, from, end) : this;
+        return from == start || from == end ? this : line.span(from, end);
     }
 
     void understand() {
@@ -97,36 +140,63 @@ record Span(TextLine line, int start, int end) {
         line.claim(bracketed ? from - 1 : start, bracketed ? to + 1 : end);
     }
 
+    /** This part from one of its parts on. */
+    Span from(Span inner) {
+        return inner.start == start ? this : line.span(inner.start, end);
+    }
+
+    /** The part without the blanks around it. */
+    Span stripped() {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(line.normal().charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(line.normal().charAt(to - 1))) {
+            to--;
+        }
+        return from == start && to == end ? this : line.span(from, to);
+    }
+
     /** A part of this part. */
     Span part(int from, int to) {
-        return new Span(line, start + from, start + to);
+        return line.span(start + from, start + to);
+    }
+
+    /** The parts between some signs. */
+    List<Span> split(String separators) {
+        return Splitter.split(this, separators);
     }
 
     /** The parts between commas. */
     List<Span> clauses() {
-        return new Splitter(line, ",。;!").split(start, end);
+        if (clauses == null) {
+            clauses = split(",。;!");
+        }
+        return clauses;
     }
 
     /** The parts between commas, with what stands in round brackets as clauses of their own. */
     List<Span> smallClauses() {
+        if (smallClauses == null) {
+            smallClauses = normal().indexOf('(') < 0 && normal().indexOf(')') < 0 ? clauses() : unbracketed(clauses());
+        }
+        return smallClauses;
+    }
+
+    private static List<Span> unbracketed(List<Span> clauses) {
         List<Span> small = new ArrayList<>();
-        for (Span clause : clauses()) {
+        for (Span clause : clauses) {
             int from = clause.start;
             for (int i = clause.start; i < clause.end; i++) {
-                char c = line.normal().charAt(i);
+                char c = clause.line.normal().charAt(i);
                 if (c == '(' || c == ')') {
-                    addTo(small, from, i);
+                    clause.line.addIfSaid(from, i, small);
                     from = i + 1;
                 }
             }
-            addTo(small, from, clause.end);
+            clause.line.addIfSaid(from, clause.end, small);
         }
         return small;
-    }
-
-    private void addTo(List<Span> spans, int from, int to) {
-        if (!line.normal().substring(from, to).isBlank()) {
-            spans.add(new Span(line, from, to));
-        }
     }
 }

@@ -18,16 +18,12 @@ record Surplus(boolean above, boolean below) {
             Phrase.of("(?<![不能得可以应])(?:小于|低于|少于|不足)[^。;]{0,16}(?:为准|按(?!钮)|视为|当作|忽略|无效|不生效|取最小)");
 
     static Surplus of(FieldText text, Phrase over) {
-        boolean outside = isSaid(text, OUTSIDE);
-        return new Surplus(outside || isSaid(text, over), outside || isSaid(text, UNDER));
+        boolean outside = text.says(OUTSIDE);
+        return new Surplus(outside || text.says(over), outside || text.says(UNDER));
     }
 
     /** Whether values beyond a limit of this kind are taken. */
     boolean takes(Kind kind) {
         return LimitSet.isUpper(kind) ? above : below;
-    }
-
-    private static boolean isSaid(FieldText text, Phrase words) {
-        return text.lines().stream().anyMatch(line -> words.isIn(line.normal()));
     }
 }

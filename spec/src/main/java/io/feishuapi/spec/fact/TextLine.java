@@ -1,44 +1,53 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.phrase.PhraseText;
 import io.feishuapi.spec.prose.Mark;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line of prose while readers work on it: they claim the parts that became facts, and the description keeps what nobody claimed. */
-final class TextLine {
+final class TextLine extends PhraseText {
+
+    /** What ends a sentence. */
+    static final String SENTENCE_ENDS = "。;!";
 
     /** Level of a line that is no bullet; bullets are deeper than their paragraph. */
     static final int PARAGRAPH = 0;
+
+    /** What readers and the page say of single places. */
+    private static final byte CLAIMED = 1;
+
+    private static final byte DISREGARDED = 2;
+    private static final byte UNDERSTOOD = 4;
+    private static final byte IN_LINK_OR_CODE = 8;
+    private static final byte CODE_BEGINS = 16;
 
     private final ProseLine source;
     private final String normal;
     private final boolean notice;
     private final Scope scope;
-    private final BitSet marked = new BitSet();
-    private final Map<Integer, Mark> codes = new HashMap<>();
-    private final List<Span> sentences = new ArrayList<>();
-    private final Map<Span, Conditions.Binding> bindings = new HashMap<>();
-    private final BitSet claimed = new BitSet();
-    private final BitSet disregarded = new BitSet();
-    private final BitSet understood = new BitSet();
+    private final byte[] places;
+    private final Span whole;
+    private @Nullable List<Span> sentences;
+    private List<Span> sentencesBehindLabel = List.of();
+    private int label;
+    private int claims;
 
     TextLine(ProseLine source, boolean notice, Scope scope) {
         this.source = source;
         this.normal = Normal.of(source.text());
         this.notice = notice;
         this.scope = scope;
+        this.places = new byte[normal.length()];
+        this.whole = new Span(this, 0, normal.length());
         for (Mark mark : source.marks()) {
             if (mark.kind() != Mark.Kind.STRONG) {
-                marked.set(mark.start(), mark.end());
+                note(mark.start(), mark.end(), IN_LINK_OR_CODE);
             }
             if (mark.kind() == Mark.Kind.CODE && mark.end() > mark.start()) {
-                codes.put(mark.start(), mark);
+                places[mark.start()] |= CODE_BEGINS;
             }
         }
     }
@@ -52,8 +61,8 @@ final class TextLine {
         return source.text();
     }
 
-    /** The text that phrases are matched against. */
-    String normal() {
+    @Override
+    public String normal() {
         return normal;
     }
 
@@ -66,6 +75,11 @@ final class TextLine {
     }
 
     int level() {
+        return level(source);
+    }
+
+    /** How deep a line is nested: {@link #PARAGRAPH} or more. */
+    static int level(ProseLine source) {
         return source.bullet() ? source.indent() + 1 : PARAGRAPH;
     }
 
@@ -74,30 +88,62 @@ final class TextLine {
         return scope;
     }
 
+    /** All of the line. */
+    Span whole() {
+        return whole;
+    }
+
+    /** A part of the line. */
+    Span span(int start, int end) {
+        return start == 0 && end == normal.length() ? whole : new Span(this, start, end);
+    }
+
+    /** Adds a part of the line to others unless it is blank. */
+    void addIfSaid(int start, int end, List<Span> spans) {
+        if (!isBlank(start, end)) {
+            spans.add(span(start, end));
+        }
+    }
+
+    boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(normal.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Notes that a part says nothing of when the rest holds. */
     void disregard(int start, int end) {
-        disregarded.set(start, end);
+        note(start, end, DISREGARDED);
     }
 
     /** Whether a place may bind what stands around it: what readers took does not. */
     boolean mayBind(int index) {
-        return !claimed.get(index) && !disregarded.get(index);
+        return (places[index] & (CLAIMED | DISREGARDED)) == 0;
     }
 
     void claim(int start, int end) {
-        claimed.set(start, end);
-        bindings.clear();
+        if (start < end) {
+            note(start, end, CLAIMED);
+            claims++;
+        }
+    }
+
+    /** How often a part was claimed: what was worked out before the last time may be wrong. */
+    int claims() {
+        return claims;
     }
 
     /** Notes that a part was understood though it stays in the description. */
     void understand(int start, int end) {
-        understood.set(start, end);
+        note(start, end, UNDERSTOOD);
     }
 
     /** Whether no reader understood any part of the range. */
     boolean isNew(int start, int end) {
-        int first = understood.nextSetBit(start);
-        return isFree(start, end) && (first < 0 || first >= end);
+        return isWithout(CLAIMED | UNDERSTOOD, start, end);
     }
 
     void claimAll() {
@@ -106,33 +152,54 @@ final class TextLine {
 
     /** Whether no reader took any part of the range. */
     boolean isFree(int start, int end) {
-        int first = claimed.nextSetBit(start);
-        return first < 0 || first >= end;
+        return claims == 0 || isWithout(CLAIMED, start, end);
     }
 
     boolean isClaimed(int index) {
-        return claimed.get(index);
+        return (places[index] & CLAIMED) != 0;
     }
 
     /** The code span that begins at a place, or null. */
     @Nullable
     Mark codeAt(int start) {
-        return codes.get(start);
+        if (start >= places.length || (places[start] & CODE_BEGINS) == 0) {
+            return null;
+        }
+        Mark code = null;
+        for (Mark mark : source.marks()) {
+            code = mark.kind() == Mark.Kind.CODE && mark.start() == start && mark.end() > start ? mark : code;
+        }
+        return code;
     }
 
     /** Whether a place is within a link or a code span. */
     boolean isInLinkOrCode(int index) {
-        return marked.get(index);
+        return (places[index] & IN_LINK_OR_CODE) != 0;
+    }
+
+    private void note(int start, int end, byte what) {
+        for (int i = start; i < end; i++) {
+            places[i] |= what;
+        }
+    }
+
+    private boolean isWithout(int what, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ((places[i] & what) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line's sentences that nobody took a part of but the label at the line's begin, without that label. */
     List<Span> freeSentencesBehindLabel() {
-        int label = 0;
-        while (label < normal.length() && claimed.get(label)) {
-            label++;
+        List<Span> behindLabel = sentencesBehindLabel();
+        if (claims == 0) {
+            return behindLabel;
         }
         List<Span> free = new ArrayList<>();
-        for (Span sentence : new Splitter(this, "。;!").split(label, normal.length())) {
+        for (Span sentence : behindLabel) {
             if (sentence.isFree()) {
                 free.add(sentence);
             }
@@ -140,16 +207,26 @@ final class TextLine {
         return free;
     }
 
-    /** The line's sentences, each with its closing mark. */
-    List<Span> sentences() {
-        if (sentences.isEmpty()) {
-            sentences.addAll(new Splitter(this, "。;!").split(0, normal.length()));
+    private List<Span> sentencesBehindLabel() {
+        int from = 0;
+        while (from < normal.length() && isClaimed(from)) {
+            from++;
         }
-        return Collections.unmodifiableList(sentences);
+        if (from == 0) {
+            return sentences();
+        }
+        if (from != label) {
+            sentencesBehindLabel = new Span(this, from, normal.length()).split(SENTENCE_ENDS);
+            label = from;
+        }
+        return sentencesBehindLabel;
     }
 
-    /** What binds a sentence or clause of this line; worked out once between two claims. */
-    Conditions.Binding bindingOf(Span span) {
-        return bindings.computeIfAbsent(span, Conditions.Binding::of);
+    /** The line's sentences, each with its closing mark. */
+    List<Span> sentences() {
+        if (sentences == null) {
+            sentences = whole.split(SENTENCE_ENDS);
+        }
+        return sentences;
     }
 }

@@ -19,16 +19,16 @@ final class UnmatchedReader implements FactReader {
             return;
         }
         for (TextLine line : text.lines()) {
-            boolean unread = line.freeSentencesBehindLabel().stream()
-                    .anyMatch(sentence -> sentence.isNew() && isConstraint(sentence.normal()));
-            if (unread) {
-                facts.unmatched(line.source());
+            for (Span sentence : line.freeSentencesBehindLabel()) {
+                if (sentence.isNew() && isConstraint(sentence)) {
+                    facts.unmatched(line.source());
+                }
             }
         }
     }
 
     /** Whether a sentence looks like a constraint. */
-    static boolean isConstraint(String normal) {
-        return !NONE.isIn(normal) && (LIMIT.isIn(normal) || DEMAND.isIn(normal));
+    static boolean isConstraint(Span sentence) {
+        return (LIMIT.isIn(sentence) || DEMAND.isIn(sentence)) && !NONE.isIn(sentence);
     }
 }

@@ -6,6 +6,7 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,8 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
         for (EnumValue value : field.enumValues()) {
             for (String text : statements(field, value)) {
                 for (String clause : CLAUSE.split(Normal.of(text), -1)) {
-                    read(value.value(), THE_VALUE.matcher(clause).replaceAll(""), field.name(), all);
+                    String said = THE_VALUE.matcher(clause).replaceAll("");
+                    read(value.value(), PhraseText.of(said), field.name(), all);
                 }
             }
         }
@@ -67,7 +69,7 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
         return statements;
     }
 
-    private static void read(Literal value, String clause, String fieldName, List<ValueAvailability> all) {
+    private static void read(Literal value, PhraseText clause, String fieldName, List<ValueAvailability> all) {
         AvailabilityPhrases.Statement statement = AvailabilityPhrases.read(clause, fieldName);
         Set<Platform> named = Platforms.namedIn(clause);
         if (statement == null || AvailabilityPhrases.namesOthers(clause)) {
@@ -80,11 +82,11 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
             case ONLY_ON, ONLY_ON_SYSTEM -> new Availability(null, Map.of(), Platforms.others(named));
         };
         if (!availability.equals(Availability.EVERYWHERE)) {
-            all.add(new ValueAvailability(value, app(clause), availability));
+            all.add(new ValueAvailability(value, app(clause.normal()), availability));
         }
     }
 
-    private static Availability since(String clause, Set<Platform> named) {
+    private static Availability since(PhraseText clause, Set<Platform> named) {
         String all = null;
         Map<Platform, String> single = new EnumMap<>(Platform.class);
         List<String> parts = AvailabilityPhrases.versionParts(clause);
@@ -100,9 +102,9 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
         return new Availability(all, single, List.of());
     }
 
-    private static @Nullable AppType app(String clause) {
-        boolean gadget = clause.contains("小程序");
-        boolean webapp = clause.contains("网页应用");
+    private static @Nullable AppType app(String normal) {
+        boolean gadget = normal.contains("小程序");
+        boolean webapp = normal.contains("网页应用");
         if (gadget == webapp) {
             return null;
         }

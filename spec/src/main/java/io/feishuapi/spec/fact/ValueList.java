@@ -28,7 +28,7 @@ final class ValueList {
 
     private static final Phrase OPEN = Phrase.of("等|例如|比如|\\.\\.\\.|…");
 
-    private static final Phrase SEPARATOR = Phrase.of("^ {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
+    private static final Phrase SEPARATOR = Phrase.of(" {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
 
     /** {@code 单聊（p2p）}: the text first. */
     private static final Phrase LABEL_FIRST =
@@ -42,10 +42,10 @@ final class ValueList {
 
     /** The values of a list, or null where it is anything else. */
     static @Nullable List<EnumItem> read(Span list, FieldType type, Predicate<String> isValue) {
-        if (OPEN.isIn(list.normal())) {
+        if (OPEN.isIn(list)) {
             return null;
         }
-        List<Span> parts = new Splitter(list.line(), ",;、。").split(list.start(), list.end());
+        List<Span> parts = list.split(",;、。");
         List<EnumItem> labelled = ValuePairs.all(parts, type);
         if (labelled != null) {
             return labelled;
@@ -60,21 +60,21 @@ final class ValueList {
 
     /** The list without what the sentence says after it. */
     static Span untilRemark(Span list) {
-        Matcher remark = REMARK.matcher(list.normal());
-        return remark.find() ? list.part(0, remark.start()) : list;
+        Matcher remark = REMARK.firstIn(list);
+        return remark != null ? list.part(0, remark.start()) : list;
     }
 
     /** The list up to a comma that prose follows: {@code a 或 b，全局配置后才能获取}. */
     static Span untilProse(Span list) {
-        Matcher prose = PROSE.matcher(list.normal());
-        boolean found = prose.find() && !MORE.isIn(list.normal().substring(prose.start()));
-        return found ? list.part(0, prose.start()) : list;
+        Matcher prose = PROSE.firstIn(list);
+        boolean ends = prose != null && !MORE.isIn(list.normal().substring(prose.start()));
+        return prose != null && ends ? list.part(0, prose.start()) : list;
     }
 
     /** {@code 0 未知；1 男}: behind a label a blank parts value and text. */
     private static @Nullable List<EnumItem> blankLabelled(Span list, FieldType type, Predicate<String> isValue) {
         List<EnumItem> items = new ArrayList<>();
-        for (Span clause : new Splitter(list.line(), ";,。").split(list.start(), list.end())) {
+        for (Span clause : list.split(";,。")) {
             EnumItem item = EnumItem.read(clause, EnumItem.Form.LABELLED);
             if (item == null
                     || item.label() == null
@@ -95,15 +95,15 @@ final class ValueList {
             if (token == null || !isValue.test(token.raw())) {
                 break;
             }
-            Matcher note = NOTE.matcher(list.line().normal()).region(token.end(), list.end());
+            Matcher note = NOTE.matcher(list.line(), token.end(), list.end());
             at = note.lookingAt() ? note.end() : token.end();
-            EnumItem item = new EnumItem(List.of(token.raw()), new Span(list.line(), token.end(), at));
+            EnumItem item = new EnumItem(List.of(token.raw()), list.line().span(token.end(), at));
             if (item.typed(type) == null) {
                 return null;
             }
             items.add(item);
-            Matcher separator = SEPARATOR.matcher(list.line().normal()).region(at, list.end());
-            at = separator.find() ? separator.end() : at;
+            Matcher separator = SEPARATOR.matcher(list.line(), at, list.end());
+            at = separator.lookingAt() ? separator.end() : at;
         }
         String tail = new Trim(list.line().normal().substring(at, list.end())).text();
         return !items.isEmpty() && TAIL.isIn(tail) ? items : null;
@@ -111,10 +111,12 @@ final class ValueList {
 
     private static @Nullable List<EnumItem> labelFirst(Span list, FieldType type, Predicate<String> isValue) {
         List<EnumItem> items = new ArrayList<>();
-        for (Span part : new Splitter(list.line(), "、,/;").split(list.start(), list.end())) {
-            Matcher label = LABEL_FIRST.matcher(part.normal());
-            ValueToken token = label.find() ? ValueToken.at(list.line(), part.start() + label.end(), part.end()) : null;
+        for (Span part : list.split("、,/;")) {
+            Matcher label = LABEL_FIRST.firstIn(part);
+            ValueToken token =
+                    label != null ? ValueToken.at(list.line(), part.start() + label.end(), part.end()) : null;
             if (token == null
+                    || label == null
                     || !isValue.test(token.raw())
                     || !PLAIN.isAllOf(LiteralReader.unquote(token.raw()))
                     || !CLOSING.isIn(new Trim(list.line().normal().substring(token.end(), part.end())).text())) {

@@ -47,6 +47,9 @@ final class ValuePairs {
 
     /** The pairs that fill the end of a range, or null where there are none. */
     static @Nullable Found read(Span list, FieldContext field) {
+        if (!ValueToken.mayBeIn(list)) {
+            return null;
+        }
         for (String separators : SEPARATORS) {
             Found found = read(list, field, separators);
             if (found != null) {
@@ -58,11 +61,11 @@ final class ValuePairs {
 
     private static @Nullable Found read(Span list, FieldContext field, String separators) {
         List<Span> clauses = new ArrayList<>();
-        for (Span clause : new Splitter(list.line(), separators).split(list.start(), list.end())) {
+        for (Span clause : list.split(separators)) {
             clauses.addAll(blankSeparated(withoutSlash(clause)));
         }
         int last = clauses.size();
-        while (last > 0 && REMARK.isIn(clauses.get(last - 1).normal())) {
+        while (last > 0 && REMARK.isIn(clauses.get(last - 1))) {
             last--;
         }
         int first = last;
@@ -84,7 +87,7 @@ final class ValuePairs {
         return new Found(
                 items,
                 pairs.get(0),
-                new Span(list.line(), start, pairs.get(pairs.size() - 1).end()));
+                list.line().span(start, pairs.get(pairs.size() - 1).end()));
     }
 
     /** All clauses as pairs, or null where one is none. */
@@ -106,28 +109,32 @@ final class ValuePairs {
 
     /** {@code 0: 成功 1: 失败} in its parts. */
     private static List<Span> blankSeparated(Span clause) {
-        List<Span> parts = new ArrayList<>();
-        Matcher next = NEXT.matcher(clause.normal());
-        int from = 0;
-        while (next.find()) {
-            parts.add(clause.part(from, next.start()));
-            from = next.start();
+        Matcher next = NEXT.firstIn(clause);
+        if (next == null) {
+            return List.of(clause);
         }
-        parts.add(clause.part(from, clause.normal().length()));
-        return parts.stream().filter(part -> !part.normal().isBlank()).toList();
+        List<Span> parts = new ArrayList<>();
+        int from = clause.start();
+        do {
+            int to = clause.start() + next.start();
+            clause.line().addIfSaid(from, to, parts);
+            from = to;
+        } while (next.find());
+        clause.line().addIfSaid(from, clause.end(), parts);
+        return parts;
     }
 
     /** {@code 类型：0-单聊} and {@code 类型，0-单聊} without what stands before the pair, or null where there is no pair. */
     private static @Nullable Span behindLabel(Span clause, FieldType type) {
-        Matcher label = LABEL.matcher(clause.normal());
-        if (label.find()) {
+        Matcher label = LABEL.firstIn(clause);
+        if (label != null) {
             Span behind = clause.part(label.end(), clause.normal().length());
             if (pair(behind, type) != null) {
                 return behind;
             }
         }
-        for (Span part : new Splitter(clause.line(), ",。(").split(clause.start(), clause.end())) {
-            Span onwards = new Span(clause.line(), part.start(), clause.end());
+        for (Span part : clause.split(",。(")) {
+            Span onwards = clause.line().span(part.start(), clause.end());
             if (part.start() > clause.start() && pair(onwards, type) != null) {
                 return onwards;
             }
@@ -136,8 +143,8 @@ final class ValuePairs {
     }
 
     private static @Nullable EnumItem pair(Span clause, FieldType type) {
-        Matcher verb = VERB.matcher(clause.normal());
-        Span said = verb.find() ? clause.part(verb.end(), clause.normal().length()) : clause;
+        Matcher verb = VERB.firstIn(clause);
+        Span said = verb != null ? clause.part(verb.end(), clause.normal().length()) : clause;
         EnumItem item = EnumItem.read(said, EnumItem.Form.UNLABELLED);
         if (item == null) {
             return null;

@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueToken(String raw, int end) {
 
-    private static final Phrase BARE = Phrase.of("^(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
+    private static final Phrase BARE = Phrase.of("(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
             + "|[-+]?[A-Za-z0-9_#*]{1,60}+(?:[.+-][A-Za-z0-9_*]{1,60}+){0,8}+)");
+
+    /** Whether a value may begin anywhere in a part of a line. */
+    static boolean mayBeIn(Span span) {
+        String normal = span.line().normal();
+        for (int i = span.start(); i < span.end(); i++) {
+            if (mayBegin(normal.charAt(i)) || span.line().codeAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(char c) {
+        return (c < 128 && Character.isLetterOrDigit(c)) || "\"'[-+_#*".indexOf(c) >= 0;
+    }
 
     /** The value that begins at a place, or null. */
     static @Nullable ValueToken at(TextLine line, int from, int end) {
@@ -29,10 +44,10 @@ record ValueToken(String raw, int end) {
         if (code != null && code.end() <= end) {
             return new ValueToken(line.text().substring(code.start(), code.end()), code.end());
         }
-        Matcher bare = BARE.matcher(line.normal()).region(at, end);
-        if (line.isInLinkOrCode(at) || !bare.find()) {
+        if (line.isInLinkOrCode(at) || !mayBegin(line.normal().charAt(at))) {
             return null;
         }
-        return new ValueToken(line.text().substring(at, bare.end()), bare.end());
+        Matcher bare = BARE.matcher(line, at, end);
+        return !bare.lookingAt() ? null : new ValueToken(line.text().substring(at, bare.end()), bare.end());
     }
 }

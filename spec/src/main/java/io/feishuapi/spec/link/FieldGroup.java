@@ -83,7 +83,7 @@ final class FieldGroup {
         for (FieldRow row : rows) {
             noteWords(row.name());
             noteWords(row.typeText());
-            noteWords(LIST.matcher(row.typeText()).replaceAll(""));
+            noteWords(LIST.replaceIn(row.typeText(), ""));
             noteWords(row.members());
         }
     }

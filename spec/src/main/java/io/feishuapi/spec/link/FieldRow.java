@@ -40,12 +40,18 @@ record FieldRow(
     }
 
     FieldRow withMembers(List<FieldRow> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<FieldRow> all = new ArrayList<>(members);
         all.addAll(more);
         return replacingMembers(all);
     }
 
     FieldRow replacingMembers(List<FieldRow> others) {
+        if (members.isEmpty() && others.isEmpty()) {
+            return this;
+        }
         return new FieldRow(name, position, typeText, required, defaultCell, sinceCell, description, values, others);
     }
 

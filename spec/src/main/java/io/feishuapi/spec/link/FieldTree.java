@@ -44,7 +44,7 @@ final class FieldTree {
 
     /** Puts {@code left.items} among the members of {@code left}, where there is such a field; else a dot is part of the name. */
     private static boolean insert(Map<String, FieldRow> fields, Map<String, List<FieldRow>> inserted, FieldRow field) {
-        String name = INDEX.matcher(field.name()).replaceAll("");
+        String name = INDEX.replaceIn(field.name(), "");
         for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
             FieldRow owner = fields.get(name.substring(0, dot));
             if (owner != null && dot + 1 < name.length()) {

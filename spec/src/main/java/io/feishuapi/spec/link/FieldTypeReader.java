@@ -96,13 +96,17 @@ final class FieldTypeReader {
 
     private static Optional<FieldType> known(String text, boolean hasMembers) {
         String bare = text.replace("`", "").strip();
+        Simple plain = WORDS.get(bare.toLowerCase(Locale.ROOT));
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         if (FUNCTION.isAllOf(bare)) {
             return Optional.of(Simple.FUNCTION);
         }
         if (GENERIC.isAllOf(bare)) {
             return Optional.of(Simple.OBJECT);
         }
-        bare = NOTE.matcher(bare).replaceAll("").strip();
+        bare = NOTE.replaceIn(bare, "").strip();
         Optional<FieldType> whole = single(bare, hasMembers);
         if (whole.isPresent()) {
             return whole;
@@ -130,16 +134,16 @@ final class FieldTypeReader {
         if (lower.equals("array") || lower.equals("list") || lower.equals("数组")) {
             return Optional.of(new FieldType.Array(hasMembers ? Simple.OBJECT : Simple.ANY));
         }
+        Simple simple = WORDS.get(lower);
+        if (simple != null) {
+            return Optional.of(simple);
+        }
         Matcher list = LIST.matcher(word);
         if (!list.matches()) {
             list = LIST_OF.matcher(word);
         }
         if (list.matches()) {
             return element(list.group(1).strip(), hasMembers).map(FieldType.Array::new);
-        }
-        Simple simple = WORDS.get(lower);
-        if (simple != null) {
-            return Optional.of(simple);
         }
         boolean named = NAMED.isAllOf(word) && (hasMembers || Character.isUpperCase(word.charAt(0)));
         return named ? Optional.of(Simple.OBJECT) : Optional.empty();

@@ -24,8 +24,9 @@ final class RequiredReader {
 
     /** What a cell says beside 是 or 否, in the words of a description; empty where it says nothing more. */
     static String note(String text) {
-        Matcher note = NOTE.matcher(text.strip());
-        if (!note.matches()) {
+        String stripped = text.strip();
+        Matcher note = NOTE.matcher(stripped);
+        if (stripped.length() < 2 || !note.matches()) {
             return "";
         }
         String said = note.group(2);
@@ -38,6 +39,9 @@ final class RequiredReader {
     /** Whether it must be given, or nothing where the text says neither. */
     static Optional<Boolean> read(String text) {
         String stripped = text.strip();
+        if (stripped.equals("是") || stripped.equals("否")) {
+            return Optional.of(stripped.equals("是"));
+        }
         if (NO.isAllOf(stripped)) {
             return Optional.of(false);
         }

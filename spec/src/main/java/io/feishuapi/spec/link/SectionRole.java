@@ -1,5 +1,9 @@
 package io.feishuapi.spec.link;
 
+import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.phrase.PhraseText;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a section is for, told by the words of its heading. */
@@ -20,19 +24,30 @@ enum SectionRole {
 
     private static final Pattern CLOSING = Pattern.compile("(?<![：:\\s])[：:\\s]++$");
 
-    private final Pattern words;
+    private static final Map<SectionRole, Phrase> WORDS = new EnumMap<>(SectionRole.class);
+
+    static {
+        for (SectionRole role : values()) {
+            if (role != UNKNOWN) {
+                WORDS.put(role, Phrase.of("(?i)" + role.words));
+            }
+        }
+    }
+
+    private final String words;
 
     SectionRole(String words) {
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.words = words;
     }
 
     /** What a heading announces. */
     static SectionRole of(String title) {
-        String bare = CLOSING.matcher(title).replaceFirst("").strip();
-        if (bare.length() <= 60) {
-            for (SectionRole role : values()) {
-                if (role != UNKNOWN && role.words.matcher(bare).matches()) {
-                    return role;
+        String text = CLOSING.matcher(title).replaceFirst("").strip();
+        if (text.length() <= 60) {
+            PhraseText bare = PhraseText.of(text);
+            for (Map.Entry<SectionRole, Phrase> role : WORDS.entrySet()) {
+                if (role.getValue().isAllOf(bare)) {
+                    return role.getKey();
                 }
             }
         }

@@ -29,7 +29,7 @@ record SupportCell(Kind kind, String version) {
     }
 
     static SupportCell read(String cell) {
-        String text = NOTE.matcher(cell.replace("*", "").strip()).replaceFirst("");
+        String text = NOTE.replaceIn(cell.replace("*", "").strip(), "");
         if (NOTHING.isAllOf(text)) {
             return new SupportCell(Kind.NOTHING, "");
         }

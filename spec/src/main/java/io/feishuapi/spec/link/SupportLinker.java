@@ -29,6 +29,9 @@ final class SupportLinker {
                 .skip(1)
                 .filter(column -> platforms(column.title()).isEmpty() && !NO_PLATFORM.contains(column.kind()))
                 .forEach(column -> diagnostics.unknownColumn(column.position(), column.title()));
+        List<Set<Platform>> platforms = table.columns().stream()
+                .map(column -> platforms(column.title()))
+                .toList();
         for (RowNode row : table.rows()) {
             Set<AppType> apps = apps(row.text(0));
             if (apps.isEmpty()) {
@@ -36,7 +39,7 @@ final class SupportLinker {
             }
             for (AppType app : apps) {
                 for (int column = 1; column < table.columns().size(); column++) {
-                    cell(app, table, row, column, support, diagnostics);
+                    cell(app, platforms.get(column), row, column, support, diagnostics);
                 }
             }
         }
@@ -51,11 +54,15 @@ final class SupportLinker {
     }
 
     private static void cell(
-            AppType app, TableNode table, RowNode row, int column, List<Support> support, Diagnostics diagnostics) {
-        Set<Platform> platforms = platforms(table.columns().get(column).title());
+            AppType app, Set<Platform> named, RowNode row, int column, List<Support> support, Diagnostics diagnostics) {
         // Windows and Mac are both the PC: what the first of them says stands.
-        platforms.removeIf(
-                platform -> support.stream().anyMatch(known -> known.app() == app && known.platform() == platform));
+        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+        platforms.addAll(named);
+        support.forEach(known -> {
+            if (known.app() == app) {
+                platforms.remove(known.platform());
+            }
+        });
         SupportCell cell = SupportCell.read(row.text(column));
         for (Platform platform : platforms) {
             switch (cell.kind()) {

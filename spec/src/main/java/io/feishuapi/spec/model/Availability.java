@@ -19,9 +19,13 @@ public record Availability(@Nullable String since, Map<Platform, String> platfor
     public static final Availability EVERYWHERE = new Availability(null, Map.of(), List.of());
 
     public Availability {
-        Map<Platform, String> ordered = new EnumMap<>(Platform.class);
-        ordered.putAll(platformSince);
-        platformSince = Collections.unmodifiableMap(ordered);
-        notOn = notOn.stream().sorted().distinct().toList();
+        platformSince = platformSince.isEmpty() ? Map.of() : inOrder(platformSince);
+        notOn = notOn.size() < 2
+                ? List.copyOf(notOn)
+                : notOn.stream().sorted().distinct().toList();
+    }
+
+    private static Map<Platform, String> inOrder(Map<Platform, String> platformSince) {
+        return Collections.unmodifiableMap(new EnumMap<>(platformSince));
     }
 }

@@ -69,6 +69,15 @@ record Letters(long ascii, long first, long second, long third, long fourth) {
                 == 0;
     }
 
+    /** How many places are taken. */
+    int size() {
+        return Long.bitCount(ascii)
+                + Long.bitCount(first)
+                + Long.bitCount(second)
+                + Long.bitCount(third)
+                + Long.bitCount(fourth);
+    }
+
     private static int placeOfAscii(char c) {
         if (c >= '0' && c <= '9') {
             return DIGIT;

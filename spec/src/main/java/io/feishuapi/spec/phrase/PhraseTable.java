@@ -1,29 +1,34 @@
 package io.feishuapi.spec.phrase;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Wordings that mean the same. A text is looked over once for all of them. */
 public final class PhraseTable {
 
-    private final List<Phrase> phrases;
+    private final Phrase[] phrases;
 
-    private PhraseTable(List<Phrase> phrases) {
+    private PhraseTable(Phrase[] phrases) {
         this.phrases = phrases;
     }
 
-    /**
-     * A table.
-     *
-     * @throws java.util.regex.PatternSyntaxException where one is no regular expression
-     */
+    /** A table of wordings, given as regular expressions. */
     public static PhraseTable of(String... regexes) {
-        return new PhraseTable(Arrays.stream(regexes).map(Phrase::of).toList());
+        Phrase[] phrases = new Phrase[regexes.length];
+        for (int i = 0; i < regexes.length; i++) {
+            phrases[i] = Phrase.of(regexes[i]);
+        }
+        return new PhraseTable(phrases);
+    }
+
+    /** Whether any of the wordings stands anywhere in a text. */
+    public boolean isAnyIn(PhraseText text) {
+        return isAnyIn(text.normal(), text.letters());
     }
 
     /** Whether any of the wordings stands anywhere in a text. */
     public boolean isAnyIn(CharSequence text) {
-        Letters letters = Letters.of(text);
+        return isAnyIn(text, Letters.of(text));
+    }
+
+    private boolean isAnyIn(CharSequence text, Letters letters) {
         for (Phrase phrase : phrases) {
             if (phrase.isIn(text, letters)) {
                 return true;
@@ -36,7 +41,7 @@ public final class PhraseTable {
     public boolean isOneOf(CharSequence text) {
         Letters letters = Letters.of(text);
         for (Phrase phrase : phrases) {
-            if (phrase.trigger().fires(letters) && phrase.matcher(text).matches()) {
+            if (phrase.isAllOf(text, letters)) {
                 return true;
             }
         }

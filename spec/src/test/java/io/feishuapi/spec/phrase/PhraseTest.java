@@ -2,6 +2,9 @@ package io.feishuapi.spec.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,9 @@ class PhraseTest {
                 "(?:仅|只)(?:对|在) 只在 只",
                 "(?:仅|只)?对 对 只",
                 "(?<!不)支持 支持 不支",
-                "支持(?=到) 支持到 支",
+                "支持(?=到) 支持到 支持",
+                "(?<=甲)乙 甲乙 乙",
+                "甲(?!乙)|丙 丙 乙",
                 "(?<name>甲)乙 甲乙 乙",
                 "(?i:PC)端 pc端 端",
                 "(?i)deprecated DEPRECATED DEPRE",
@@ -46,7 +51,7 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({".*", "a?", "a*|b", "^$", "\\Qa+b\\E", "(?=a)", "[^a]", "\\w", "(?:ab?|)"})
+    @CsvSource({".*", "a?", "a*|b", "^$", "\\Qa+b\\E", "(?!a)", "[^a]", "\\w", "(?:ab?|)"})
     void alwaysTriesWhatNeedsNothing(String regex) {
         assertThat(Phrase.of(regex).trigger()).isEqualTo(Trigger.ALWAYS);
     }
@@ -59,6 +64,57 @@ class PhraseTest {
         assertThat(phrase.matcher("").matches()).isFalse();
         assertThat(phrase.matcher("别的").replaceAll("x")).isEqualTo("别的");
         assertThat(phrase.matcher("别的").region(0, 1).find()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} may be {1}, and never {2}")
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = ' ',
+            value = {
+                "甲+ 甲甲 甲乙",
+                "甲?乙? 乙 丙",
+                "甲(?=乙)乙|丁 甲乙 甲乙丙",
+                "[一-万]+ 七丁 一x",
+                "[a-c]x bx dx",
+                "(?i)no NO 否",
+                "\\d{1,3}岁 18岁 18月",
+                "\\w甲 _甲 -甲",
+                "[\\s,;]* ,; ,。",
+            })
+    void isMadeOfItsCharacters(String regex, String text, String other) {
+        Letters alphabet = new RegexReader(regex).alphabet();
+        assertThat(Phrase.of(regex).isAllOf(text)).isTrue();
+        assertThat(alphabet).isNotNull();
+        assertThat(alphabet.holds(Letters.of(text))).isTrue();
+        assertThat(alphabet.holds(Letters.of(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({".", "[^a]", "\\p{IsHan}", "\\Qa\\E", "[\\u4e00-\\u9fff]", "\\S", "\\x41", "(a)\\1"})
+    void mayBeMadeOfAnything(String regex) {
+        assertThat(new RegexReader(regex).alphabet()).isNull();
+    }
+
+    @Test
+    void anAnchoredWordingStandsAtTheBeginOnly() {
+        assertThat(places("^ {0,2}甲", "甲乙甲")).containsExactly(0);
+        assertThat(Phrase.of("^ {0,2}甲").isIn("乙甲")).isFalse();
+        assertThat(Phrase.of("^甲|乙").isIn("丙乙")).isTrue();
+        assertThat(places("甲", "甲乙甲")).containsExactly(0, 2);
+    }
+
+    private static List<Integer> places(String regex, String text) {
+        List<Integer> places = new ArrayList<>();
+        for (Matcher match = Phrase.of(regex).firstIn(text); match != null; match = Phrase.next(match)) {
+            places.add(match.start());
+        }
+        return places;
+    }
+
+    @Test
+    void keepsATextWithoutItsPlaces() {
+        assertThat(Phrase.of("\\(甲\\)").replaceIn("乙(甲)丙", "")).isEqualTo("乙丙");
+        assertThat(Phrase.of("\\(甲\\)").replaceIn("乙(丙)", "")).isEqualTo("乙(丙)");
     }
 
     @Test
