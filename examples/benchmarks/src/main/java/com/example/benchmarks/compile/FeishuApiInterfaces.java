@@ -22,7 +22,7 @@ record FeishuApiInterfaces(OwnPages ownPages) implements Generator {
 
     @Override
     public String name() {
-        return ownPages == OwnPages.PACKED ? "feishu-api" : "feishu-api, pages read";
+        return ownPages == OwnPages.PACKED ? "feishu-api" : "feishu-api-reading-pages";
     }
 
     @Override
