@@ -11,6 +11,7 @@ import io.feishuapi.processor.writer.SourceFile;
 import io.feishuapi.processor.writer.SourceFileWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ final class FileOutput {
         Element place = origins.get(0);
         String apiName = plan.page().name();
         try {
-            files(place).apiFiles(plan, packageName, origins).forEach(file -> write(file, place));
+            for (SourceFile file : files(place).apiFiles(plan, packageName, origins)) {
+                write(file, place);
+            }
         } catch (RuntimeException mistake) {
             messages.say(place, Message.INTERNAL, apiName, mistake.toString());
         }
@@ -56,8 +59,10 @@ final class FileOutput {
     void writeClient(ApiDeclaration declaration, List<ApiPlan> plans) {
         TypeElement element = declaration.element();
         Map<ExecutableElement, ClientMethod> declared = new DeclaredMethods(environment.getElementUtils()).of(element);
-        List<ClientMethod> implemented =
-                plans.stream().flatMap(plan -> ClientMethod.of(plan).stream()).toList();
+        List<ClientMethod> implemented = new ArrayList<>();
+        for (ApiPlan plan : plans) {
+            implemented.addAll(ClientMethod.of(plan));
+        }
         declared.forEach((method, signature) -> {
             if (!implemented.contains(signature)) {
                 messages.say(

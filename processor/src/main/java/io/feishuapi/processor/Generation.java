@@ -14,11 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The work of one compilation: from declarations over plans to files. Trouble with one API never stops another. */
 final class Generation {
@@ -50,26 +50,28 @@ final class Generation {
         for (ApiDeclaration declaration : declarations) {
             List<ApiPlan> plans = new ArrayList<>();
             for (NamedApi named : declaration.names()) {
-                plan(declaration, named).ifPresent(plan -> {
+                ApiPlan plan = plan(declaration, named);
+                if (plan != null) {
                     plans.add(plan);
-                    apis.computeIfAbsent(
-                                    typesKey(declaration, plan),
-                                    unused -> new PlannedApi(plan, declaration.packageName(), new ArrayList<>()))
-                            .origins()
-                            .add(declaration.element());
-                });
+                    String key = typesKey(declaration, plan);
+                    apis.putIfAbsent(key, new PlannedApi(plan, declaration.packageName(), new ArrayList<>()));
+                    apis.get(key).origins().add(declaration.element());
+                }
             }
             clients.add(new PlannedClient(declaration, plans));
         }
-        apis.forEach((key, api) -> {
-            if (written.add(key)) {
-                output.writeApi(api.plan(), api.packageName(), api.origins());
+        for (Map.Entry<String, PlannedApi> api : apis.entrySet()) {
+            if (written.add(api.getKey())) {
+                output.writeApi(
+                        api.getValue().plan(),
+                        api.getValue().packageName(),
+                        api.getValue().origins());
             }
-        });
-        clients.forEach(client -> {
+        }
+        for (PlannedClient client : clients) {
             output.writeClient(client.declaration(), client.plans());
             needs.write(client.declaration(), client.plans());
-        });
+        }
     }
 
     /** Whether a type was generated here. */
@@ -78,9 +80,11 @@ final class Generation {
                 && output.written().contains(type.getQualifiedName().toString());
     }
 
-    private Optional<ApiPlan> plan(ApiDeclaration declaration, NamedApi named) {
+    /** The plan of an API, or null where nothing is generated, of which the user was told. */
+    private @Nullable ApiPlan plan(ApiDeclaration declaration, NamedApi named) {
         try {
-            return selection.select(declaration.element(), named).filter(plan -> claimTypes(declaration, named, plan));
+            ApiPlan plan = selection.select(declaration.element(), named).orElse(null);
+            return plan != null && claimTypes(declaration, named, plan) ? plan : null;
         } catch (RuntimeException mistake) {
             messages.say(
                     declaration.element(),
@@ -89,7 +93,7 @@ final class Generation {
                     Message.INTERNAL,
                     named.name(),
                     mistake.toString());
-            return Optional.empty();
+            return null;
         }
     }
 

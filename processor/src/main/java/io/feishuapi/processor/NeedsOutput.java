@@ -10,6 +10,7 @@ import io.feishuapi.spec.needs.InterfaceNeedsWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -31,9 +32,12 @@ final class NeedsOutput {
 
     void write(ApiDeclaration declaration, List<ApiPlan> plans) {
         TypeElement element = declaration.element();
+        List<ApiNeeds> apis = new ArrayList<>(plans.size());
+        for (ApiPlan plan : plans) {
+            apis.add(ApiNeeds.of(plan.page()));
+        }
         InterfaceNeeds needs = new InterfaceNeeds(
-                environment.getElementUtils().getBinaryName(element).toString(),
-                plans.stream().map(plan -> ApiNeeds.of(plan.page())).toList());
+                environment.getElementUtils().getBinaryName(element).toString(), apis);
         try (OutputStream out = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", needs.path(), element)

@@ -201,8 +201,9 @@ public final class ApiDocs {
     }
 
     private void componentTags(DocText doc, RecordPlan record) {
-        record.components()
-                .forEach(component -> doc.tag("param", component.name() + " " + described(record, component)));
+        for (ComponentPlan component : record.components()) {
+            doc.tag("param", component.name() + " " + described(record, component));
+        }
     }
 
     private String described(RecordPlan record, ComponentPlan component) {

@@ -9,6 +9,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a page knows of one field, as HTML for Javadoc: its prose, then its facts as a list. */
 final class FieldDoc {
@@ -79,9 +80,7 @@ final class FieldDoc {
             facts.add(labelled(DocLabel.ALLOWED_VALUES, allowedValues(field.enumValues())));
         }
         if (!field.rules().isEmpty()) {
-            facts.add(labelled(
-                    DocLabel.LIMITS,
-                    joined(field.rules().stream().map(this::rule).toList())));
+            facts.add(labelled(DocLabel.LIMITS, joined(limits(field.rules()))));
         }
         addAvailability(field.availability(), prose, facts);
         if (!field.permissions().isEmpty()) {
@@ -98,6 +97,14 @@ final class FieldDoc {
         return facts;
     }
 
+    private List<String> limits(List<FieldRule> rules) {
+        List<String> limits = new ArrayList<>();
+        for (FieldRule rule : rules) {
+            limits.add(rule(rule));
+        }
+        return limits;
+    }
+
     private void addDefault(Field field, List<String> facts) {
         if (field.defaultValue() instanceof DefaultValue.Known known) {
             facts.add(labelled(DocLabel.DEFAULT, JavadocEscaper.code(LiteralText.of(known.value()))));
@@ -107,9 +114,11 @@ final class FieldDoc {
     }
 
     private String allowedValues(List<EnumValue> values) {
-        return joined(values.stream()
-                .map(value -> JavadocEscaper.code(LiteralText.unquoted(value.value())) + label(value))
-                .toList());
+        List<String> allowed = new ArrayList<>();
+        for (EnumValue value : values) {
+            allowed.add(JavadocEscaper.code(LiteralText.unquoted(value.value())) + label(value));
+        }
+        return joined(allowed);
     }
 
     private String label(EnumValue value) {
@@ -141,18 +150,21 @@ final class FieldDoc {
         if (availability.since() != null && !prose.contains(availability.since())) {
             since.add(JavadocEscaper.text(availability.since()));
         }
-        availability.platformSince().forEach((platform, version) -> {
-            if (!prose.contains(version)) {
-                since.add(platformName(platform) + " " + JavadocEscaper.text(version));
+        for (Map.Entry<Platform, String> platform : availability.platformSince().entrySet()) {
+            if (!prose.contains(platform.getValue())) {
+                since.add(platformName(platform.getKey()) + " " + JavadocEscaper.text(platform.getValue()));
             }
-        });
+        }
         if (!since.isEmpty()) {
             facts.add(labelled(DocLabel.SINCE, joined(since)));
         }
-        List<String> notOn = availability.notOn().stream()
-                .map(FieldDoc::platformName)
-                .filter(platform -> !prose.contains(platform))
-                .toList();
+        List<String> notOn = new ArrayList<>();
+        for (Platform platform : availability.notOn()) {
+            String name = platformName(platform);
+            if (!prose.contains(name)) {
+                notOn.add(name);
+            }
+        }
         if (!notOn.isEmpty()) {
             facts.add(labelled(DocLabel.NOT_ON, joined(notOn)));
         }

@@ -26,11 +26,21 @@ final class FieldProse {
     /** What else is to be noted, one Markdown text each; what the description says already is left out. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(field.notices());
-        field.soft().stream()
-                .filter(text -> !description().contains(text))
-                .filter(text -> notes.stream().noneMatch(notice -> notice.contains(text)))
-                .forEach(notes::add);
+        for (String text : field.soft()) {
+            if (!description().contains(text) && !isPartOfAny(notes, text)) {
+                notes.add(text);
+            }
+        }
         return notes;
+    }
+
+    private static boolean isPartOfAny(List<String> notes, String text) {
+        for (String note : notes) {
+            if (note.contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word or a version is in these words, in whatever case. */

@@ -2,7 +2,6 @@ package io.feishuapi.processor.javadoc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A page's prose, which is a little Markdown, as HTML for Javadoc. */
 final class MarkdownHtml {
@@ -60,7 +59,7 @@ final class MarkdownHtml {
 
     /** Items as a list, to be put behind a label. */
     static String list(List<String> items) {
-        return items.stream().collect(Collectors.joining("\n<li>", "\n<ul>\n<li>", "\n</ul>"));
+        return "\n<ul>\n<li>" + String.join("\n<li>", items) + "\n</ul>";
     }
 
     /** Prose on one line. */

@@ -3,9 +3,9 @@ package io.feishuapi.processor.javadoc;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.CrossCheck;
 import io.feishuapi.processor.plan.RecordPlan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Rules over several members of an object, in words: one line of HTML each. */
 final class RuleDoc {
@@ -18,25 +18,42 @@ final class RuleDoc {
 
     /** The members of which at least or exactly one must be there. */
     List<String> choices(RecordPlan record) {
-        return record.checks().stream().flatMap(this::choice).toList();
+        List<String> choices = new ArrayList<>();
+        for (CrossCheck check : record.checks()) {
+            addChoice(check, choices);
+        }
+        return choices;
     }
 
     /** The same where a component is one of the members. */
     List<String> choices(RecordPlan record, ComponentPlan component) {
-        return record.checks().stream()
-                .filter(check -> targets(check).stream().anyMatch(target -> isWithin(target, component)))
-                .flatMap(this::choice)
-                .toList();
+        List<String> choices = new ArrayList<>();
+        for (CrossCheck check : record.checks()) {
+            if (isAnyWithin(targets(check), component)) {
+                addChoice(check, choices);
+            }
+        }
+        return choices;
     }
 
     /** When a component, or something inside of it, must be there; what the page's own words on it say already is left out. */
     List<String> conditions(RecordPlan record, ComponentPlan component) {
-        return record.checks().stream()
-                .filter(CrossCheck.RequiredWhen.class::isInstance)
-                .map(CrossCheck.RequiredWhen.class::cast)
-                .filter(rule -> isWithin(rule.target(), component) && !isTold(rule))
-                .map(this::condition)
-                .toList();
+        List<String> conditions = new ArrayList<>();
+        for (CrossCheck check : record.checks()) {
+            if (check instanceof CrossCheck.RequiredWhen rule && isWithin(rule.target(), component) && !isTold(rule)) {
+                conditions.add(condition(rule));
+            }
+        }
+        return conditions;
+    }
+
+    private static boolean isAnyWithin(List<CrossCheck.Access> targets, ComponentPlan component) {
+        for (CrossCheck.Access target : targets) {
+            if (isWithin(target, component)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No two components of a record have the same name on the wire. */
@@ -46,9 +63,12 @@ final class RuleDoc {
 
     private static boolean isTold(CrossCheck.RequiredWhen rule) {
         FieldProse prose = new FieldProse(rule.target().last().field());
-        return rule.when().stream()
-                .allMatch(condition ->
-                        prose.isRequiredBy(condition.target().last().wireName()));
+        for (CrossCheck.Condition condition : rule.when()) {
+            if (!prose.isRequiredBy(condition.target().last().wireName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<CrossCheck.Access> targets(CrossCheck check) {
@@ -58,20 +78,23 @@ final class RuleDoc {
         return check instanceof CrossCheck.OneOf oneOf ? oneOf.targets() : List.of();
     }
 
-    private Stream<String> choice(CrossCheck check) {
+    private void addChoice(CrossCheck check, List<String> choices) {
         if (check instanceof CrossCheck.RequiredWhen) {
-            return Stream.of();
+            return;
         }
         DocLabel label = check instanceof CrossCheck.AnyOf ? DocLabel.ANY_OF : DocLabel.ONE_OF;
-        String names =
-                targets(check).stream().map(RuleDoc::code).collect(Collectors.joining(DocLabel.COMMA.in(language)));
-        return Stream.of(label.in(language) + DocLabel.COLON.in(language) + names);
+        StringJoiner names = new StringJoiner(DocLabel.COMMA.in(language));
+        for (CrossCheck.Access target : targets(check)) {
+            names.add(code(target));
+        }
+        choices.add(label.in(language) + DocLabel.COLON.in(language) + names);
     }
 
     private String condition(CrossCheck.RequiredWhen rule) {
-        String conditions = rule.when().stream()
-                .map(each -> code(each.target()) + " = " + JavadocEscaper.code(LiteralText.of(each.literal())))
-                .collect(Collectors.joining(DocLabel.AND.in(language)));
+        StringJoiner conditions = new StringJoiner(DocLabel.AND.in(language));
+        for (CrossCheck.Condition each : rule.when()) {
+            conditions.add(code(each.target()) + " = " + JavadocEscaper.code(LiteralText.of(each.literal())));
+        }
         String inside = rule.target().steps().size() > 1 ? code(rule.target()) + DocLabel.COLON.in(language) : "";
         return inside + DocLabel.REQUIRED_WHEN.in(language) + DocLabel.COLON.in(language) + conditions;
     }

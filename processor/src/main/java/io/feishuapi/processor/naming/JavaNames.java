@@ -25,7 +25,9 @@ public final class JavaNames {
             return "unnamed";
         }
         StringBuilder name = new StringBuilder(decapitalize(parts.get(0)));
-        parts.stream().skip(1).map(JavaNames::capitalize).forEach(name::append);
+        for (String part : parts.subList(1, parts.size())) {
+            name.append(capitalize(part));
+        }
         return startsWithDigit(name) ? "_" + name : name.toString();
     }
 

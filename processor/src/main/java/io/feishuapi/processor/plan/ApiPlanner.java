@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Plans what to generate for an API. Immutable. */
 public final class ApiPlanner {
 
     private static final String INPUT = "in.";
+
+    private static final Set<String> CALLBACKS = Set.of("success", "fail", "complete");
 
     private final Glossary glossary;
     private final JavaNames names;
@@ -45,10 +46,7 @@ public final class ApiPlanner {
         String resultName = prefix + (shape == CallShape.LISTENER ? "Event" : "Result");
         String failureName = prefix + "Failure";
         Set<String> topLevelNames = Set.of(requestName, resultName, failureName);
-        Optional<String> sample = page.samples().stream()
-                .filter(each -> each.role() == Sample.Role.SUCCESS)
-                .flatMap(each -> Optional.ofNullable(each.json()).stream())
-                .findFirst();
+        Optional<String> sample = sampleResult(page.samples());
         SyncResult result = shape == CallShape.SYNC
                 ? SyncResult.of(page.output(), sample)
                 : new SyncResult(page.output(), ApiPlan.ResultForm.OBJECT);
@@ -58,10 +56,7 @@ public final class ApiPlanner {
                 Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.SUCCESS), glossary, topLevelNames);
         ShapePlanner failure = new ShapePlanner(
                 Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.FAILURE), glossary, topLevelNames);
-        Predicate<Field> crosses =
-                field -> shape == CallShape.SYNC || !standardCallbacks().contains(field.name());
-        ShapePlan requestPlan =
-                request.plan(requestName, page.input().stream().filter(crosses).toList(), inputRules(page));
+        ShapePlan requestPlan = request.plan(requestName, sent(page.input(), shape), inputRules(page));
         ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
         ShapePlan failurePlan =
                 page.failure().isEmpty() ? null : failure.plan(failureName, page.failure(), new RuleScope(List.of()));
@@ -84,6 +79,15 @@ public final class ApiPlanner {
                 leftOut);
     }
 
+    private static Optional<String> sampleResult(List<Sample> samples) {
+        for (Sample sample : samples) {
+            if (sample.role() == Sample.Role.SUCCESS && sample.json() != null) {
+                return Optional.of(sample.json());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static CallShape shape(ApiKind kind) {
         return switch (kind) {
             case LISTENER -> CallShape.LISTENER;
@@ -92,9 +96,18 @@ public final class ApiPlanner {
         };
     }
 
-    /** What the bridge fills in by itself. */
-    private static Set<String> standardCallbacks() {
-        return Set.of("success", "fail", "complete");
+    /** The parameters but for those that the bridge fills in by itself. */
+    private static List<Field> sent(List<Field> input, CallShape shape) {
+        if (shape == CallShape.SYNC) {
+            return input;
+        }
+        List<Field> sent = new ArrayList<>();
+        for (Field field : input) {
+            if (!CALLBACKS.contains(field.name())) {
+                sent.add(field);
+            }
+        }
+        return sent;
     }
 
     private static RuleScope inputRules(ApiPage page) {

@@ -22,7 +22,11 @@ final class RuleResolver {
     }
 
     List<CrossCheck> resolve(List<CrossFieldRule> rules) {
-        return rules.stream().map(this::resolve).flatMap(Optional::stream).toList();
+        List<CrossCheck> checks = new ArrayList<>();
+        for (CrossFieldRule rule : rules) {
+            resolve(rule).ifPresent(checks::add);
+        }
+        return checks;
     }
 
     private Optional<CrossCheck> resolve(CrossFieldRule rule) {

@@ -61,9 +61,11 @@ final class ShapePlanner {
     ShapePlan plan(String name, List<Field> fields, RuleScope scope) {
         noteObjects(fields, scope, 0);
         RecordPlan root = planRecord(name, "", fields, scope, 0);
-        return new ShapePlan(
-                root,
-                nestedNames.stream().map(nested::get).filter(Objects::nonNull).toList());
+        List<TypePlan> types = new ArrayList<>();
+        for (String nestedName : nestedNames) {
+            types.add(Objects.requireNonNull(nested.get(nestedName), nestedName));
+        }
+        return new ShapePlan(root, types);
     }
 
     /** What did not find room, in English sentences. */
@@ -85,23 +87,32 @@ final class ShapePlanner {
         NameTable table = NameTable.ofMembers();
         List<ComponentPlan> components = new ArrayList<>();
         Members members = Members.of(fields);
-        members.surplus()
-                .forEach(field -> leftOut.add(shortened(field.name()) + " of " + name
-                        + " has no component of its own, since a record has at most " + Members.MAX_COMPONENTS
-                        + " components with names of at most " + Members.MAX_NAME + " characters"));
+        for (Field field : members.surplus()) {
+            leftOut.add(shortened(field.name()) + " of " + name
+                    + " has no component of its own, since a record has at most " + Members.MAX_COMPONENTS
+                    + " components with names of at most " + Members.MAX_NAME + " characters");
+        }
         for (Field field : members.kept()) {
             JavaType type = typeOf(field, name, scope, depth);
             boolean required = usage == Usage.REQUEST && Boolean.TRUE.equals(field.required());
             String member = table.claim(names.member(field.name()));
             components.add(new ComponentPlan(field, member, type, required, samples.contradict(field)));
         }
-        List<String> prefixes = fields.stream()
-                .filter(field -> hasRecord(field, depth))
-                .map(ShapePlanner::prefix)
-                .toList();
-        List<CrossCheck> checks =
-                usage == Usage.REQUEST ? new RuleResolver(components, nested).resolve(scope.own(prefixes)) : List.of();
-        return new RecordPlan(name, description, usage, components, checks);
+        return new RecordPlan(name, description, usage, components, checks(fields, components, scope, depth));
+    }
+
+    /** The rules of an object, but for those of the objects in it. */
+    private List<CrossCheck> checks(List<Field> fields, List<ComponentPlan> components, RuleScope scope, int depth) {
+        if (usage != Usage.REQUEST) {
+            return List.of();
+        }
+        List<String> inner = new ArrayList<>();
+        for (Field field : fields) {
+            if (hasRecord(field, depth)) {
+                inner.add(prefix(field));
+            }
+        }
+        return new RuleResolver(components, nested).resolve(scope.own(inner));
     }
 
     private JavaType typeOf(Field field, String parentName, RuleScope scope, int depth) {

@@ -12,9 +12,9 @@ import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.Usage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a record: stages for what is required, setters for what is optional. */
@@ -37,8 +37,9 @@ final class BuilderWriter {
 
     /** The types that building needs: stages, then the builder. */
     List<TypeSpec> types(RecordPlan record, ClassName self, ExtraMembers extra) {
-        return Stream.concat(stages.interfaces(record).stream(), Stream.of(builder(record, self, extra)))
-                .toList();
+        List<TypeSpec> types = new ArrayList<>(stages.interfaces(record));
+        types.add(builder(record, self, extra));
+        return types;
     }
 
     /** The methods of the record that begin to build. */
@@ -90,7 +91,9 @@ final class BuilderWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builder of {@code $L}. Not thread-safe.", record.name());
         if (required.size() >= 2) {
-            required.forEach(component -> type.addSuperinterface(StagesWriter.name(component)));
+            for (ComponentPlan component : required) {
+                type.addSuperinterface(StagesWriter.name(component));
+            }
         }
         for (ComponentPlan component : record.components()) {
             type.addField(FieldSpec.builder(
@@ -113,19 +116,21 @@ final class BuilderWriter {
         if (required.size() >= 2) {
             type.addMethods(stages.methods(record));
         }
-        record.components().stream()
-                .filter(component -> !component.required())
-                .forEach(component -> type.addMethods(setters(record, component)));
+        for (ComponentPlan component : record.components()) {
+            if (!component.required()) {
+                addSetters(record, component, type);
+            }
+        }
         if (extra == ExtraMembers.KEPT) {
             type.addMethod(putExtra(record.usage()));
         }
         return type.addMethod(build(record, self, extra)).build();
     }
 
-    private List<MethodSpec> setters(RecordPlan record, ComponentPlan component) {
-        return UnionWriter.parameterTypes(component.type(), record.usage()).stream()
-                .map(type -> setter(record, component, type))
-                .toList();
+    private void addSetters(RecordPlan record, ComponentPlan component, TypeSpec.Builder builder) {
+        for (TypeName type : UnionWriter.parameterTypes(component.type(), record.usage())) {
+            builder.addMethod(setter(record, component, type));
+        }
     }
 
     private MethodSpec setter(RecordPlan record, ComponentPlan component, TypeName type) {
@@ -165,11 +170,13 @@ final class BuilderWriter {
     }
 
     private static MethodSpec build(RecordPlan record, ClassName self, ExtraMembers extra) {
-        Stream<CodeBlock> arguments =
-                record.components().stream().map(component -> CodeBlock.of("$N", component.name()));
-        Stream<CodeBlock> all = extra == ExtraMembers.KEPT
-                ? Stream.concat(arguments, Stream.of(CodeBlock.of("$N", ComponentsWriter.EXTRA)))
-                : arguments;
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ComponentPlan component : record.components()) {
+            arguments.add(CodeBlock.of("$N", component.name()));
+        }
+        if (extra == ExtraMembers.KEPT) {
+            arguments.add(CodeBlock.of("$N", ComponentsWriter.EXTRA));
+        }
         boolean checked = record.usage() == Usage.REQUEST && !self.packageName().isEmpty();
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
@@ -193,7 +200,7 @@ final class BuilderWriter {
                     .build());
             build.addComment("$L", "the request's checks tell of what is required and absent");
         }
-        return build.addStatement("return new $T($L)", self, all.collect(CodeBlock.joining(",$W")))
+        return build.addStatement("return new $T($L)", self, CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 }

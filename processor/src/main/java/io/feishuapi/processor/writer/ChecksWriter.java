@@ -19,8 +19,12 @@ final class ChecksWriter {
     CodeBlock checks(RecordPlan record) {
         TypeChecks types = TypeChecks.in(record);
         CodeBlock.Builder code = CodeBlock.builder();
-        record.components().forEach(component -> addChecks(component, types, code));
-        record.checks().forEach(check -> addCrossCheck(check, code));
+        for (ComponentPlan component : record.components()) {
+            addChecks(component, types, code);
+        }
+        for (CrossCheck check : record.checks()) {
+            addCrossCheck(check, code);
+        }
         return code.build();
     }
 
@@ -32,16 +36,20 @@ final class ChecksWriter {
             code.addStatement("checks.required($L, $L)", path, value);
         }
         List<TypeChecks.Check> checks = types.of(component.type());
-        checks.stream()
-                .filter(check -> !check.looksInside())
-                .forEach(check -> code.addStatement(check.on(path, value)));
+        for (TypeChecks.Check check : checks) {
+            if (!check.looksInside()) {
+                code.addStatement(check.on(path, value));
+            }
+        }
         for (FieldRule rule : component.field().rules()) {
             code.add(RuleWriter.check(component, rule));
         }
         code.add(RuleWriter.listedValues(component));
-        checks.stream()
-                .filter(TypeChecks.Check::looksInside)
-                .forEach(check -> code.addStatement(check.on(path, value)));
+        for (TypeChecks.Check check : checks) {
+            if (check.looksInside()) {
+                code.addStatement(check.on(path, value));
+            }
+        }
     }
 
     private void addCrossCheck(CrossCheck check, CodeBlock.Builder code) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The header of a record, and the copies that its constructor makes. */
@@ -22,19 +23,22 @@ final class ComponentsWriter {
     /** The comment of a constructor; what its parameters mean is told at the record. */
     static String constructorDoc(RecordPlan record, String summary) {
         StringBuilder doc = new StringBuilder(summary).append("\n\n");
-        record.components()
-                .forEach(component -> doc.append("@param ")
-                        .append(component.name())
-                        .append(" see {@link #")
-                        .append(component.name())
-                        .append("()}\n"));
+        for (ComponentPlan component : record.components()) {
+            doc.append("@param ")
+                    .append(component.name())
+                    .append(" see {@link #")
+                    .append(component.name())
+                    .append("()}\n");
+        }
         return doc.toString();
     }
 
     static List<ParameterSpec> parameters(RecordPlan record) {
-        return record.components().stream()
-                .map(component -> parameter(component, record))
-                .toList();
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (ComponentPlan component : record.components()) {
+            parameters.add(parameter(component, record));
+        }
+        return parameters;
     }
 
     static ParameterSpec extra() {

@@ -12,10 +12,11 @@ import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.needs.ApiNeeds;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The constant {@code API} of a request: the API's types and what its page says of it. */
 final class DescriptorWriter {
@@ -59,21 +60,25 @@ final class DescriptorWriter {
         if (page.updated() != null) {
             code.add("\n.pageDate($L)", Literals.text(page.updated()));
         }
-        page.support().forEach(support -> code.add(support(support)));
-        addStrings("permissions", permissions(page), code);
+        for (Support support : page.support()) {
+            code.add(support(support));
+        }
+        addStrings("permissions", ApiNeeds.permissions(page), code);
         addStrings("authScopes", page.authScopes(), code);
         if (!page.errors().isEmpty()) {
-            code.add(
-                    "\n.errors($>$>\n$L$<$<)",
-                    page.errors().stream()
-                            .limit(ApiPlan.MAX_ERRORS)
-                            .map(DescriptorWriter::error)
-                            .collect(CodeBlock.joining(",\n")));
+            List<CodeBlock> errors = new ArrayList<>();
+            for (int index = 0; index < Math.min(page.errors().size(), ApiPlan.MAX_ERRORS); index++) {
+                errors.add(error(page.errors().get(index)));
+            }
+            code.add("\n.errors($>$>\n$L$<$<)", CodeBlock.join(errors, ",\n"));
         }
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
-        callback().ifPresent(name -> code.add("\n.callback($L)", Literals.wire(name)));
+        String callback = callback();
+        if (callback != null) {
+            code.add("\n.callback($L)", Literals.wire(callback));
+        }
         return code.add("\n.build()$<$<").build();
     }
 
@@ -109,32 +114,28 @@ final class DescriptorWriter {
 
     private static void addStrings(String method, List<String> values, CodeBlock.Builder code) {
         if (!values.isEmpty()) {
-            code.add("\n.$L($L)", method, values.stream().map(Literals::text).collect(CodeBlock.joining(", ")));
+            List<CodeBlock> literals = new ArrayList<>();
+            for (String value : values) {
+                literals.add(Literals.text(value));
+            }
+            code.add("\n.$L($L)", method, CodeBlock.join(literals, ", "));
         }
     }
 
-    /** The parameter that takes the function for events, where it is one parameter among others. */
-    private Optional<String> callback() {
-        List<Field> input = plan.page().input();
-        if (plan.shape() != CallShape.LISTENER
-                || input.stream().allMatch(field -> field.type() == FieldType.Simple.FUNCTION)) {
-            return Optional.empty();
+    /** The parameter that takes the function for events, where it is one parameter among others; or else null. */
+    private @Nullable String callback() {
+        if (plan.shape() != CallShape.LISTENER) {
+            return null;
         }
-        return input.stream()
-                .filter(field -> field.type() == FieldType.Simple.FUNCTION)
-                .map(Field::name)
-                .findFirst();
-    }
-
-    private static List<String> permissions(ApiPage page) {
-        return Stream.concat(page.input().stream(), page.output().stream())
-                .flatMap(DescriptorWriter::permissions)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> permissions(Field field) {
-        return Stream.concat(
-                field.permissions().stream(), field.fields().stream().flatMap(DescriptorWriter::permissions));
+        String callback = null;
+        boolean hasOthers = false;
+        for (Field field : plan.page().input()) {
+            if (field.type() != FieldType.Simple.FUNCTION) {
+                hasOthers = true;
+            } else if (callback == null) {
+                callback = field.name();
+            }
+        }
+        return hasOthers ? callback : null;
     }
 }

@@ -7,6 +7,7 @@ import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.ShapePlan;
 import io.feishuapi.processor.plan.TypePlan;
 import io.feishuapi.processor.plan.Usage;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The types nested in a top-level record. */
@@ -21,7 +22,11 @@ final class NestedTypesWriter {
     }
 
     List<TypeSpec> types() {
-        return shape.nested().stream().map(this::type).toList();
+        List<TypeSpec> types = new ArrayList<>();
+        for (TypePlan nested : shape.nested()) {
+            types.add(type(nested));
+        }
+        return types;
     }
 
     private TypeSpec type(TypePlan plan) {

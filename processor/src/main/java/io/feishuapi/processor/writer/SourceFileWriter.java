@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ClientPlan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,11 @@ public final class SourceFileWriter {
                 .addMember("api", Literals.wire(apiName))
                 .addMember("page", Literals.wire(plan.pageHash()))
                 .build();
-        return ApiWriter.write(plan, packageName).stream()
-                .map(type -> file(type, packageName, header, mark, origins))
-                .toList();
+        List<SourceFile> files = new ArrayList<>();
+        for (TypeSpec.Builder type : ApiWriter.write(plan, packageName)) {
+            files.add(file(type, packageName, header, mark, origins));
+        }
+        return files;
     }
 
     /** The file of a client. */

@@ -5,9 +5,9 @@ import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The checks that a value needs for its Java type, whatever the page says of it: Java's types are not as narrow as the page's. */
 final class TypeChecks {
@@ -21,8 +21,11 @@ final class TypeChecks {
 
     /** The checks inside of a record. */
     static TypeChecks in(RecordPlan record) {
-        return new TypeChecks(
-                record.components().stream().map(ComponentPlan::name).collect(Collectors.toSet()));
+        Set<String> names = new HashSet<>();
+        for (ComponentPlan component : record.components()) {
+            names.add(component.name());
+        }
+        return new TypeChecks(names);
     }
 
     /** The checks of a type, those of a list as a whole before those of its elements. */

@@ -96,7 +96,7 @@ public final class PageCatalog {
     /** The pages and corrections of a place that cannot be listed. */
     public static PageCatalog of(ResourceLookup lookup) {
         ResourcePages pages = new ResourcePages(lookup);
-        CorrectionCatalog corrections = CorrectionCatalog.of(name -> pages.corrections(name).stream());
+        CorrectionCatalog corrections = CorrectionCatalog.of(pages::corrections);
         return new PageCatalog(
                 List.of(PackedFormat.PAGES + "NAME" + PageFolder.ENDING + " on " + lookup.place()),
                 pages,

@@ -5,6 +5,7 @@ import io.feishuapi.spec.correction.CorrectionSource;
 import io.feishuapi.spec.packed.PackedFormat;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ record ResourcePages(ResourceLookup lookup) implements PageIndex {
     }
 
     /** The corrections of an API. */
-    Optional<CorrectionSource> corrections(String name) {
-        return resource(CORRECTIONS, name, CorrectionFolder.ENDING).map(Corrections::new);
+    List<CorrectionSource> corrections(String name) {
+        Optional<ResourceLookup.Resource> found = resource(CORRECTIONS, name, CorrectionFolder.ENDING);
+        return found.isEmpty() ? List.of() : List.of(new Corrections(found.get()));
     }
 
     /** The model that goes by a file's name, which is made of a page's. */

@@ -13,34 +13,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Corrections by the name of the API, from one place or several. Immutable; files are read when they are asked for. */
 public final class CorrectionCatalog {
 
     /** No corrections. */
-    public static final CorrectionCatalog NONE = new CorrectionCatalog(name -> Stream.empty());
+    public static final CorrectionCatalog NONE = of(List.of());
 
-    private final Function<String, Stream<CorrectionSource>> sources;
+    private final Function<String, List<CorrectionSource>> sources;
 
-    private CorrectionCatalog(Function<String, Stream<CorrectionSource>> sources) {
+    private CorrectionCatalog(Function<String, List<CorrectionSource>> sources) {
         this.sources = sources;
     }
 
     /** The corrections that are packed with this module. */
     public static CorrectionCatalog packed() {
-        return new CorrectionCatalog(name -> PackedCorrections.find(name).stream());
+        return new CorrectionCatalog(PackedCorrections::find);
     }
 
     /** These files. */
     public static CorrectionCatalog of(List<CorrectionSource> files) {
         List<CorrectionSource> all = List.copyOf(files);
-        return new CorrectionCatalog(
-                name -> all.stream().filter(source -> source.name().equals(name)));
+        return new CorrectionCatalog(name -> named(name, all));
     }
 
     /** What a place that cannot be listed has for the name of an API, the first file going before the next. */
-    public static CorrectionCatalog of(Function<String, Stream<CorrectionSource>> lookup) {
+    public static CorrectionCatalog of(Function<String, List<CorrectionSource>> lookup) {
         return new CorrectionCatalog(lookup);
     }
 
@@ -68,12 +66,26 @@ public final class CorrectionCatalog {
 
     /** These corrections, and behind them those of another catalog for facts that these leave alone. */
     public CorrectionCatalog orElse(CorrectionCatalog other) {
-        return new CorrectionCatalog(name -> Stream.concat(sources.apply(name), other.sources.apply(name)));
+        return new CorrectionCatalog(name -> {
+            List<CorrectionSource> all = new ArrayList<>(sources.apply(name));
+            all.addAll(other.sources.apply(name));
+            return all;
+        });
+    }
+
+    private static List<CorrectionSource> named(String name, List<CorrectionSource> files) {
+        List<CorrectionSource> named = new ArrayList<>();
+        for (CorrectionSource file : files) {
+            if (file.name().equals(name)) {
+                named.add(file);
+            }
+        }
+        return named;
     }
 
     /** Whether there are corrections of an API. */
     public boolean has(String name) {
-        return sources.apply(name).findAny().isPresent();
+        return !sources.apply(name).isEmpty();
     }
 
     /**
@@ -83,7 +95,7 @@ public final class CorrectionCatalog {
      *     are outdated
      */
     public ApiPage apply(ApiPage page) {
-        List<CorrectionSource> files = sources.apply(page.name()).toList();
+        List<CorrectionSource> files = sources.apply(page.name());
         if (files.isEmpty()) {
             return page;
         }

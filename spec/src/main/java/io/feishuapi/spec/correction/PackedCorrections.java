@@ -3,6 +3,7 @@ package io.feishuapi.spec.correction;
 import io.feishuapi.spec.resource.LoaderResources;
 import java.io.IOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,13 @@ final class PackedCorrections {
     private PackedCorrections() {}
 
     /** The corrections of one API, asked for by name so that no jar has to be listed. */
-    static Optional<CorrectionSource> find(String name) {
+    static List<CorrectionSource> find(String name) {
         if (!NAME.matcher(name).matches()) {
-            return Optional.empty();
+            return List.of();
         }
         String file = FOLDER + name + CorrectionFolder.ENDING;
-        return LoaderResources.of(PackedCorrections.class).packed(file).map(address -> new Packed(file, address));
+        Optional<URL> address = LoaderResources.of(PackedCorrections.class).packed(file);
+        return address.isEmpty() ? List.of() : List.of(new Packed(file, address.get()));
     }
 
     private record Packed(String file, URL address) implements CorrectionSource {

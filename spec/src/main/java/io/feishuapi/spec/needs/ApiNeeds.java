@@ -3,8 +3,9 @@ package io.feishuapi.spec.needs;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Support;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +32,21 @@ public record ApiNeeds(
 
     /** What the API of a page needs. */
     public static ApiNeeds of(ApiPage page) {
-        return new ApiNeeds(
-                page.name(),
-                page.sourceUrl(),
-                Stream.concat(page.input().stream(), page.output().stream())
-                        .flatMap(ApiNeeds::permissions)
-                        .distinct()
-                        .toList(),
-                page.authScopes(),
-                page.support());
+        return new ApiNeeds(page.name(), page.sourceUrl(), permissions(page), page.authScopes(), page.support());
     }
 
-    private static Stream<String> permissions(Field field) {
-        return Stream.concat(
-                field.permissions().stream(), field.fields().stream().flatMap(ApiNeeds::permissions));
+    /** The permission scopes that parameters and members of the result of a page need, each once, in page order. */
+    public static List<String> permissions(ApiPage page) {
+        Set<String> permissions = new LinkedHashSet<>();
+        addPermissions(page.input(), permissions);
+        addPermissions(page.output(), permissions);
+        return List.copyOf(permissions);
+    }
+
+    private static void addPermissions(List<Field> fields, Set<String> permissions) {
+        for (Field field : fields) {
+            permissions.addAll(field.permissions());
+            addPermissions(field.fields(), permissions);
+        }
     }
 }

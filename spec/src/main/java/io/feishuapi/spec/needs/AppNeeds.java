@@ -7,9 +7,7 @@ import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -49,7 +47,7 @@ public record AppNeeds(
         List<ApiNeeds> apis = new ArrayList<>();
         for (InterfaceNeeds each : all) {
             SortedSet<String> names = interfaces.computeIfAbsent(each.interfaceName(), absent -> new TreeSet<>());
-            each.apis().forEach(api -> names.add(api.name()));
+            names.addAll(names(each.apis()));
             apis.addAll(each.apis());
         }
         return new AppNeeds(
@@ -82,15 +80,13 @@ public record AppNeeds(
         SortedSet<String> unstated = new TreeSet<>();
         List<String> versions = new ArrayList<>();
         for (ApiNeeds api : apis) {
-            Optional<Support> cell = api.support().stream()
-                    .filter(each -> each.app() == app && each.platform() == platform)
-                    .findFirst();
-            if (cell.isEmpty()) {
+            Support cell = cell(app, platform, api.support());
+            if (cell == null) {
                 unstated.add(api.name());
-            } else if (!cell.get().supported()) {
+            } else if (!cell.supported()) {
                 missing.add(api.name());
-            } else if (cell.get().since() != null) {
-                versions.add(cell.get().since());
+            } else if (cell.since() != null) {
+                versions.add(cell.since());
             }
         }
         if (unstated.size() == names(apis).size()) {
@@ -100,18 +96,32 @@ public record AppNeeds(
                 new ClientNeed(app, platform, newest(versions), List.copyOf(missing), List.copyOf(unstated)));
     }
 
+    private static @Nullable Support cell(AppType app, Platform platform, List<Support> support) {
+        for (Support cell : support) {
+            if (cell.app() == app && cell.platform() == platform) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
     private static SortedSet<String> names(List<ApiNeeds> apis) {
         SortedSet<String> names = new TreeSet<>();
-        apis.forEach(api -> names.add(api.name()));
+        for (ApiNeeds api : apis) {
+            names.add(api.name());
+        }
         return names;
     }
 
+    /** Of versions that are equal but for their spelling, the one whose text comes first. */
     private static @Nullable String newest(List<String> versions) {
-        Map<String, ClientVersion> known = new TreeMap<>();
-        versions.forEach(text -> ClientVersion.parse(text).ifPresent(version -> known.put(text, version)));
-        return known.values().stream()
-                .max(Comparator.naturalOrder())
-                .map(ClientVersion::text)
-                .orElse(null);
+        ClientVersion newest = null;
+        for (String text : new TreeSet<>(versions)) {
+            Optional<ClientVersion> version = ClientVersion.parse(text);
+            if (version.isPresent() && (newest == null || version.get().compareTo(newest) > 0)) {
+                newest = version.get();
+            }
+        }
+        return newest == null ? null : newest.text();
     }
 }

@@ -116,7 +116,9 @@ public final class InterfaceNeedsWriter {
     /** Escapes what JSON has to escape, and lone surrogates, which no encoding can write. */
     private void string(String text) {
         out.append('"');
-        text.codePoints().forEach(c -> {
+        for (int index = 0; index < text.length(); ) {
+            int c = text.codePointAt(index);
+            index += Character.charCount(c);
             if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
             } else if (c < FIRST_PRINTABLE || Character.getType(c) == Character.SURROGATE) {
@@ -124,7 +126,7 @@ public final class InterfaceNeedsWriter {
             } else {
                 out.appendCodePoint(c);
             }
-        });
+        }
         out.append('"');
     }
 }

@@ -40,12 +40,21 @@ public record LoaderResources(ClassLoader loader, Supplier<String> own) {
 
     /** A resource of the class's own jar or folder. */
     public Optional<URL> packed(String path) {
-        return all(path).stream().filter(address -> isOwn(address.toString())).findFirst();
+        return first(path, true);
     }
 
     /** A resource of another jar or folder, the first in the order of the class path. */
     public Optional<URL> elsewhere(String path) {
-        return all(path).stream().filter(address -> !isOwn(address.toString())).findFirst();
+        return first(path, false);
+    }
+
+    private Optional<URL> first(String path, boolean isPacked) {
+        for (URL address : all(path)) {
+            if (isOwn(address.toString()) == isPacked) {
+                return Optional.of(address);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
