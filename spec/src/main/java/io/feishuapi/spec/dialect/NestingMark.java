@@ -17,6 +17,9 @@ record NestingMark(int width, Fragment name) {
                     + "|(?<corner>[∟└┗⌞╰↳├┣])|(?<skip>[\\s─━│\\u200b]|</?[A-Za-z][^<>]{0,200}>)");
 
     static NestingMark read(Fragment cell) {
+        if (!mayBegin(cell)) {
+            return new NestingMark(0, cell);
+        }
         String text = cell.text();
         Matcher mark = MARK.matcher(text);
         int em = 0;
@@ -36,6 +39,15 @@ record NestingMark(int width, Fragment name) {
         return width == 0
                 ? new NestingMark(0, cell)
                 : new NestingMark(width, cell.source().fragment(cell.start() + end, cell.end()));
+    }
+
+    /** Whether a cell's first character is one that a mark may begin with: names, which most cells are, begin with others. */
+    private static boolean mayBegin(Fragment cell) {
+        if (cell.start() == cell.end()) {
+            return false;
+        }
+        char first = cell.source().text().charAt(cell.start());
+        return first == '&' || first == '<' || first <= ' ' || (first > '~' && !Character.isLetterOrDigit(first));
     }
 
     /** Whether a line holds marks and nothing else, so that the name follows. */

@@ -3,8 +3,8 @@ package io.feishuapi.spec.dialect;
 import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.source.Fragment;
 import io.feishuapi.spec.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A page line by line, with what must be known of the whole page to read one: where fences end, and whether tables in markup do.
@@ -20,8 +20,10 @@ final class PageLines {
 
     PageLines(SourceText source) {
         this.source = source;
-        this.lines =
-                IntStream.range(0, source.lineCount()).mapToObj(source::line).toList();
+        this.lines = new ArrayList<>(source.lineCount());
+        for (int line = 0; line < source.lineCount(); line++) {
+            lines.add(source.line(line));
+        }
         this.fences = Fences.of(lines);
         this.lastTableEnd =
                 Math.max(source.text().lastIndexOf("</md-table>"), source.text().lastIndexOf("</table>"));

@@ -90,10 +90,12 @@ public final class PageParser {
         if (isOfOtherDialect(line)) {
             diagnostics.tableOfOtherDialect(page.position(page.lineStart(line)));
         }
-        Matcher date = UPDATED.matcher(text.strip());
-        if (updated == null && date.matches()) {
-            updated = FrontMatterReader.isoDate(date);
-            return line + 1;
+        if (updated == null && text.contains("更新")) {
+            Matcher date = UPDATED.matcher(text.strip());
+            if (date.matches()) {
+                updated = FrontMatterReader.isoDate(date);
+                return line + 1;
+            }
         }
         return prose(line);
     }

@@ -5,8 +5,7 @@ final class PipeDialect implements Dialect {
 
     @Override
     public boolean opensTable(PageLines page, int line) {
-        return PipeTableHeader.isAt(page, line)
-                && PipeTableHeader.read(page, line).outerBars();
+        return PipeTableHeader.isAt(page, line) && PipeTableHeader.hasOuterBars(page, line);
     }
 
     @Override

@@ -27,6 +27,11 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
         return new PipeTableHeader(line, cells(page, bare(bars)), outer);
     }
 
+    /** Whether the header that a line is has a bar before its first cell. */
+    static boolean hasOuterBars(PageLines page, int line) {
+        return page.line(line).stripLeading().startsWith("|");
+    }
+
     private static boolean hasColumns(PageLines page, int line) {
         BarLine bars = BarLine.of(page, line);
         return bars.startsWithBar() || !bare(bars).bars().isEmpty();
@@ -42,7 +47,7 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
     }
 
     static List<Fragment> cells(PageLines page, BarLine line) {
-        List<Fragment> cells = new ArrayList<>();
+        List<Fragment> cells = new ArrayList<>(line.bars().size() + 1);
         int start = line.start();
         for (int bar : line.bars()) {
             cells.add(page.fragment(start, bar).strip());

@@ -11,13 +11,11 @@ final class PipeTableReader {
     private final PageLines page;
     private final PipeTableHeader header;
     private final List<RawTable.RawRow> rows = new ArrayList<>();
-    private final int typeColumn;
     private PendingRow row = PendingRow.NONE;
 
     private PipeTableReader(PageLines page, PipeTableHeader header) {
         this.page = page;
         this.header = header;
-        this.typeColumn = header.typeColumn();
     }
 
     static RawTable read(PageLines page, PipeTableHeader header) {
@@ -109,7 +107,9 @@ final class PipeTableReader {
         if (!row.isNone()) {
             List<Fragment> cells = PipeTableHeader.cells(page, new BarLine(row.start(), row.end(), row.bars()));
             int written = cells.size();
-            joinTypes(cells);
+            if (cells.size() > header.columns()) {
+                joinTypes(cells);
+            }
             if (cells.size() > header.columns()) {
                 int last = header.columns() - 1;
                 Fragment rest = page.fragment(
@@ -127,6 +127,7 @@ final class PipeTableReader {
 
     /** Bars that are not escaped part the alternatives of a type as well: {@code string | ArrayBuffer}. */
     private void joinTypes(List<Fragment> cells) {
+        int typeColumn = header.typeColumn();
         while (typeColumn >= 0
                 && cells.size() > header.columns()
                 && typeColumn + 1 < cells.size()

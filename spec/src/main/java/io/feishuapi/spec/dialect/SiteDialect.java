@@ -6,7 +6,7 @@ final class SiteDialect implements Dialect {
     @Override
     public boolean opensTable(PageLines page, int line) {
         return PipeTableHeader.isAt(page, line)
-                && !PipeTableHeader.read(page, line).outerBars()
+                && !PipeTableHeader.hasOuterBars(page, line)
                 && page.line(line + 1).strip().indexOf(' ') < 0;
     }
 

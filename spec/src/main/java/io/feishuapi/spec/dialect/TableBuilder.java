@@ -28,12 +28,12 @@ final class TableBuilder {
     }
 
     TableNode build(RawTable table) {
-        List<Column> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(table.header().size());
         for (Fragment cell : table.header()) {
             String title = markup.readProse(cell).text().replace('\n', ' ');
             columns.add(new Column(ColumnKind.of(title), title, cell.position()));
         }
-        List<RowNode> rows = new ArrayList<>();
+        List<RowNode> rows = new ArrayList<>(table.rows().size());
         Deque<Integer> widths = new ArrayDeque<>();
         for (int i = 0; i < table.rows().size(); i++) {
             RawTable.RawRow row = table.rows().get(i);
@@ -56,9 +56,11 @@ final class TableBuilder {
         if (depth < DEEPEST) {
             widths.push(mark.width());
         }
-        List<CellProse> cells = new ArrayList<>();
+        List<CellProse> cells = new ArrayList<>(row.cells().size());
         cells.add(markup.readCell(mark.name()));
-        row.cells().stream().skip(1).map(markup::readCell).forEach(cells::add);
+        for (int i = 1; i < row.cells().size(); i++) {
+            cells.add(markup.readCell(row.cells().get(i)));
+        }
         return new RowNode(first.position(), depth, cells);
     }
 }

@@ -26,6 +26,11 @@ final class YamlMap {
      * @param otherwise gives the map where the text is no YAML, by the reason why
      */
     static Map<String, String> read(String text, Function<String, Map<String, String>> otherwise) {
+        Map<String, String> flat = FlatYaml.read(text);
+        return flat == null ? load(text, otherwise) : flat;
+    }
+
+    static Map<String, String> load(String text, Function<String, Map<String, String>> otherwise) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
         options.setWarnOnDuplicateKeys(false);

@@ -22,17 +22,16 @@ enum SectionRole {
                     + "|bugs?(?: ?& ?tips?)?|tips?|faqs?|notes?|notices?|remarks?|precautions?|known issues?|limitations?|description|overview|see also|references?"),
     UNKNOWN("");
 
-    private static final Pattern CLOSING = Pattern.compile("(?<![：:\\s])[：:\\s]++$");
+    /** The headings that nearly all pages have. */
+    private static final Map<String, SectionRole> USUAL = Map.of(
+            "支持说明", SUPPORT,
+            "输入", INPUT,
+            "输出", OUTPUT,
+            "示例代码", SAMPLE,
+            "错误码", ERRORS,
+            "注意事项", NOTES);
 
-    private static final Map<SectionRole, Phrase> WORDS = new EnumMap<>(SectionRole.class);
-
-    static {
-        for (SectionRole role : values()) {
-            if (role != UNKNOWN) {
-                WORDS.put(role, Phrase.of("(?i)" + role.words));
-            }
-        }
-    }
+    private static final int LONGEST = 60;
 
     private final String words;
 
@@ -42,15 +41,42 @@ enum SectionRole {
 
     /** What a heading announces. */
     static SectionRole of(String title) {
-        String text = CLOSING.matcher(title).replaceFirst("").strip();
-        if (text.length() <= 60) {
-            PhraseText bare = PhraseText.of(text);
-            for (Map.Entry<SectionRole, Phrase> role : WORDS.entrySet()) {
-                if (role.getValue().isAllOf(bare)) {
-                    return role.getKey();
+        SectionRole usual = USUAL.get(title);
+        return usual == null ? Matching.role(title) : usual;
+    }
+
+    static Map<String, SectionRole> usual() {
+        return USUAL;
+    }
+
+    /** Loaded where a heading is not a usual one. */
+    static final class Matching {
+
+        private static final Pattern CLOSING = Pattern.compile("(?<![：:\\s])[：:\\s]++$");
+
+        private static final Map<SectionRole, Phrase> WORDS = new EnumMap<>(SectionRole.class);
+
+        static {
+            for (SectionRole role : values()) {
+                if (role != UNKNOWN) {
+                    WORDS.put(role, Phrase.of("(?i)" + role.words));
                 }
             }
         }
-        return UNKNOWN;
+
+        private Matching() {}
+
+        static SectionRole role(String title) {
+            String text = CLOSING.matcher(title).replaceFirst("").strip();
+            if (text.length() <= LONGEST) {
+                PhraseText bare = PhraseText.of(text);
+                for (Map.Entry<SectionRole, Phrase> role : WORDS.entrySet()) {
+                    if (role.getValue().isAllOf(bare)) {
+                        return role.getKey();
+                    }
+                }
+            }
+            return UNKNOWN;
+        }
     }
 }

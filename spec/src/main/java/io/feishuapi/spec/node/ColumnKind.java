@@ -1,6 +1,8 @@
 package io.feishuapi.spec.node;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a column holds, told by the words of its header. */
@@ -41,26 +43,87 @@ public enum ColumnKind {
     /** Anything else. */
     OTHER("");
 
-    private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{0,40}[)）]$");
+    private static final Map<String, ColumnKind> USUAL = Map.ofEntries(
+            Map.entry("", OTHER),
+            Map.entry("名称", NAME),
+            Map.entry("参数", NAME),
+            Map.entry("参数名", NAME),
+            Map.entry("属性", NAME),
+            Map.entry("字段", NAME),
+            Map.entry("类型", TYPE),
+            Map.entry("数据类型", TYPE),
+            Map.entry("必填", REQUIRED),
+            Map.entry("是否必填", REQUIRED),
+            Map.entry("默认值", DEFAULT),
+            Map.entry("描述", DESCRIPTION),
+            Map.entry("说明", DESCRIPTION),
+            Map.entry("介绍", DESCRIPTION),
+            Map.entry("值", VALUE),
+            Map.entry("应用能力", APP),
+            Map.entry("android", PLATFORM),
+            Map.entry("ios", PLATFORM),
+            Map.entry("pc", PLATFORM),
+            Map.entry("harmony", PLATFORM),
+            Map.entry("预览效果", PREVIEW),
+            Map.entry("错误码", ERROR_CODE),
+            Map.entry("错误信息", ERROR_MESSAGE),
+            Map.entry("排查建议", ADVICE),
+            Map.entry("最低版本", SINCE),
+            Map.entry("方法", METHOD));
 
-    private final Pattern words;
+    private static final int LONGEST = 40;
+
+    private final String words;
 
     ColumnKind(String words) {
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.words = words;
     }
 
     /** The kind of a column by its header's text. */
     public static ColumnKind of(String title) {
         String trimmed = title.strip();
-        String bare = NOTE.matcher(trimmed).replaceFirst("").strip().toLowerCase(Locale.ROOT);
-        if (bare.length() > 40) {
+        String bare = (endsWithNote(trimmed)
+                        ? Matching.NOTE.matcher(trimmed).replaceFirst("").strip()
+                        : trimmed)
+                .toLowerCase(Locale.ROOT);
+        if (bare.length() > LONGEST) {
             return OTHER;
         }
-        for (ColumnKind kind : values()) {
-            if (kind != OTHER && kind.words.matcher(bare).matches()) {
-                return kind;
+        ColumnKind usual = USUAL.get(bare);
+        return usual == null ? Matching.kind(bare) : usual;
+    }
+
+    private static boolean endsWithNote(String title) {
+        return title.endsWith(")") || title.endsWith("）");
+    }
+
+    /** The words of headers that nearly all tables have. */
+    static Map<String, ColumnKind> usual() {
+        return USUAL;
+    }
+
+    /** Loaded where a header is not a usual one. */
+    static final class Matching {
+
+        static final Pattern NOTE = Pattern.compile("[(（][^()（）]{0,40}[)）]$");
+
+        private static final Map<ColumnKind, Pattern> PATTERNS = new EnumMap<>(ColumnKind.class);
+
+        static {
+            for (ColumnKind kind : values()) {
+                PATTERNS.put(kind, Pattern.compile(kind.words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
         }
-        return OTHER;
+
+        private Matching() {}
+
+        static ColumnKind kind(String bare) {
+            for (Map.Entry<ColumnKind, Pattern> kind : PATTERNS.entrySet()) {
+                if (kind.getKey() != OTHER && kind.getValue().matcher(bare).matches()) {
+                    return kind.getKey();
+                }
+            }
+            return OTHER;
+        }
     }
 }

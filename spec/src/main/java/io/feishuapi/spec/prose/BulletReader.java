@@ -1,6 +1,5 @@
 package io.feishuapi.spec.prose;
 
-import io.feishuapi.spec.source.Fragment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -12,12 +11,20 @@ final class BulletReader {
 
     private static final int TAB = 4;
 
+    /** Lists that are open at once, as a rule. */
+    private static final int MOST_OPEN = 3;
+
     private final String raw;
-    private final Deque<Integer> widths = new ArrayDeque<>();
+    private final Deque<Integer> widths = new ArrayDeque<>(MOST_OPEN);
     private int itemDepth;
 
-    BulletReader(Fragment fragment) {
-        this.raw = fragment.text();
+    /**
+     * A reader.
+     *
+     * @param raw the cell as it stands in the page
+     */
+    BulletReader(String raw) {
+        this.raw = raw;
     }
 
     /** A list in HTML begins (1) or ends (-1). */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Parts a cell's pieces into body, notices and permissions. */
 final class CellSplitter {
 
-    private static final Phrase PERMISSION_LABEL = Phrase.of("^字段权限(?:要求)?[：:]?");
+    private static final String PERMISSION_LABEL = "字段权限";
     private static final Phrase NOTICE_HEADER = Phrase.of("^(?:Notice|Note|注意事项|注意|说明|提示)[：:]?$");
 
     /** A label that belongs to a field. A notice without an end of its own is over where one begins. */
@@ -25,6 +25,9 @@ final class CellSplitter {
     private CellSplitter() {}
 
     static CellProse split(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return CellProse.EMPTY;
+        }
         CellSplitter splitter = new CellSplitter();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -67,7 +70,7 @@ final class CellSplitter {
     }
 
     private void line(ProseLine line) {
-        if (PERMISSION_LABEL.isIn(line.text()) && line.text().length() < 40) {
+        if (line.text().startsWith(PERMISSION_LABEL) && line.text().length() < 40) {
             endNotice();
             inPermissions = true;
             permissions.addAll(PermissionLine.read(line));

@@ -12,6 +12,9 @@ final class LineBreaks {
 
     /** The same text, as long as before: each tag is blanks and a line end, but for one that is quoted as code. */
     static String normalize(String markdown) {
+        if (markdown.indexOf('<') < 0) {
+            return markdown;
+        }
         Matcher matcher = BREAK.matcher(markdown);
         if (!matcher.find()) {
             return markdown;

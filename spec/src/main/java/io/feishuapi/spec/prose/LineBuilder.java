@@ -10,18 +10,29 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a {@link MarkupWalker} meets into lines, notices and permissions. */
 final class LineBuilder {
 
+    /** Marks that are open at once, as a rule. */
+    private static final int MOST_OPEN = 3;
+
     private final Fragment fragment;
-    private final Deque<NoticeLabel> labels;
+    private final List<Integer> labels;
     private final BulletReader bullets;
     private final List<Piece> pieces = new ArrayList<>();
-    private final Deque<OpenMark> open = new ArrayDeque<>();
+    private final Deque<OpenMark> open = new ArrayDeque<>(MOST_OPEN);
     private RawLine line = new RawLine();
+    private int labelsPassed;
     private @Nullable OpenPermission permission;
 
-    LineBuilder(Fragment fragment, List<NoticeLabel> labels) {
+    /**
+     * A builder.
+     *
+     * @param fragment the cell
+     * @param raw its text
+     * @param labels offsets of the labels that begin notices
+     */
+    LineBuilder(Fragment fragment, String raw, List<Integer> labels) {
         this.fragment = fragment;
-        this.labels = new ArrayDeque<>(labels);
-        this.bullets = new BulletReader(fragment);
+        this.labels = labels;
+        this.bullets = new BulletReader(raw);
     }
 
     void text(int offset, String plain, String markdown) {
@@ -41,7 +52,7 @@ final class LineBuilder {
     }
 
     void close(Mark.Kind kind) {
-        if (open.stream().noneMatch(mark -> mark.kind() == kind)) {
+        if (!isOpen(kind)) {
             return;
         }
         OpenMark mark = open.pop();
@@ -50,6 +61,15 @@ final class LineBuilder {
             mark = open.pop();
         }
         end(mark);
+    }
+
+    private boolean isOpen(Mark.Kind kind) {
+        for (OpenMark mark : open) {
+            if (mark.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void end(OpenMark mark) {
@@ -63,6 +83,9 @@ final class LineBuilder {
         closePermission();
         while (!open.isEmpty()) {
             end(open.pop());
+        }
+        if (line.isEmpty()) {
+            return;
         }
         if (!line.isBlank()) {
             ProseLine finished = line.finish(fragment, bullets);
@@ -112,11 +135,9 @@ final class LineBuilder {
     }
 
     private void passLabels(int offset) {
-        NoticeLabel next = labels.peek();
-        while (next != null && next.offset() <= offset) {
-            labels.remove();
+        while (labelsPassed < labels.size() && labels.get(labelsPassed) <= offset) {
+            labelsPassed++;
             startNotice();
-            next = labels.peek();
         }
     }
 

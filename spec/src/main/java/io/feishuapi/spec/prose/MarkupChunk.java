@@ -31,7 +31,11 @@ record MarkupChunk(int offset, String text) {
 
     /** Whether it has more brackets than anybody writes: matching them would take long and find nothing. */
     boolean isTangled() {
-        return text.chars().filter(c -> c == '[').count() > MOST_BRACKETS;
+        int brackets = 0;
+        for (int i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
+            brackets++;
+        }
+        return brackets > MOST_BRACKETS;
     }
 
     /** Whether the next part begins a line of its own. */

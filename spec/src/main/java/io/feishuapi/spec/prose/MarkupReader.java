@@ -75,16 +75,28 @@ public final class MarkupReader {
         if (fragment.isBlank()) {
             return List.of();
         }
-        StringBuilder unlabelled = new StringBuilder(fragment.text());
-        LineBuilder lines = new LineBuilder(fragment, NoticeLabel.take(unlabelled));
-        String markdown = LineBreaks.normalize(unlabelled.toString());
-        if (PlainText.isPlain(markdown)) {
-            PlainText.lines(0, markdown, lines);
-            return lines.finish();
-        }
-        MarkupWalker walker = new MarkupWalker(fragment, lines, permissionTags, unknownTags);
+        String raw = fragment.text();
+        return PlainText.isPlain(raw) ? PlainText.lines(fragment, raw) : marked(fragment, raw, permissionTags);
+    }
+
+    private List<Piece> marked(Fragment fragment, String raw, PermissionTags permissionTags) {
+        NoticeLabels labels = NoticeLabels.in(raw);
+        String markdown = LineBreaks.normalize(labels.text());
+        LineBuilder lines = new LineBuilder(fragment, raw, labels.offsets());
+        TagReader tags = new TagReader(fragment, lines, permissionTags, unknownTags);
+        // Elsewhere it matters which texts flexmark takes for one.
+        boolean scannable = labels.startLines(markdown);
         for (MarkupChunk chunk : MarkupChunk.split(markdown)) {
-            walker.walk(chunk);
+            if (chunk.isTangled()) {
+                PlainText.lines(chunk.offset(), chunk.text(), lines);
+                continue;
+            }
+            List<InlineToken> tokens = scannable && chunk.endsLine() ? InlineScanner.scan(chunk.text()) : null;
+            if (tokens == null) {
+                new TreeWalker(lines, tags).walk(chunk);
+            } else {
+                new TokenWalker(lines, tags).walk(chunk.offset(), chunk.text(), tokens);
+            }
         }
         return lines.finish();
     }

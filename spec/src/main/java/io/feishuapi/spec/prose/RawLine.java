@@ -39,6 +39,11 @@ final class RawLine {
         item = true;
     }
 
+    /** Whether nothing was told of it yet. */
+    boolean isEmpty() {
+        return plain.length() == 0 && markdown.length() == 0 && marks.isEmpty() && !item;
+    }
+
     boolean isBlank() {
         return firstOffset < 0;
     }
@@ -62,6 +67,9 @@ final class RawLine {
     }
 
     private List<Mark> shifted(int by, int length) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         List<Mark> shifted = new ArrayList<>();
         for (Mark mark : marks) {
             int start = Math.max(0, Math.min(mark.start() - by, length));

@@ -52,7 +52,11 @@ public record Fragment(SourceText source, int start, int end) {
 
     /** Whether there is nothing but white space. */
     public boolean isBlank() {
-        Fragment stripped = strip();
-        return stripped.start == stripped.end;
+        String text = source.text();
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 }

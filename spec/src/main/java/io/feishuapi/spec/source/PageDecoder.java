@@ -12,6 +12,9 @@ public final class PageDecoder {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** What becomes of bytes that are no UTF-8; a page may hold the character as well. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private PageDecoder() {}
 
     /**
@@ -22,15 +25,8 @@ public final class PageDecoder {
      * @return the text, or nothing where there is none
      */
     public static Optional<SourceText> decode(byte[] bytes, Diagnostics diagnostics) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             diagnostics.pageNotText("its bytes are no UTF-8");
             return Optional.empty();
         }
@@ -46,5 +42,18 @@ public final class PageDecoder {
             return Optional.empty();
         }
         return Optional.of(SourceText.of(text));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

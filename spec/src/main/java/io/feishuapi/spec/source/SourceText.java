@@ -102,12 +102,15 @@ public final class SourceText {
     }
 
     private static int[] lineStarts(String text) {
-        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int[] starts = new int[lines];
-        int line = 1;
+        // A page has some 40 characters a line; most other texts are single lines.
+        int[] starts = new int[1 + text.length() / 32];
+        int lines = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts[line++] = i + 1;
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = i + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 }

@@ -15,40 +15,24 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.feishuapi.spec.model.Position;
-import io.feishuapi.spec.source.Fragment;
-import java.util.function.BiConsumer;
 
 /** Walks flexmark's tree of a cell, part by part, and tells a {@link LineBuilder} what it meets. */
-final class MarkupWalker {
+final class TreeWalker {
 
     /** Emphasis and brackets nest as deep as a page writes them; below this depth their text is taken as it stands. */
     private static final int DEEPEST = 100;
 
-    private final Fragment fragment;
     private final LineBuilder lines;
-    private final PermissionTags permissionTags;
-    private final BiConsumer<String, Position> unknownTags;
-    private String permissionId = "";
+    private final TagReader tags;
     private int base;
 
-    MarkupWalker(
-            Fragment fragment,
-            LineBuilder lines,
-            PermissionTags permissionTags,
-            BiConsumer<String, Position> unknownTags) {
-        this.fragment = fragment;
+    TreeWalker(LineBuilder lines, TagReader tags) {
         this.lines = lines;
-        this.permissionTags = permissionTags;
-        this.unknownTags = unknownTags;
+        this.tags = tags;
     }
 
     void walk(MarkupChunk chunk) {
         base = chunk.offset();
-        if (chunk.isTangled()) {
-            PlainText.lines(chunk.offset(), chunk.text(), lines);
-            return;
-        }
         for (Node block : InlineMarkdown.parse(chunk.text()).getChildren()) {
             if (block instanceof FencedCodeBlock fence) {
                 fence(fence);
@@ -81,7 +65,7 @@ final class MarkupWalker {
             lines.text(offset(code.getChars()), oneLine(code.getText()), oneLine(code.getChars()));
             lines.close(Mark.Kind.CODE);
         } else if (node instanceof HtmlInline) {
-            tag(node.getChars());
+            tags.read(offset(node.getChars()), node.getChars().toString());
         } else if (node instanceof HtmlEntity) {
             entity(node.getChars());
         } else if (node instanceof StrongEmphasis) {
@@ -138,78 +122,6 @@ final class MarkupWalker {
     private void text(BasedSequence chars) {
         if (!chars.isEmpty()) {
             lines.text(offset(chars), chars.unescape(), chars.toString());
-        }
-    }
-
-    private void tag(BasedSequence chars) {
-        MarkupTag tag = MarkupTag.read(chars.toString());
-        int offset = offset(chars);
-        if (!tag.known() && isTypeArgument(offset)) {
-            text(chars);
-            return;
-        }
-        if (!tag.known()) {
-            unknownTags.accept(tag.name(), fragment.position(offset));
-            if (!tag.ofDocsSite()) {
-                text(chars);
-            }
-            return;
-        }
-        switch (tag.name()) {
-            case "md-alert" -> alert(tag);
-            case "md-perm" -> permission(tag, offset);
-            case "a" -> mark(tag, Mark.Kind.LINK);
-            case "b", "strong" -> mark(tag, Mark.Kind.STRONG);
-            case "code", "kbd", "tt" -> mark(tag, Mark.Kind.CODE);
-            case "li" -> {
-                lines.endLine();
-                if (!tag.closing()) {
-                    lines.startItem();
-                }
-            }
-            case "ul", "ol" -> lines.nestItems(tag.closing() ? -1 : 1);
-            default -> {
-                if (tag.breaksLine()) {
-                    lines.endLine();
-                }
-            }
-        }
-    }
-
-    /** {@code Array<Object>} and {@code Array.<Object>} are types, not markup. */
-    private boolean isTypeArgument(int offset) {
-        char before = offset == 0 ? ' ' : fragment.source().text().charAt(fragment.start() + offset - 1);
-        return before == '.' || (before < 128 && Character.isLetterOrDigit(before));
-    }
-
-    private void alert(MarkupTag tag) {
-        if (tag.closing()) {
-            lines.endNotice();
-        } else {
-            lines.startNotice();
-        }
-    }
-
-    private void permission(MarkupTag tag, int offset) {
-        String id = tag.closing() ? "" : tag.attribute("name");
-        if (permissionTags == PermissionTags.WRITTEN_OUT) {
-            if (tag.closing() && !permissionId.isEmpty()) {
-                String written = "(" + permissionId + ")";
-                lines.text(offset, written, written);
-            }
-            permissionId = id;
-        } else if (tag.closing()) {
-            lines.closePermission();
-        } else {
-            lines.openPermission(id, offset);
-        }
-    }
-
-    private void mark(MarkupTag tag, Mark.Kind kind) {
-        if (tag.closing()) {
-            lines.close(kind);
-        } else {
-            lines.open(kind, kind == Mark.Kind.LINK ? tag.attribute("href") : null);
         }
     }
 

@@ -1,0 +1,33 @@
+package io.feishuapi.spec.prose;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Makes characters of escaped ones and of entities. */
+final class Escapes {
+
+    private Escapes() {}
+
+    /** Whether a backslash before a character means the character. */
+    static boolean isEscapable(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    /** The text that a text of Markdown without other markup stands for. */
+    static String unescape(String markdown) {
+        return markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0 ? markdown : Escaping.unescapeString(markdown);
+    }
+
+    /** The character that an entity stands for. */
+    static String character(String entity) {
+        return switch (entity) {
+            case "&nbsp;" -> "\u00a0";
+            case "&ensp;" -> "\u2002";
+            case "&emsp;" -> "\u2003";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&amp;" -> "&";
+            case "&quot;" -> "\"";
+            default -> Escaping.unescapeString(entity);
+        };
+    }
+}
