@@ -21,7 +21,7 @@ final class PageLine {
 
     /** The level of a heading, 0 for any other line. */
     static int level(String line) {
-        if (line.indexOf('#') < 0) {
+        if (!line.stripLeading().startsWith("#")) {
             return 0;
         }
         Matcher matcher = HEADING.matcher(line);

@@ -4,6 +4,7 @@ import io.feishuapi.spec.diagnostic.Diagnostics;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,11 @@ final class FieldGroup {
     private static final Phrase LIST = Phrase.of("[\\[\\]<>]|(?i)array");
 
     private final Map<String, FieldRow> fields = new LinkedHashMap<>();
-    /** Every word that names or types a field at any depth, in lower case: a word that is not here leads to no field. */
-    private final Set<String> words = new HashSet<>();
+    /**
+     * Every word that names or types a field at any depth, in lower case: a word that is not here leads to no field. Null until a text
+     * is searched for them, which few pages need.
+     */
+    private @Nullable Set<String> words;
 
     private int firstLine;
 
@@ -44,14 +48,14 @@ final class FieldGroup {
             firstLine = table.position().line();
         }
         FieldTree.addTo(fields, rows, diagnostics);
-        noteWords(rows);
+        noteIfKnown(rows);
     }
 
     /** Gives rows to the field that a text names as their owner; false where it names none that lacks members. */
     boolean addMembers(String text, List<FieldRow> rows) {
         boolean added = change(text, field -> field.members().isEmpty() ? field.withMembers(rows) : field);
         if (added) {
-            noteWords(rows);
+            noteIfKnown(rows);
         }
         return added;
     }
@@ -62,10 +66,11 @@ final class FieldGroup {
     }
 
     private boolean change(String text, UnaryOperator<FieldRow> change) {
+        Set<String> known = words();
         Matcher named = WORD.matcher(text);
         while (named.find()) {
             String name = named.group();
-            if (!words.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!known.contains(name.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             for (FieldRow field : fields.values()) {
@@ -79,16 +84,30 @@ final class FieldGroup {
         return false;
     }
 
-    private void noteWords(List<FieldRow> rows) {
-        for (FieldRow row : rows) {
-            noteWords(row.name());
-            noteWords(row.typeText());
-            noteWords(LIST.replaceIn(row.typeText(), ""));
-            noteWords(row.members());
+    private Set<String> words() {
+        if (words == null) {
+            words = new HashSet<>();
+            note(fields.values(), words);
+        }
+        return words;
+    }
+
+    private void noteIfKnown(List<FieldRow> rows) {
+        if (words != null) {
+            note(rows, words);
         }
     }
 
-    private void noteWords(String text) {
+    private static void note(Collection<FieldRow> rows, Set<String> words) {
+        for (FieldRow row : rows) {
+            note(row.name(), words);
+            note(row.typeText(), words);
+            note(LIST.replaceIn(row.typeText(), ""), words);
+            note(row.members(), words);
+        }
+    }
+
+    private static void note(String text, Set<String> words) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             words.add(word.group().toLowerCase(Locale.ROOT));

@@ -18,12 +18,17 @@ record FieldName(List<String> names, String rest) {
     private static final Phrase SEPARATOR = Phrase.of("\\s{0,3}(?:[/、,，]|或)\\s{0,3}");
     private static final Phrase OTHER = Phrase.of("[\"'“”]?([^\\s(（:：]{1,60}?)[\"'“”]?(?=[\\s(（:：]|$)");
 
+    private static final int LONGEST_IDENTIFIER = 100;
+
     FieldName {
         names = List.copyOf(names);
     }
 
     static FieldName read(String cell) {
         String text = cell.strip();
+        if (isIdentifier(text)) {
+            return new FieldName(List.of(text), "");
+        }
         List<String> names = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         int end = 0;
@@ -45,5 +50,17 @@ record FieldName(List<String> names, String rest) {
                 ? new FieldName(
                         List.of(other.group(1)), text.substring(other.end()).strip())
                 : new FieldName(List.of(), text);
+    }
+
+    /** Whether a text is one name of the usual kind. */
+    private static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+            if (!letter && !(c >= '0' && c <= '9' && i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_IDENTIFIER;
     }
 }

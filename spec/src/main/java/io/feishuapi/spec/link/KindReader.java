@@ -1,8 +1,10 @@
 package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.node.Block;
 import io.feishuapi.spec.node.Block.TableNode;
 import io.feishuapi.spec.node.PageNode;
+import io.feishuapi.spec.node.RowNode;
 import io.feishuapi.spec.node.SectionNode;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.regex.Matcher;
@@ -89,20 +91,35 @@ final class KindReader {
 
     /** Whether a page describes a server API. */
     static boolean isHttp(PageNode page) {
-        long sections = page.sections().stream()
-                .map(SectionNode::title)
-                .filter(title -> HTTP_SECTION.isAllOf(title))
-                .count();
-        boolean title = !page.sections().isEmpty()
+        int sections = 0;
+        for (SectionNode section : page.sections()) {
+            sections += HTTP_SECTION.isAllOf(section.title()) ? 1 : 0;
+            if (sections > 1 || namesAddress(section)) {
+                return true;
+            }
+        }
+        return !page.sections().isEmpty()
                 && HTTP_TITLE.isAllOf(page.sections().get(0).title());
-        boolean table = page.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .anyMatch(block -> block instanceof TableNode node && namesAddress(node));
-        return title || table || sections >= 2;
+    }
+
+    private static boolean namesAddress(SectionNode section) {
+        for (Block block : section.blocks()) {
+            if (block instanceof TableNode table && namesAddress(table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesAddress(TableNode table) {
-        return HTTP_CELL.isAllOf(table.columns().get(0).title())
-                || table.rows().stream().anyMatch(row -> HTTP_CELL.isAllOf(row.text(0)));
+        if (HTTP_CELL.isAllOf(table.columns().get(0).title())) {
+            return true;
+        }
+        for (RowNode row : table.rows()) {
+            if (HTTP_CELL.isAllOf(row.text(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import io.feishuapi.spec.prose.Prose;
 import io.feishuapi.spec.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Parts prose into what stands by itself: a paragraph, an item of a list with what is nested under it, or a list with the line that leads to it. */
 final class ProseGroups {
@@ -12,6 +11,9 @@ final class ProseGroups {
     private ProseGroups() {}
 
     static List<Prose> of(Prose prose) {
+        if (prose.lines().size() < 2) {
+            return prose.isEmpty() ? List.of() : List.of(prose);
+        }
         List<List<ProseLine>> groups = new ArrayList<>();
         boolean led = false;
         for (ProseLine line : prose.lines()) {
@@ -32,12 +34,19 @@ final class ProseGroups {
     /** The text of a group; what is not its first line keeps its bullet. */
     static String text(Prose group) {
         ProseLine first = group.lines().get(0);
+        if (group.lines().size() == 1) {
+            return first.text();
+        }
         int under = first.indent() + (first.bullet() ? 1 : 0);
-        return group.lines().stream()
-                .skip(1)
-                .map(line -> "\n" + (line.bullet() ? "  ".repeat(Math.max(0, line.indent() - under)) + "- " : "")
-                        + line.text())
-                .collect(Collectors.joining("", first.text(), ""));
+        StringBuilder text = new StringBuilder(first.text());
+        for (ProseLine line : group.lines().subList(1, group.lines().size())) {
+            text.append('\n');
+            if (line.bullet()) {
+                text.append("  ".repeat(Math.max(0, line.indent() - under))).append("- ");
+            }
+            text.append(line.text());
+        }
+        return text.toString();
     }
 
     private static boolean leads(String text) {

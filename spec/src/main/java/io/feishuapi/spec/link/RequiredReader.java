@@ -20,13 +20,18 @@ final class RequiredReader {
     private static final Phrase BINDING =
             Phrase.of("(?i)android|ios|pc|harmony|安卓|鸿蒙|移动端|桌面|小程序|网页|H5|版本|v\\d|时|当|如果|若|仅|只有");
 
+    /** 是（时 */
+    private static final int SHORTEST_NOTE = 3;
+
     private RequiredReader() {}
 
     /** What a cell says beside 是 or 否, in the words of a description; empty where it says nothing more. */
     static String note(String text) {
-        String stripped = text.strip();
-        Matcher note = NOTE.matcher(stripped);
-        if (stripped.length() < 2 || !note.matches()) {
+        if (text.length() < SHORTEST_NOTE) {
+            return "";
+        }
+        Matcher note = NOTE.matcher(text.strip());
+        if (!note.matches()) {
             return "";
         }
         String said = note.group(2);

@@ -72,8 +72,8 @@ final class SectionReader {
         contents.prose.add(prose);
         lead = prose.text();
         switch (role) {
-            case INPUT -> contents.inputProse.append(prose.text()).append('\n');
-            case OUTPUT -> contents.outputProse.append(prose.text()).append('\n');
+            case INPUT -> contents.inputProse.append(lead).append('\n');
+            case OUTPUT -> contents.outputProse.append(lead).append('\n');
             default -> {}
         }
         Prose rest = prose;

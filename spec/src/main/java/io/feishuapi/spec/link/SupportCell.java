@@ -1,6 +1,7 @@
 package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.phrase.Phrase;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /**
@@ -19,6 +20,13 @@ record SupportCell(Kind kind, String version) {
 
     private static final Phrase NOTE = Phrase.of("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");
 
+    /** What nearly all cells say that name no version. */
+    private static final Map<String, SupportCell> USUAL = Map.of(
+            "✓", new SupportCell(Kind.SUPPORTED, ""),
+            "X", new SupportCell(Kind.UNSUPPORTED, ""),
+            "-", new SupportCell(Kind.NOTHING, ""),
+            "", new SupportCell(Kind.NOTHING, ""));
+
     /** What a cell can say. */
     enum Kind {
         SUPPORTED,
@@ -29,7 +37,12 @@ record SupportCell(Kind kind, String version) {
     }
 
     static SupportCell read(String cell) {
-        String text = NOTE.replaceIn(cell.replace("*", "").strip(), "");
+        String bare = cell.replace("*", "").strip();
+        SupportCell usual = USUAL.get(bare);
+        if (usual != null) {
+            return usual;
+        }
+        String text = NOTE.replaceIn(bare, "");
         if (NOTHING.isAllOf(text)) {
             return new SupportCell(Kind.NOTHING, "");
         }

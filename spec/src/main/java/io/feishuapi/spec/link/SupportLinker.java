@@ -5,6 +5,7 @@ import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.node.Block.TableNode;
+import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.RowNode;
 import io.feishuapi.spec.phrase.Phrase;
@@ -24,14 +25,17 @@ final class SupportLinker {
     private SupportLinker() {}
 
     static List<Support> read(TableNode table, Diagnostics diagnostics) {
+        List<Set<Platform>> platforms = new ArrayList<>();
+        for (Column column : table.columns()) {
+            platforms.add(platforms(column.title()));
+        }
+        for (int i = 1; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (platforms.get(i).isEmpty() && !NO_PLATFORM.contains(column.kind())) {
+                diagnostics.unknownColumn(column.position(), column.title());
+            }
+        }
         List<Support> support = new ArrayList<>();
-        table.columns().stream()
-                .skip(1)
-                .filter(column -> platforms(column.title()).isEmpty() && !NO_PLATFORM.contains(column.kind()))
-                .forEach(column -> diagnostics.unknownColumn(column.position(), column.title()));
-        List<Set<Platform>> platforms = table.columns().stream()
-                .map(column -> platforms(column.title()))
-                .toList();
         for (RowNode row : table.rows()) {
             Set<AppType> apps = apps(row.text(0));
             if (apps.isEmpty()) {
@@ -49,22 +53,25 @@ final class SupportLinker {
     /** The platforms that the table has columns for. */
     static Set<Platform> platforms(TableNode table) {
         Set<Platform> platforms = EnumSet.noneOf(Platform.class);
-        table.columns().stream().skip(1).forEach(column -> platforms.addAll(platforms(column.title())));
+        for (Column column : table.columns().subList(1, table.columns().size())) {
+            platforms.addAll(platforms(column.title()));
+        }
         return platforms;
     }
 
     private static void cell(
-            AppType app, Set<Platform> named, RowNode row, int column, List<Support> support, Diagnostics diagnostics) {
-        // Windows and Mac are both the PC: what the first of them says stands.
-        Set<Platform> platforms = EnumSet.noneOf(Platform.class);
-        platforms.addAll(named);
-        support.forEach(known -> {
-            if (known.app() == app) {
-                platforms.remove(known.platform());
-            }
-        });
+            AppType app,
+            Set<Platform> platforms,
+            RowNode row,
+            int column,
+            List<Support> support,
+            Diagnostics diagnostics) {
         SupportCell cell = SupportCell.read(row.text(column));
         for (Platform platform : platforms) {
+            // Windows and Mac are both the PC: what the first of them says stands.
+            if (isKnown(app, platform, support)) {
+                continue;
+            }
             switch (cell.kind()) {
                 case SUPPORTED -> support.add(new Support(app, platform, true, null, row.position()));
                 case UNSUPPORTED -> support.add(new Support(app, platform, false, null, row.position()));
@@ -73,6 +80,15 @@ final class SupportLinker {
                 case NOTHING -> {}
             }
         }
+    }
+
+    private static boolean isKnown(AppType app, Platform platform, List<Support> support) {
+        for (Support known : support) {
+            if (known.app() == app && known.platform() == platform) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<AppType> apps(String text) {

@@ -1,7 +1,6 @@
 package io.feishuapi.spec.link;
 
 import io.feishuapi.spec.node.Block.TableNode;
-import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.ColumnKind;
 import io.feishuapi.spec.node.TypeWords;
 
@@ -24,11 +23,7 @@ enum TableRole {
 
     static TableRole of(TableNode table, SectionRole section) {
         ColumnKind first = table.columns().get(0).kind();
-        long platforms = table.columns().stream()
-                .map(Column::kind)
-                .filter(kind -> kind == ColumnKind.PLATFORM)
-                .count();
-        if (platforms > 0 && (first == ColumnKind.APP || section == SectionRole.SUPPORT)) {
+        if (table.has(ColumnKind.PLATFORM) && (first == ColumnKind.APP || section == SectionRole.SUPPORT)) {
             return SUPPORT;
         }
         return table.has(ColumnKind.TYPE) ? typed(table, first, section) : untyped(table, first, section);

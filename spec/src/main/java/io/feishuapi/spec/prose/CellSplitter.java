@@ -28,6 +28,9 @@ final class CellSplitter {
         if (pieces.isEmpty()) {
             return CellProse.EMPTY;
         }
+        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Line only && !isLabelled(only.line())) {
+            return new CellProse(new Prose(List.of(only.line())), List.of(), List.of());
+        }
         CellSplitter splitter = new CellSplitter();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -70,7 +73,7 @@ final class CellSplitter {
     }
 
     private void line(ProseLine line) {
-        if (line.text().startsWith(PERMISSION_LABEL) && line.text().length() < 40) {
+        if (isLabelled(line)) {
             endNotice();
             inPermissions = true;
             permissions.addAll(PermissionLine.read(line));
@@ -80,6 +83,10 @@ final class CellSplitter {
             inPermissions = false;
             prose(line);
         }
+    }
+
+    private static boolean isLabelled(ProseLine line) {
+        return line.text().startsWith(PERMISSION_LABEL) && line.text().length() < 40;
     }
 
     private void prose(ProseLine line) {

@@ -27,6 +27,7 @@ final class Escapes {
             case "&gt;" -> ">";
             case "&amp;" -> "&";
             case "&quot;" -> "\"";
+            case "&#124;" -> "|";
             default -> Escaping.unescapeString(entity);
         };
     }

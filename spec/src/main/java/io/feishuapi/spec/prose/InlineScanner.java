@@ -14,6 +14,8 @@ final class InlineScanner {
 
     private static final int LONGEST_ENTITY = 32;
 
+    private static final int LONGEST_NUMBER = 8;
+
     private final String text;
     private final List<InlineToken> tokens = new ArrayList<>();
     private final StrongRuns strong = new StrongRuns();
@@ -101,10 +103,14 @@ final class InlineScanner {
     }
 
     private boolean asterisks() {
-        if (!is(at + 1, '*') || is(at + 2, '*')) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        if (!is(at + 1, '*')) {
+            // 96px * 96px
+            return before == ' ' && is(at + 1, ' ') && skip();
+        }
+        if (is(at + 2, '*')) {
             return false;
         }
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
         char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
         endText(at);
         strong.add(add(InlineToken.Kind.TEXT, at + 2), before, after);
@@ -186,15 +192,20 @@ final class InlineScanner {
     }
 
     private boolean entity() {
-        int end = at + 1;
-        while (end < text.length() && isAsciiLetterOrDigit(text.charAt(end))) {
+        int start = is(at + 1, '#') ? at + 2 : at + 1;
+        boolean number = start > at + 1;
+        int end = start;
+        while (end < text.length() && (isDigit(text.charAt(end)) || (!number && isAsciiLetter(text.charAt(end))))) {
             end++;
         }
-        int length = end - at - 1;
-        if (is(at + 1, '#')) {
+        if (number && !is(end, ';')) {
+            // It may be a hexadecimal one.
             return false;
         }
-        if (!is(end, ';') || length < 2 || length > LONGEST_ENTITY || !isAsciiLetter(text.charAt(at + 1))) {
+        int length = end - start;
+        boolean named = length > 1 && length <= LONGEST_ENTITY && isAsciiLetter(text.charAt(start));
+        boolean numbered = number && length > 0 && length <= LONGEST_NUMBER;
+        if (!is(end, ';') || !(named || numbered)) {
             return skip();
         }
         endText(at);
@@ -258,7 +269,7 @@ final class InlineScanner {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return isAsciiLetter(c) || (c >= '0' && c <= '9');
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

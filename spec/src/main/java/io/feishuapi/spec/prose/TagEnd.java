@@ -14,38 +14,38 @@ final class TagEnd {
      */
     static int find(String text, int start) {
         boolean closing = is(text, start + 1, '/');
-        int at = nameEnd(text, closing ? start + 2 : start + 1);
+        int at = nameEnd(text, closing ? start + 2 : start + 1, "-");
         if (at < 0) {
             return -1;
         }
-        int blanksEnd = blanksEnd(text, at);
-        while (!closing && blanksEnd > at) {
-            at = attributeEnd(text, blanksEnd);
+        int next = blanksEnd(text, at);
+        while (!closing && next > at && !is(text, next, '/') && !is(text, next, '>')) {
+            at = attributeEnd(text, next);
             if (at < 0) {
-                at = blanksEnd;
-                break;
+                return -1;
             }
-            blanksEnd = blanksEnd(text, at);
+            next = blanksEnd(text, at);
         }
-        at = Math.max(at, blanksEnd);
-        at = !closing && is(text, at, '/') ? at + 1 : at;
-        return is(text, at, '>') ? at + 1 : -1;
+        next = !closing && is(text, next, '/') ? next + 1 : next;
+        return is(text, next, '>') ? next + 1 : -1;
     }
 
-    private static int nameEnd(String text, int start) {
+    private static int nameEnd(String text, int start, String joints) {
         int at = start;
-        while (at < text.length() && isName(text.charAt(at), at > start)) {
+        while (at < text.length() && isName(text.charAt(at), at > start ? joints : "")) {
             at++;
         }
         return at == start ? -1 : at;
     }
 
-    private static boolean isName(char c, boolean inside) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (inside && ((c >= '0' && c <= '9') || c == '-'));
+    private static boolean isName(char c, String joints) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (!joints.isEmpty() && ((c >= '0' && c <= '9') || joints.indexOf(c) >= 0));
     }
 
     private static int attributeEnd(String text, int start) {
-        int at = nameEnd(text, start);
+        int at = nameEnd(text, start, "-_");
         if (at < 0 || !is(text, at, '=') || !is(text, at + 1, '"')) {
             return -1;
         }

@@ -41,6 +41,7 @@ class InlineScannerTest {
             strings = {
                 "**可选值：**\n- `a`：甲\n- `b`：乙\n",
                 "**注意：**见[文档](https://x.y/z?a=1&b=2)，[另一](/a_b)\n",
+                "96px * 96px，string&#124;number\n",
                 "[\"album\", \"camera\"] a_b 1 > 0 & 2 < 3\n",
                 "&emsp;∟&nbsp;name \\| other \\\n下一行\n",
                 "<md-perm name=\"a\" href=\"b\">甲</md-perm> <b>乙</b> Array<Object>\n",
@@ -61,7 +62,7 @@ class InlineScannerTest {
                 "![a](b)\n",
                 "[a](b \"c\")\n",
                 "<a:b>\n",
-                "&#160;\n",
+                "&#x20;\n",
                 "a\\\n",
             })
     void leavesTheRestToFlexmark(String text) {
@@ -146,7 +147,7 @@ class InlineScannerTest {
         "<li>",
         "</li>",
         "<ul>",
-        "<x y>",
+        "<x y>", "<a_b>", "<x y_z=\"1\" a-b=\"\"/>", "<x y=\"1\" >", "</x >", "<x y=\"1\"z>", "&#0;", "&#8195;", "&#99999999;", "&#x20;", "&#", " * ", "* ",
         "<x y='1'/>",
         "<Object>",
         "<!-- c -->",
