@@ -15,30 +15,41 @@ final class PageLine {
 
     private PageLine() {}
 
+    /**
+     * A heading.
+     *
+     * @param level how many hashes it has
+     * @param title its text, without hashes
+     */
+    record Heading(int level, String title) {}
+
     static boolean isHeading(String line) {
-        return level(line) > 0;
+        return mayBeHeading(line) && HEADING.matcher(line).matches();
     }
 
-    /** The level of a heading, 0 for any other line. */
-    static int level(String line) {
-        if (!line.stripLeading().startsWith("#")) {
-            return 0;
+    /** The heading that a line is, or null. */
+    static @Nullable Heading heading(String line) {
+        Matcher matcher = mayBeHeading(line) ? HEADING.matcher(line) : null;
+        if (matcher == null || !matcher.matches()) {
+            return null;
         }
-        Matcher matcher = HEADING.matcher(line);
-        return matcher.matches() ? matcher.group(1).length() : 0;
+        String title = matcher.group(2) == null ? "" : matcher.group(2);
+        return new Heading(
+                matcher.group(1).length(),
+                title.endsWith("#") ? CLOSING_HASHES.matcher(title).replaceFirst("") : title);
     }
 
-    /** The text of a heading, without hashes. */
-    static String title(String line) {
-        Matcher matcher = HEADING.matcher(line);
-        return matcher.matches() && matcher.group(2) != null
-                ? CLOSING_HASHES.matcher(matcher.group(2)).replaceFirst("")
-                : "";
+    private static boolean mayBeHeading(String line) {
+        int at = 0;
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) == '#';
     }
 
     /** {@code :::html} and {@code :::}, which frame markup and mean nothing by themselves. */
     static boolean isContainer(String line) {
-        return line.strip().startsWith(":::");
+        return line.indexOf(':') >= 0 && line.strip().startsWith(":::");
     }
 
     static boolean isKeywords(String line) {

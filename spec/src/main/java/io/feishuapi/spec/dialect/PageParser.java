@@ -1,6 +1,7 @@
 package io.feishuapi.spec.dialect;
 
 import io.feishuapi.spec.diagnostic.Diagnostics;
+import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.node.Block;
 import io.feishuapi.spec.node.PageNode;
 import io.feishuapi.spec.prose.CellProse;
@@ -66,8 +67,10 @@ public final class PageParser {
         if (text.isBlank() || PageLine.isContainer(text)) {
             return line + 1;
         }
-        if (PageLine.isHeading(text)) {
-            return heading(line, text);
+        PageLine.Heading heading = PageLine.heading(text);
+        if (heading != null) {
+            startSection(line, heading);
+            return line + 1;
         }
         Fence fence = Fence.opening(text);
         if (fence != null) {
@@ -100,13 +103,10 @@ public final class PageParser {
         return prose(line);
     }
 
-    private int heading(int line, String text) {
-        String title = PageLine.title(text);
-        String plain = markup.readProse(title, page.position(page.lineStart(line)))
-                .text()
-                .replace('\n', ' ');
-        node.startSection(PageLine.level(text), plain, page.position(page.lineStart(line)));
-        return line + 1;
+    private void startSection(int line, PageLine.Heading heading) {
+        Position position = page.position(page.lineStart(line));
+        String title = markup.readProse(heading.title(), position).text().replace('\n', ' ');
+        node.startSection(heading.level(), title, position);
     }
 
     private int sample(int line, Fence fence) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What the sections of a page hold, sorted by what it is for; filled while the sections are read. */
@@ -54,9 +54,14 @@ final class PageContents {
     /** The prose under the heading with its links, or null. */
     @Nullable
     String summaryText() {
-        return summary == null
-                ? null
-                : summary.lines().stream().map(ProseLine::markdown).collect(Collectors.joining("\n"));
+        if (summary == null) {
+            return null;
+        }
+        StringJoiner text = new StringJoiner("\n");
+        for (ProseLine line : summary.lines()) {
+            text.add(line.markdown());
+        }
+        return text.toString();
     }
 
     void listMethods() {
@@ -70,6 +75,10 @@ final class PageContents {
 
     /** All plain text outside the tables. */
     String text() {
-        return prose.stream().map(Prose::text).collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        for (Prose each : prose) {
+            text.add(each.text());
+        }
+        return text.toString();
     }
 }

@@ -22,9 +22,9 @@ record NoticeLabels(String text, List<Integer> offsets) {
 
     private static final String TAG = "<md-alert";
 
-    /** In bold at the start of a line or behind a tag, several in a row, perhaps with a plain one behind. */
-    private static final Phrase BOLD = Phrase.of("(?:(?<=^|\\n|>)[ \\t\\u00a0]*+)((?:\\*\\*" + WORD
-            + "[：:]?\\*\\*[ \\t]*+[：:]?[ \\t]*+)++(?:(?:注意事项|注意)[：:])?)");
+    /** In bold, several in a row, perhaps with a plain one behind. */
+    private static final Phrase BOLD =
+            Phrase.of("(?:\\*\\*" + WORD + "[：:]?\\*\\*[ \\t]*+[：:]?[ \\t]*+)++(?:(?:注意事项|注意)[：:])?");
 
     /** Plain, as the first words of a notice in a tag. */
     private static final Phrase PLAIN = Phrase.of("<md-alert[^<>\\n]{0,200}>\\s*+(" + WORD + "[ \\t]*+[：:])");
@@ -32,20 +32,26 @@ record NoticeLabels(String text, List<Integer> offsets) {
     /** Finds the labels of a cell. */
     static NoticeLabels in(String markdown) {
         boolean tag = markdown.contains(TAG);
-        if (!tag && !mayHoldBold(markdown)) {
+        if (!tag && nextBold(markdown, 0) < 0) {
             return new NoticeLabels(markdown, List.of());
         }
         List<Integer> offsets = new ArrayList<>();
         StringBuilder text = new StringBuilder(markdown);
         Matcher bold = BOLD.matcher(markdown);
-        while (bold.find()) {
-            offsets.add(bold.start(1));
-            blank(text, bold);
+        for (int at = nextBold(markdown, 0); at >= 0; ) {
+            boolean found = startsLineOrFollowsTag(markdown, at)
+                    && bold.region(at, markdown.length()).lookingAt();
+            int end = found ? bold.end() : at + 1;
+            if (found) {
+                offsets.add(at);
+                blank(text, at, end);
+            }
+            at = nextBold(markdown, end);
         }
         if (tag) {
             Matcher plain = PLAIN.matcher(text.toString());
             while (plain.find()) {
-                blank(text, plain);
+                blank(text, plain.start(1), plain.end(1));
             }
         }
         return new NoticeLabels(text.toString(), offsets);
@@ -69,19 +75,28 @@ record NoticeLabels(String text, List<Integer> offsets) {
         return true;
     }
 
-    private static boolean mayHoldBold(String markdown) {
-        int at = markdown.indexOf(STRONG);
+    /** Where the next bold text begins that may be a label, or -1. */
+    private static int nextBold(String markdown, int from) {
+        int at = markdown.indexOf(STRONG, from);
         while (at >= 0) {
             int next = at + STRONG.length();
             if (next < markdown.length() && FIRST_LETTERS.indexOf(markdown.charAt(next)) >= 0) {
-                return true;
+                return at;
             }
             at = markdown.indexOf(STRONG, at + 1);
         }
-        return false;
+        return -1;
     }
 
-    private static void blank(StringBuilder markdown, Matcher label) {
-        markdown.replace(label.start(1), label.end(1), " ".repeat(label.end(1) - label.start(1)));
+    private static boolean startsLineOrFollowsTag(String markdown, int at) {
+        int before = at - 1;
+        while (before >= 0 && " \t\u00a0".indexOf(markdown.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || markdown.charAt(before) == '\n' || markdown.charAt(before) == '>';
+    }
+
+    private static void blank(StringBuilder markdown, int start, int end) {
+        markdown.replace(start, end, " ".repeat(end - start));
     }
 }

@@ -26,7 +26,7 @@ final class TokenWalker {
                 case TEXT -> {
                     i = textEnd(tokens, i);
                     String raw = text.substring(token.start(), tokens.get(i).end());
-                    lines.text(offset, Escapes.unescape(raw), raw);
+                    lines.text(offset, Escapes.withoutBackslashes(raw), raw);
                 }
                 case LINE_END -> lines.endLine();
                 case CODE -> code(offset, text.substring(token.start(), token.end()));
