@@ -29,13 +29,17 @@ abstract sealed class JsonCharacters permits JsonStrings {
 
     /** Goes over blanks to the next character. */
     final byte skipBlanks() {
+        byte character = bytes[position];
+        return character > ' ' ? character : nextBehindBlanks();
+    }
+
+    private byte nextBehindBlanks() {
         int at = position;
-        byte character = bytes[at];
-        while (character <= ' ' && isBlank(character)) {
-            character = bytes[++at];
+        while (isBlank(bytes[at])) {
+            at++;
         }
         position = at;
-        return character;
+        return bytes[at];
     }
 
     private static boolean isBlank(byte character) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * reader.beginObject();
- * for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+ * String name;
+ * while ((name = reader.nextMember(NAMES)) != null) {
  *     switch (name) {
  *         case "badge" -> badge = reader.readLong();
  *         default -> extra.put(name, reader.readAny());

@@ -37,12 +37,12 @@ abstract sealed class JsonStrings extends JsonCharacters permits JsonCursor {
 
     /** Where the string ends; where its first backslash is, with a minus, if it has one. */
     final int closingQuote(int start) {
-        int index = start;
-        long found = StringEnds.in(words.getLong(index));
-        while (found == 0) {
+        int index = start - Long.BYTES;
+        long found;
+        do {
             index += Long.BYTES;
             found = StringEnds.in(words.getLong(index));
-        }
+        } while (found == 0);
         index += StringEnds.first(found);
         byte character = bytes[index];
         if (character == '"') {

@@ -1,5 +1,5 @@
 /**
- * JSON for generated code: a reader that tolerates what clients really send, and a writer. Numbers, Base64 and buffers are Jackson.s.
+ * JSON for generated code: a reader that tolerates what clients really send, and a writer. Numbers and Base64 are Jackson's.
  *
  * <p>No data binding, no reflection; Jackson's exceptions do not leave this package.
  */
