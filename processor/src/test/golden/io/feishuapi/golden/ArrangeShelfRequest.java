@@ -207,7 +207,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     static ArrangeShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "left" -> builder.left = reader.readNested(LeftOrRight::read);
                 case "right" -> builder.right = reader.readNested(LeftOrRight::read);
@@ -229,7 +230,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("left", left);
         writer.member("right", right);
         writer.member("mode", mode);
@@ -298,7 +299,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         static LeftOrRight read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+            String name;
+            while ((name = reader.nextMember(NAMES)) != null) {
                 switch (name) {
                     case "items" -> builder.items = reader.readList(element -> element.readNested(Item::read));
                     default -> builder.putExtra(name, reader.readAny());
@@ -309,7 +311,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             writer.member("items", items);
             writer.members(extra);
             writer.endObject();
@@ -432,7 +434,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         static Item read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+            String name;
+            while ((name = reader.nextMember(NAMES)) != null) {
                 switch (name) {
                     case "id" -> builder.id = reader.readString();
                     case "text" -> builder.text = reader.readString();
@@ -445,7 +448,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             writer.member("id", id);
             writer.member("text", text);
             writer.member("image", image);

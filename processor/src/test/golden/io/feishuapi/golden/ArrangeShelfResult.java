@@ -80,7 +80,8 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
     static ArrangeShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "shelf-id" -> builder.shelfId = reader.readString();
                 case "data" -> builder.data = reader.readBinary();
@@ -92,7 +93,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("shelf-id", shelfId);
         writer.member("data", data);
         writer.members(extra);

@@ -143,7 +143,8 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     static GetChatInfoRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "openChatId" -> builder.openChatId = reader.readString();
                 case "chatType" -> builder.chatType = reader.readEnum(ChatType.values());
@@ -156,7 +157,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("openChatId", openChatId);
         writer.member("chatType", chatType);
         writer.member("userType", userType);

@@ -107,7 +107,8 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     static GetChatInfoResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "i18nNames" -> builder.i18nNames = reader.readNested(I18nNames::read);
                 case "name" -> builder.name = reader.readString();
@@ -122,7 +123,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("i18nNames", i18nNames);
         writer.member("name", name);
         writer.member("avatarUrls", avatarUrls);
@@ -285,7 +286,8 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         static I18nNames read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+            String name;
+            while ((name = reader.nextMember(NAMES)) != null) {
                 switch (name) {
                     case "zh_cn" -> builder.zhCn = reader.readString();
                     case "en_us" -> builder.enUs = reader.readString();
@@ -297,7 +299,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             writer.member("zh_cn", zhCn);
             writer.member("en_us", enUs);
             writer.members(extra);

@@ -98,7 +98,8 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
     static LockShelfFailure read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "state" -> builder.state = State.read(reader);
                 case "tries" -> builder.tries = reader.readLong();
@@ -111,7 +112,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("state", state);
         writer.member("tries", tries);
         writer.member("errMsg", errMsg);

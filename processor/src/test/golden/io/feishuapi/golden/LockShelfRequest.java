@@ -141,7 +141,8 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     static LockShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "key" -> builder.key = reader.readAny();
                 case "SSID" -> builder.ssid = reader.readString();
@@ -154,7 +155,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("key", key);
         writer.member("SSID", ssid);
         writer.member("i18nNames", i18nNames);

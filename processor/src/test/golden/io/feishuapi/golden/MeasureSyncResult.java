@@ -86,7 +86,8 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
     static MeasureSyncResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "width" -> builder.width = reader.readDouble();
                 case "scene" -> builder.scene = reader.readAny();
@@ -99,7 +100,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("width", width);
         writer.member("scene", scene);
         writer.member("query", query);

@@ -108,7 +108,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     static OnShelfMovedEvent read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "direction" -> builder.direction = Direction.read(reader);
                 case "state" -> builder.state = State.read(reader);
@@ -123,7 +124,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("direction", direction);
         writer.member("state", state);
         writer.member("speeds", speeds);
@@ -497,7 +498,8 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         static At read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+            String name;
+            while ((name = reader.nextMember(NAMES)) != null) {
                 switch (name) {
                     case "length" -> builder.length = reader.readLooseDouble();
                     case "offset" -> builder.offset = reader.readDouble();
@@ -511,7 +513,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             writer.member("length", length);
             writer.member("offset", offset);
             writer.member("code", code);

@@ -101,7 +101,8 @@ public record OnShelfMovedRequest(String shelfId,
     static OnShelfMovedRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "shelfId" -> builder.shelfId = reader.readString();
                 default -> builder.putExtra(name, reader.readAny());
@@ -112,7 +113,7 @@ public record OnShelfMovedRequest(String shelfId,
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("shelfId", shelfId);
         writer.members(extra);
         writer.endObject();

@@ -130,7 +130,8 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     static StackShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+        String name;
+        while ((name = reader.nextMember(NAMES)) != null) {
             switch (name) {
                 case "grid" -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
                 case "path" -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
@@ -144,7 +145,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject();
+        writer.beginObject(NAMES);
         writer.member("grid", grid);
         writer.member("path", path);
         writer.member("text", text);
@@ -207,7 +208,8 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         static Grid read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
-            for (String name = reader.nextMember(NAMES); name != null; name = reader.nextMember(NAMES)) {
+            String name;
+            while ((name = reader.nextMember(NAMES)) != null) {
                 switch (name) {
                     case "id" -> builder.id = reader.readString();
                     case "weight" -> builder.weight = reader.readDouble();
@@ -219,7 +221,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject();
+            writer.beginObject(NAMES);
             writer.member("id", id);
             writer.member("weight", weight);
             writer.members(extra);

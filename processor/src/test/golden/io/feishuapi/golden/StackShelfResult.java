@@ -65,7 +65,8 @@ public record StackShelfResult(
     static StackShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+        String name;
+        while ((name = reader.nextMember()) != null) {
             builder.putExtra(name, reader.readAny());
         }
         return builder.build();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The constant with the names that a page knows: a reader finds them faster, and extra members may not take them. */
+/** The constant with the names that a page knows: readers and writers find them faster, and extra members may not take them. */
 final class NamesWriter {
 
     static final String NAME = "NAMES";

@@ -25,17 +25,13 @@ final class ReadWriter {
     static MethodSpec object(RecordPlan record, ClassName self) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$1T builder = new $1T()", BuilderWriter.name())
-                .addStatement("reader.beginObject()");
+                .addStatement("reader.beginObject()")
+                .addStatement("$T name", String.class);
         if (record.components().isEmpty()) {
-            code.beginControlFlow(
-                            "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())",
-                            String.class)
+            code.beginControlFlow("while ((name = reader.nextMember()) != null)")
                     .addStatement("builder.putExtra(name, reader.readAny())");
         } else {
-            code.beginControlFlow(
-                            "for ($1T name = reader.nextMember($2L); name != null; name = reader.nextMember($2L))",
-                            String.class,
-                            NamesWriter.NAME)
+            code.beginControlFlow("while ((name = reader.nextMember($L)) != null)", NamesWriter.NAME)
                     .beginControlFlow("switch (name)");
             for (ComponentPlan component : record.components()) {
                 code.addStatement(

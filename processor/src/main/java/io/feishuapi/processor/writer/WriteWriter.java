@@ -13,7 +13,8 @@ final class WriteWriter {
 
     /** Writes an object. */
     static MethodSpec object(RecordPlan record) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("writer.beginObject()");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("writer.beginObject($L)", record.components().isEmpty() ? "" : NamesWriter.NAME);
         for (ComponentPlan component : record.components()) {
             code.addStatement("writer.member($L, $N)", Literals.wire(component.wireName()), component.name());
         }

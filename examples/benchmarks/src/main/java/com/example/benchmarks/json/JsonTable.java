@@ -41,6 +41,8 @@ public final class JsonTable {
         new ChildProcess(printed)
                 .run(List.of(
                         Machine.tool("java"),
+                        // What is measured does not depend on when the compiler got its turn beside other work.
+                        "-Xbatch",
                         "-XX:+UseSerialGC",
                         "-Xmx512m",
                         "-cp",
