@@ -15,6 +15,9 @@ public final class Diagnostics {
 
     /** All problems so far, by place. */
     public List<Diagnostic> sorted() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Diagnostic::position).thenComparing(Diagnostic::id))

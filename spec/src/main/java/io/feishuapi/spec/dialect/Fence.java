@@ -11,7 +11,8 @@ record Fence(char mark, int length, String language) {
 
     /** The fence that a line opens, or null. */
     static @Nullable Fence opening(String line) {
-        if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {
+        String start = line.stripLeading();
+        if (!start.startsWith("```") && !start.startsWith("~~~")) {
             return null;
         }
         Matcher matcher = OPENING.matcher(line);

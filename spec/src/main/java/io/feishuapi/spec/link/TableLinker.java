@@ -7,6 +7,7 @@ import io.feishuapi.spec.node.Column;
 import io.feishuapi.spec.node.RowNode;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Puts each table of a section where it belongs. */
@@ -107,12 +108,15 @@ final class TableLinker {
     /** Nothing that a page says is lost: what has no place becomes a notice. */
     private void rowsAsNotices(TableNode table) {
         for (RowNode row : table.rows()) {
-            String text = row.cells().stream()
-                    .map(cell -> cell.body().text().replace('\n', ' '))
-                    .filter(cell -> !cell.isBlank())
-                    .collect(Collectors.joining(" | "));
-            if (!text.isEmpty()) {
-                contents.notices.add(new Notice(text, row.position()));
+            StringJoiner text = new StringJoiner(" | ");
+            for (int i = 0; i < row.cells().size(); i++) {
+                String cell = row.text(i);
+                if (!cell.isBlank()) {
+                    text.add(cell);
+                }
+            }
+            if (text.length() > 0) {
+                contents.notices.add(new Notice(text.toString(), row.position()));
             }
         }
     }

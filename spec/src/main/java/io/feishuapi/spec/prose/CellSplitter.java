@@ -103,8 +103,15 @@ final class CellSplitter {
     /** A label in bold that no bullet of the notice can own. */
     private boolean startsField(ProseLine line) {
         boolean afterBullet = !notice.isEmpty() && notice.get(notice.size() - 1).bullet();
-        return !afterBullet
-                && line.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.STRONG && mark.start() == 0)
-                && FIELD_LABEL.isIn(line.text());
+        return !afterBullet && startsStrong(line) && FIELD_LABEL.isIn(line.text());
+    }
+
+    private static boolean startsStrong(ProseLine line) {
+        for (Mark mark : line.marks()) {
+            if (mark.kind() == Mark.Kind.STRONG && mark.start() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

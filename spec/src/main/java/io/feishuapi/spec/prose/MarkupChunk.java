@@ -18,6 +18,9 @@ record MarkupChunk(int offset, String text) {
 
     /** Cuts a long text into parts, between lines where possible. */
     static List<MarkupChunk> split(String text) {
+        if (text.length() <= LONGEST) {
+            return List.of(new MarkupChunk(0, text + "\n"));
+        }
         List<MarkupChunk> chunks = new ArrayList<>();
         int start = 0;
         while (text.length() - start > LONGEST) {
