@@ -25,15 +25,12 @@ final class FormatReader implements FactReader {
         boolean string = Types.mayBe(Types.elementOf(text.field().type()), Simple.STRING);
         for (TextLine line : string && text.field().input() ? text.body() : List.<TextLine>of()) {
             for (Span sentence : line.sentences()) {
-                if (line.scope().bound() || sentence.binding().platform()) {
-                    continue;
-                }
                 for (Wording wording : WORDINGS) {
-                    if (wording.phrase.isIn(sentence.normal())) {
+                    if (wording.phrase.isIn(sentence)
+                            && !line.scope().bound()
+                            && !sentence.binding().platform()) {
                         facts.rule(new FieldRule.Format(wording.format));
-                        sentence.clauses().stream()
-                                .filter(clause -> wording.phrase.isIn(clause.normal()))
-                                .forEach(Span::understand);
+                        sentence.clauses().stream().filter(wording.phrase::isIn).forEach(Span::understand);
                     }
                 }
             }

@@ -40,14 +40,30 @@ record LimitMatch(int start, int end, List<Limit> limits) {
             }
             LimitMatch match = new LimitMatch(
                     matcher.start(), matcher.end(), phrase.limits().apply(matcher));
-            boolean apart = found.stream().allMatch(other -> other.end <= match.start || match.end <= other.start);
-            boolean other = match.limits.stream().map(Limit::kind).noneMatch(kind -> ends.contains(end(kind)));
-            if (apart && other) {
+            if (match.isApartFrom(found) && !match.boundsAny(ends)) {
                 found.add(match);
                 match.limits.forEach(limit -> ends.add(end(limit.kind())));
             }
         }
         return found;
+    }
+
+    private boolean isApartFrom(List<LimitMatch> others) {
+        for (LimitMatch other : others) {
+            if (other.end > start && end > other.start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean boundsAny(Set<Kind> ends) {
+        for (Limit limit : limits) {
+            if (ends.contains(end(limit.kind()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows a limit makes it the condition of something else. */

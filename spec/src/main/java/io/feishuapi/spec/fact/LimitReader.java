@@ -3,6 +3,7 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.FieldRule.Limit;
 import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,44 +21,63 @@ final class LimitReader implements FactReader {
     /** Without one of these no clause states a limit. */
     private static final Phrase MEASURE = Phrase.of("[\\d一二两三四五六七八九十空负正]");
 
-    private final LimitTable table;
+    /** In this order: what one table's wording claims, those behind it do not see. */
+    private static final List<LimitTable> TABLES = List.of(
+            NumberLimits.TABLE,
+            LengthLimits.TABLE,
+            ByteLimits.TABLE,
+            ByteLimits.SIZES,
+            ByteLimits.BUFFER_SIZES,
+            ItemLimits.TABLE);
 
-    LimitReader(LimitTable table) {
-        this.table = table;
-    }
+    /** A clause that may state a limit, in its sentence. */
+    private record Measure(Span clause, Span sentence) {}
 
     @Override
     public void read(FieldText text, FactCollector facts) {
-        if (!text.field().input() || !table.applies().test(text.field().type())) {
+        List<Measure> measures = text.field().input() ? measures(text) : List.of();
+        if (measures.isEmpty()) {
             return;
         }
-        for (TextLine line : text.lines()) {
-            if (MEASURE.isIn(line)) {
-                readLine(line, text, facts);
+        for (LimitTable table : TABLES) {
+            if (table.applies().test(text.field().type())) {
+                measures.forEach(measure -> read(measure, table, text, facts));
             }
         }
     }
 
-    private void readLine(TextLine line, FieldText text, FactCollector facts) {
-        for (Span sentence : line.sentences()) {
-            for (Span clause : sentence.clauses()) {
-                if (clause.isNew() && MEASURE.isIn(clause) && !table.exclusion().isIn(clause)) {
-                    List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause);
-                    if (!matches.isEmpty() && !isOfSomethingElse(text)) {
-                        readMatches(matches, clause, sentence, text, facts);
+    private static List<Measure> measures(FieldText text) {
+        List<Measure> measures = new ArrayList<>();
+        for (TextLine line : text.lines()) {
+            if (MEASURE.isIn(line)) {
+                for (Span sentence : line.sentences()) {
+                    for (Span clause : sentence.clauses()) {
+                        if (MEASURE.isIn(clause)) {
+                            measures.add(new Measure(clause, sentence));
+                        }
                     }
                 }
             }
         }
+        return measures;
     }
 
-    private boolean isOfSomethingElse(FieldText text) {
-        return table.subject() != null && text.says(table.subject());
+    private static void read(Measure measure, LimitTable table, FieldText text, FactCollector facts) {
+        Span clause = measure.clause();
+        if (!clause.isNew() || table.exclusion().isIn(clause)) {
+            return;
+        }
+        List<LimitMatch> matches = LimitMatch.all(table.phrases(), clause);
+        boolean ofSomethingElse = table.subject() != null && text.says(table.subject());
+        if (!matches.isEmpty() && !ofSomethingElse) {
+            readMatches(matches, measure, Surplus.of(text, table.surplus()), text, facts);
+        }
     }
 
-    private void readMatches(
-            List<LimitMatch> matches, Span clause, Span sentence, FieldText text, FactCollector facts) {
-        Surplus surplus = Surplus.of(text, table.surplus());
+    private static void readMatches(
+            List<LimitMatch> matches, Measure measure, Surplus surplus, FieldText text, FactCollector facts) {
+        Span clause = measure.clause();
+        Span sentence = measure.sentence();
         String unit = LimitUnit.ofField(text);
         boolean sometimes = Conditions.bind(clause, sentence) || namesOther(clause, text.field()) || CALLS.isIn(clause);
         boolean soft = false;
@@ -84,8 +104,12 @@ final class LimitReader implements FactReader {
 
     /** {@code title 和 content 一共不超过 100 字}: no limit of one of them alone. */
     private static boolean namesOther(Span clause, FieldContext field) {
-        return Names.in(clause.normal(), field.siblings()).stream()
-                .anyMatch(other -> !other.equals(field.name()) && other.length() > 1);
+        for (String other : Names.in(clause.normal(), field.siblings())) {
+            if (!other.equals(field.name()) && other.length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause that says no more than the limit leaves the description; the first words of a cell stay in any case. */

@@ -35,9 +35,8 @@ final class Names {
         int from = 0;
         while (from < normal.length()) {
             int end = endOf(normal, from);
-            String word = normal.substring(from, end);
-            if (names.contains(word)) {
-                found.add(word);
+            if (end > from && names.contains(normal.substring(from, end))) {
+                found.add(normal.substring(from, end));
             }
             from = Math.max(end, from + 1);
         }
@@ -51,9 +50,13 @@ final class Names {
 
     /** The text with other words in place of a field's name. */
     static String replace(String normal, String name, String words) {
+        int first = indexOf(normal, name, 0);
+        if (first < 0) {
+            return normal;
+        }
         StringBuilder replaced = new StringBuilder();
         int from = 0;
-        for (int at = indexOf(normal, name, 0); at >= 0; at = indexOf(normal, name, from)) {
+        for (int at = first; at >= 0; at = indexOf(normal, name, from)) {
             replaced.append(normal, from, at).append(words);
             from = at + name.length();
         }

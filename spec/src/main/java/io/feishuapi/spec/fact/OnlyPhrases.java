@@ -45,9 +45,6 @@ final class OnlyPhrases {
     /** Where in a sentence values may begin that such a wording closes. */
     static List<EnumHeading> within(Span sentence, FieldText text) {
         List<EnumHeading> found = new ArrayList<>();
-        if (isPlace(text.field())) {
-            return found;
-        }
         add(FIXED, sentence, EnumHeading.Kind.CLOSED, found);
         add(HEDGED, sentence, EnumHeading.Kind.LOOSE, found);
         Matcher open = OPEN.firstIn(sentence);
@@ -71,7 +68,7 @@ final class OnlyPhrases {
                         sentence.start() + bare.start(), sentence.start() + bare.end(), EnumHeading.Kind.LOOSE));
             }
         }
-        return found;
+        return found.isEmpty() || isPlace(text.field()) ? List.of() : found;
     }
 
     /** Whether a field holds the place of a file. */

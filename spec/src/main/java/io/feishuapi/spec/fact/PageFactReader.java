@@ -94,18 +94,19 @@ public final class PageFactReader {
 
     /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
     private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
-        boolean rule = SoftPhrases.matches(sentence, sentence)
+        String about = about(sentence, inputs);
+        if (about == null || !isRule(sentence)) {
+            return false;
+        }
+        notes.add(new PageFacts.FieldNote(about, sentence.asLine()));
+        return true;
+    }
+
+    private static boolean isRule(Span sentence) {
+        return SoftPhrases.matches(sentence, sentence)
                 || sentence.binding().platform()
                 || UnmatchedReader.isConstraint(sentence)
                 || sentence.normal().contains("应");
-        if (!rule) {
-            return false;
-        }
-        String about = about(sentence, inputs);
-        if (about != null) {
-            notes.add(new PageFacts.FieldNote(about, sentence.asLine()));
-        }
-        return about != null;
     }
 
     /** The input that a sentence is about: the one before 必填, else the first that it names, or null. */

@@ -49,14 +49,16 @@ final class SoftReader implements FactReader {
     }
 
     private static boolean isSoft(Span clause, Span sentence, FieldContext field) {
-        boolean heading = clause.normal().strip().endsWith(":");
-        boolean bound = clause.line().scope().bound() || Platforms.binds(clause);
-        return !heading
-                && (bound
-                        || (field.input()
-                                && !asksWhether(clause, sentence, field)
-                                && (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause))
-                                && SoftPhrases.matches(upToComma(clause, sentence), sentence.from(clause))));
+        boolean soft = clause.line().scope().bound()
+                || Platforms.binds(clause)
+                || (field.input() && isRule(clause, sentence, field));
+        return soft && !clause.normal().strip().endsWith(":");
+    }
+
+    private static boolean isRule(Span clause, Span sentence, FieldContext field) {
+        return (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause))
+                && SoftPhrases.matches(upToComma(clause, sentence), sentence.from(clause))
+                && !asksWhether(clause, sentence, field);
     }
 
     private static PhraseText upToComma(Span clause, Span sentence) {

@@ -8,7 +8,6 @@ import io.feishuapi.spec.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -175,10 +174,13 @@ final class ValuePairs {
 
     /** The values in the type of the field. */
     static List<EnumValue> typed(List<EnumItem> items, FieldType type) {
-        return items.stream()
-                .map(item -> item.typed(type))
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
+        List<EnumValue> typed = new ArrayList<>();
+        for (EnumItem item : items) {
+            List<EnumValue> values = item.typed(type);
+            if (values != null) {
+                typed.addAll(values);
+            }
+        }
+        return typed;
     }
 }

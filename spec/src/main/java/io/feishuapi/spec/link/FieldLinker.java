@@ -52,8 +52,6 @@ final class FieldLinker {
         }
         facts.unmatched()
                 .forEach(line -> unmatched.add(new UnmatchedText(reading.path(), line.text(), line.position())));
-        Set<FieldRule> all = new LinkedHashSet<>(facts.rules());
-        all.addAll(rules.limits(reading.path()));
         return new Field(
                 row.name(),
                 row.position(),
@@ -62,7 +60,7 @@ final class FieldLinker {
                 facts.defaultValue(),
                 facts.example(),
                 values(row, type, facts),
-                List.copyOf(all),
+                rules(reading),
                 soft(reading),
                 facts.availability(),
                 facts.permissions(),
@@ -70,6 +68,16 @@ final class FieldLinker {
                 facts.description(),
                 facts.notices(),
                 link(reading.members()));
+    }
+
+    private List<FieldRule> rules(FieldReading reading) {
+        List<FieldRule> elsewhere = rules.limits(reading.path());
+        if (elsewhere.isEmpty()) {
+            return reading.facts().rules();
+        }
+        Set<FieldRule> all = new LinkedHashSet<>(reading.facts().rules());
+        all.addAll(elsewhere);
+        return List.copyOf(all);
     }
 
     private static List<EnumValue> values(FieldRow row, FieldType type, FieldFacts facts) {
@@ -96,12 +104,13 @@ final class FieldLinker {
     }
 
     private List<String> soft(FieldReading reading) {
-        Set<String> soft = new LinkedHashSet<>(reading.facts().soft());
         LegalValues values = reading.row().values();
-        if (values != null) {
-            for (LegalValues.Value value : values.values()) {
-                value.limits().forEach(limit -> soft.add(value.text() + "：" + limit));
-            }
+        if (values == null) {
+            return reading.facts().soft();
+        }
+        Set<String> soft = new LinkedHashSet<>(reading.facts().soft());
+        for (LegalValues.Value value : values.values()) {
+            value.limits().forEach(limit -> soft.add(value.text() + "：" + limit));
         }
         return List.copyOf(soft);
     }

@@ -38,6 +38,9 @@ record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<Field
             @Nullable FieldContext holder,
             Map<String, Prose> notes,
             FieldFactReader reader) {
+        if (scope.fields().isEmpty()) {
+            return List.of();
+        }
         List<FieldReading> readings = new ArrayList<>();
         for (FieldRow row : scope.fields().values()) {
             FieldContext context = new FieldContext(
@@ -46,15 +49,22 @@ record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<Field
                     input,
                     holder,
                     scope.fields().keySet(),
-                    row.members().stream().map(FieldRow::name).toList(),
+                    names(row.members()),
                     row.defaultCell(),
                     row.sinceCell(),
                     row.description(),
                     notes.getOrDefault(row.name(), Prose.EMPTY));
-            readings.add(new FieldReading(
-                    row, scope, reader.read(context), read(scope.members(row), input, context, Map.of(), reader)));
+            List<FieldReading> members =
+                    row.members().isEmpty() ? List.of() : read(scope.members(row), input, context, Map.of(), reader);
+            readings.add(new FieldReading(row, scope, reader.read(context), members));
         }
         return readings;
+    }
+
+    private static List<String> names(List<FieldRow> fields) {
+        List<String> names = new ArrayList<>(fields.size());
+        fields.forEach(field -> names.add(field.name()));
+        return names;
     }
 
     String path() {

@@ -51,7 +51,7 @@ public final class PageLinker {
         if (!http) {
             PageSections.read(page, contents, diagnostics);
         }
-        Optional<Signature> signature = PageName.signature(page, contents.text());
+        Optional<Signature> signature = PageName.signature(page, contents);
         if (signature.isEmpty() && !http) {
             diagnostics.pageWithoutHeading();
         }

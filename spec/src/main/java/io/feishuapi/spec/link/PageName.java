@@ -32,9 +32,9 @@ final class PageName {
      * The signature of the heading, or of the prose where the heading has a name only.
      *
      * @param page the page
-     * @param prose the page's plain text outside the tables
+     * @param contents the page's plain text outside the tables
      */
-    static Optional<Signature> signature(PageNode page, String prose) {
+    static Optional<Signature> signature(PageNode page, PageContents contents) {
         SectionNode section = headed(page);
         if (section == null) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class PageName {
         if (heading.parameters() != null) {
             return Optional.of(new Signature(name, heading.parameters()));
         }
-        Signature inProse = Signature.inProse(prose, heading.simpleName());
+        Signature inProse = Signature.inProse(contents.text(), heading.simpleName());
         return Optional.of(new Signature(name, inProse == null ? null : inProse.parameters()));
     }
 }

@@ -73,6 +73,10 @@ record Signature(String name, @Nullable List<String> parameters) {
     }
 
     private static List<String> split(String parameters) {
+        String single = parameters.strip();
+        if (single.indexOf(',') < 0 && single.indexOf('，') < 0) {
+            return single.isEmpty() ? List.of() : List.of(single);
+        }
         return COMMA.splitAsStream(parameters)
                 .map(String::strip)
                 .filter(parameter -> !parameter.isEmpty())
