@@ -20,7 +20,7 @@ record LimitMatch(int start, int end, List<Limit> limits) {
 
     /** {@code 大于 0 时生效}, {@code 小于 1 的值将被忽略}: what is said of values beyond is no limit. */
     private static final Phrase CONDITION = Phrase.of(
-            "^ {0,2}(?:个?(?:字符|字节|字)|[个张条项次秒页人位]|毫秒|ms|s|px)? {0,2}(?:时(?!间|长|刻|区|钟|候|段|延|戳)|后(?!缀|面)|则|将|会|就|才|自动|表示|代表|视为"
+            "^ {0,2}(?:个?(?:字符|字节|字)|[个张条项次秒页人位]|毫秒|ms|s|px)? {0,2}(?:时(?!间|长|刻|区|钟|候|段|延|戳)|后(?!缀|面|台|端)|则|将|会(?!话|议|员|场|诊)|就|才|自动|表示|代表|视为"
                     + "|按(?!钮)|的[^,。;()]{0,10}(?:将|会|被|则|按|视为|无效|忽略|不|自动|表示|代表|才|时))");
 
     /** Words that say nothing beside a limit. */

@@ -13,11 +13,14 @@ final class OnlyPhrases {
 
     /** What says “only”: no more than values follows. */
     private static final Phrase HEDGED = Phrase.of("(?:仅|只|目前|当前|暂时?|只能|必须|须)(?:仅|只)?(?:支持|能|可以?|允许)?" + GIVE
-            + "|可(?:以)?取(?:值)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w`#])");
+            + "|可(?:以)?取(?:值)?(?:为)? {0,2}:? {0,2}(?=[\"'\\w`#])|可能为 {0,2}:? {0,2}(?=[\"'\\w`#])");
 
     /** What names values that may be among others, unless something else closes the list. */
     private static final Phrase OPEN = Phrase.of("(?:支持|可以?(?:是|为|传)|包括|包含)(?:传入|设置|的)?(?:格式|类型)?(?:为|有)? {0,2}:? {0,2}"
             + "(?=[\"'\\w#]|\\p{IsHan}{1,10} {0,2}\\( {0,2}[\"'\\w])");
+
+    /** {@code 支持 GET/POST/PUT}: whoever writes them so names them all. */
+    private static final Phrase SLASHED = Phrase.of("^[\\w-]{1,30}(?: ?/ ?[\\w-]{1,30}){2,20}(?![\\w/-]| {0,2}等)");
 
     private static final Phrase FIXED = Phrase.of("固定(?:值|传入?|填写?)?(?:为|是|:)? {0,2}:? {0,2}(?=[\"'\\w#])");
 
@@ -53,6 +56,7 @@ final class OnlyPhrases {
             boolean closed = text.field().type() == FieldType.Simple.NUMBER
                     || (sentence.line().codeAt(at) != null && !open.group().startsWith("包"))
                     || COUNTED.isIn(sentence)
+                    || SLASHED.isIn(sentence.normal().substring(open.end()))
                     || EnumHeading.isKind(upToComma(sentence.normal().substring(0, open.start())));
             add(OPEN, sentence, EnumHeading.Kind.LOOSE, closed ? found : new ArrayList<>());
         }

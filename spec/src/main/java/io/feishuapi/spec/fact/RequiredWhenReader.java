@@ -14,7 +14,7 @@ final class RequiredWhenReader implements FactReader {
 
     /** What equals: a name that follows is no value when it is compared itself. */
     private static final String VALUE =
-            "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40}+)(?! {0,2}(?:==?|等于|取?值?为|不为))";
+            "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40}+(?:-[A-Za-z0-9_.#]{1,40}+){0,5}+)(?! {0,2}(?:==?|等于|取?值?为|不为))";
 
     private static final String OR = " {0,2}(?:或者?|、|/|和|,) {0,2}";
 

@@ -15,6 +15,7 @@ class RelationReaderTest {
                     当 `multi` 为 `true` 时，该字段必填。 ¦ required[multi=true]
                     仅当 mode 为 "edit" 时需要传入 ¦ required[mode="edit"]
                     chatType=1 时必传 ¦ required[chatType=1]
+                    mode 为 window-semi 时必填 ¦ required[mode="window-semi"]
                     mode 取值为 `a` 或 `b` 时必填 ¦ required[mode="a"] required[mode="b"]
                     当 chatType 为 0 且 multi 为 false 时必填 ¦ required[chatType=0&multi=false]
                     如果 multi 设置为 true，则必须设置该字段 ¦ required[multi=true]
