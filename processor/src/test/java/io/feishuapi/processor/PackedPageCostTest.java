@@ -105,11 +105,12 @@ class PackedPageCostTest {
     }
 
     @Test
-    void aPageInAFolderWhoseModelLiesThereLoadsNoParser() throws Exception {
+    void pagesInAFolderWhoseModelsLieThereLoadNoParser() throws Exception {
         Files.writeString(folder.resolve("doIt.md"), "# doIt(Object object)\n\n**做事**\n");
+        Files.writeString(folder.resolve("doThat.md"), "# doThat(Object object)\n\n**做那事**\n");
         ModelFolder.of(folder).pack(PageFolder.list(folder), page -> {});
 
-        RecordingClassLoader recorded = compile(PACKED.replace("getChatInfo", "doIt"));
+        RecordingClassLoader recorded = compile(PACKED.replace("\"getChatInfo\"", "{\"doIt\", \"doThat\"}"));
 
         assertThat(recorded.classes()).filteredOn(PARSERS).isEmpty();
         assertThat(recorded.classes()).filteredOn(PAGE_READING).isEmpty();
