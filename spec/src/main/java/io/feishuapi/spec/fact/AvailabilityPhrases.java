@@ -7,20 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words in which pages say where and since when a whole field is there. A clause made of nothing but these words is such a
- * statement; one further word ({@code 支持 ttfile 图片}) makes it a statement about something else.
- */
+/** How pages say where and since when a whole field is there, in {@link AvailabilityWords words} of such statements alone. */
 final class AvailabilityPhrases {
-
-    /** Words without digits, longest first where one begins another. */
-    private static final String WORDS = "飞书|Lark|lark|客户端|输出|输入|字段|参数|属性|能力|功能|接口|配置项?|选项|特性|API|"
-            + "版本号?|支持|设置|使用|返回|传入|传递|传|配置|获取|生效|有效|无效|可用|可以|适用|专用|独有|特有|专有|[Oo]nly|将|被|会|存在|提供|新增|增加|该|此|本|这个|及|以上|以后|之后|以下|以前|之前|更高|后续|开始|起|才|均|都|"
-            + "暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需要?|要求|且|可|能|限|会|其他|其余|其它|平台|其|或|者|和|与|大于|小于|等于|"
-            + "高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|被|如下|版"
-            + "|(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes? effect|valid|unsupported|for)(?![a-z]))";
-
-    private static final String SIGNS = "[ /、,:+&()。;!]|>=|<=|[<>≥≤]|-(?=端)";
 
     /** A version of an operating system is no client version. */
     private static final Phrase SYSTEM_VERSION = Phrase.of(
@@ -61,13 +49,6 @@ final class AvailabilityPhrases {
     private static final Phrase OTHERS = Phrase.of("其他|其余|其它");
     private static final Phrase APP = Phrase.of("小程序|网页应用");
 
-    private static final Phrase VOCABULARY =
-            Phrase.of("(?:" + Platforms.ONE + "|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
-
-    /** The same with {@code 鸿蒙端 V7} and other kinds of client that are not named above. */
-    private static final Phrase VOCABULARY_WITH_CLIENTS = Phrase.of("(?:" + Platforms.ONE
-            + "|\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)|" + WORDS + "|" + SIGNS + "|" + Platforms.VERSION + "){1,60}+");
-
     private AvailabilityPhrases() {}
 
     /** What a clause says of a whole field. */
@@ -103,13 +84,15 @@ final class AvailabilityPhrases {
         if (SYSTEM_VERSION.isIn(clause)) {
             PhraseText everyVersion =
                     PhraseText.of(SYSTEM_VERSION.matcher(clause.normal()).replaceAll("$1"));
-            boolean only = isVocabulary(everyVersion) && !NEGATION.isIn(everyVersion) && isOnly(everyVersion);
+            boolean only = AvailabilityWords.areAllOf(everyVersion.normal())
+                    && !NEGATION.isIn(everyVersion)
+                    && isOnly(everyVersion);
             return only ? Statement.ONLY_ON_SYSTEM : null;
         }
         if (VALUE_SINCE.isIn(clause)) {
             return null;
         }
-        if (!isVocabulary(clause)) {
+        if (!AvailabilityWords.areAllOf(clause.normal())) {
             return null;
         }
         boolean version = VERSION.isIn(clause) && VERSION_WORD.isIn(clause);
@@ -132,11 +115,6 @@ final class AvailabilityPhrases {
         return platform && SUPPORTED.isIn(clause) ? Statement.ON : null;
     }
 
-    private static boolean isVocabulary(PhraseText clause) {
-        Phrase vocabulary = clause.normal().indexOf('端') < 0 ? VOCABULARY : VOCABULARY_WITH_CLIENTS;
-        return vocabulary.isAllOf(clause);
-    }
-
     /** The clause without the field's own name. */
     private static PhraseText clause(PhraseText said, String fieldName) {
         String normal = said.normal();
@@ -151,7 +129,7 @@ final class AvailabilityPhrases {
     /** Whether a clause says nothing but where or since when something is there. */
     static boolean saysOnlyWhere(PhraseText clause) {
         return (AVAILABLE.isIn(clause) || ONLY.isIn(clause))
-                && isVocabulary(PhraseText.of(clause.normal().strip()));
+                && AvailabilityWords.areAllOf(clause.normal().strip());
     }
 
     /** Whether a clause speaks of the platforms that are not named. */

@@ -31,8 +31,10 @@ record EnumHeading(int start, int end, Kind kind) {
     private static final String TAIL =
             "(?:包含|包括|分别|共|只)?(?:有|为|是|说明|列表|含义|如下|包括|包含)?(?:以下)?(?:[一二两三四五六七八九\\d]{1,2}(?:种|个))?(?:值|类型|情况)?(?:所示|如下)?";
 
-    /** Among others, all letters that a label before a list can end in. */
-    private static final String LABEL_LETTERS = CLOSED_WORDS + LOOSE_WORDS + TAIL + ":";
+    private static final Phrase CLOSED_WORD = Phrase.of(CLOSED_WORDS);
+
+    /** Other words as a whole line. */
+    private static final Phrase LOOSE_LINE = Phrase.of(" {0,3}(?:" + LOOSE_WORDS + ")" + TAIL + " {0,6}");
 
     /** At the end of a line, before a list; words without colon only where the label is the whole sentence. */
     private static final Phrase BEFORE_LIST = Phrase.of("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:(" + CLOSED_WORDS
@@ -59,7 +61,7 @@ record EnumHeading(int start, int end, Kind kind) {
     /** The heading at the end of a line, or null where the line opens no list. */
     static @Nullable EnumHeading atEndOf(TextLine line) {
         int length = line.normal().length();
-        if (!BEFORE_LIST.mayBeIn(line) || !mayEndLabel(line.normal())) {
+        if (!BEFORE_LIST.mayBeIn(line) || !mayEndInLabel(line)) {
             return null;
         }
         Matcher matcher = BEFORE_LIST.matcher(line, Math.max(0, length - LONGEST), length);
@@ -76,12 +78,9 @@ record EnumHeading(int start, int end, Kind kind) {
         return new EnumHeading(matcher.start(), line.normal().length(), closed ? Kind.CLOSED : Kind.LOOSE);
     }
 
-    private static boolean mayEndLabel(String normal) {
-        int last = normal.length() - 1;
-        while (last > 0 && normal.charAt(last) == ' ') {
-            last--;
-        }
-        return last >= 0 && LABEL_LETTERS.indexOf(Character.toLowerCase(normal.charAt(last))) >= 0;
+    /** Whether a line ends in a colon, or has what a label needs that ends in none. */
+    private static boolean mayEndInLabel(TextLine line) {
+        return line.normal().stripTrailing().endsWith(":") || CLOSED_WORD.isIn(line) || LOOSE_LINE.isAllOf(line);
     }
 
     /** The heading within a line whose values follow at once, or null. */

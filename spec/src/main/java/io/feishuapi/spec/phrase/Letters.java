@@ -20,6 +20,9 @@ record Letters(long ascii, long first, long second, long third, long fourth) {
 
     private static final int DIGIT = '0' & 31;
 
+    /** Places of characters outside of ASCII; those of ASCII follow. */
+    private static final int WIDE_PLACES = 256;
+
     /** The characters of a text. */
     static Letters of(CharSequence text) {
         long ascii = 0;
@@ -28,18 +31,14 @@ record Letters(long ascii, long first, long second, long third, long fourth) {
         long third = 0;
         long fourth = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                ascii |= 1L << placeOfAscii(c);
-                continue;
-            }
-            int place = (c * SPREAD) >>> 24;
+            int place = placeOf(text.charAt(i));
             long bit = 1L << place;
             switch (place >>> 6) {
                 case 0 -> first |= bit;
                 case 1 -> second |= bit;
                 case 2 -> third |= bit;
-                default -> fourth |= bit;
+                case 3 -> fourth |= bit;
+                default -> ascii |= bit;
             }
         }
         return new Letters(ascii, first, second, third, fourth);
@@ -69,6 +68,19 @@ record Letters(long ascii, long first, long second, long third, long fourth) {
                 == 0;
     }
 
+    /** Whether a character is here. */
+    boolean holds(char c) {
+        int place = placeOf(c);
+        long part = switch (place >>> 6) {
+            case 0 -> first;
+            case 1 -> second;
+            case 2 -> third;
+            case 3 -> fourth;
+            default -> ascii;
+        };
+        return (part >>> place & 1) != 0;
+    }
+
     /** How many places are taken. */
     int size() {
         return Long.bitCount(ascii)
@@ -78,11 +90,14 @@ record Letters(long ascii, long first, long second, long third, long fourth) {
                 + Long.bitCount(fourth);
     }
 
-    private static int placeOfAscii(char c) {
+    private static int placeOf(char c) {
+        if (c >= 128) {
+            return (c * SPREAD) >>> 24;
+        }
         if (c >= '0' && c <= '9') {
-            return DIGIT;
+            return WIDE_PLACES + DIGIT;
         }
         // Letters of either case share their low five bits; signs keep to the places below.
-        return c >= 'A' ? 32 + (c & 31) : c & 31;
+        return WIDE_PLACES + (c >= 'A' ? 32 + (c & 31) : c & 31);
     }
 }

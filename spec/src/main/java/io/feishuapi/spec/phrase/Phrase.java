@@ -18,14 +18,16 @@ public final class Phrase {
     private final String regex;
     private final Trigger trigger;
     private final @Nullable Letters alphabet;
+    private final @Nullable Letters begins;
     private final boolean anchored;
     private volatile @Nullable Pattern pattern;
 
     private Phrase(String regex) {
         RegexReader reader = new RegexReader(regex);
         this.regex = regex;
-        this.trigger = reader.trigger();
-        this.alphabet = reader.alphabet();
+        this.trigger = reader.whole().needs();
+        this.alphabet = reader.whole().letters();
+        this.begins = reader.whole().mayBeEmpty() ? null : reader.whole().first();
         this.anchored = reader.isAnchored();
     }
 
@@ -74,8 +76,41 @@ public final class Phrase {
     }
 
     private @Nullable Matcher first(CharSequence text) {
+        if (begins != null) {
+            return firstThatBeginsWith(begins, text);
+        }
         Matcher matcher = pattern().matcher(text);
         return (anchored ? matcher.lookingAt() : matcher.find()) ? matcher : null;
+    }
+
+    /** Tries only those places where a match can begin: most texts that hold all characters of a wording have few of them. */
+    private @Nullable Matcher firstThatBeginsWith(Letters letters, CharSequence text) {
+        Matcher matcher = null;
+        int end = anchored ? Math.min(text.length(), 1) : text.length();
+        for (int i = 0; i < end; i++) {
+            if (letters.holds(text.charAt(i))) {
+                matcher = from(i, text, matcher == null ? pattern().matcher(text) : matcher);
+                if (matcher.lookingAt()) {
+                    // A caret in what looks behind leaves its own place as the start, but for a search.
+                    return matcher.start() == i || from(i, text, matcher).find() ? matcher : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A matcher of a text from a place on; what stands before the place still counts for what looks behind. */
+    private static Matcher from(int start, CharSequence text, Matcher matcher) {
+        return matcher.useTransparentBounds(true).useAnchoringBounds(false).region(start, text.length());
+    }
+
+    /** One behind the last character of the wording where it stands at a place of a text, or -1. */
+    public int endAt(CharSequence text, int start) {
+        if (begins != null && !begins.holds(text.charAt(start))) {
+            return -1;
+        }
+        Matcher matcher = from(start, text, pattern().matcher(text));
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Goes through the places of the wording in a text. */

@@ -2,11 +2,10 @@ package io.feishuapi.spec.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a regular expression which characters every match holds, and of which characters a match is made. What it does not know
- * needs nothing and may be anything, so that the expression is tried.
+ * Reads from a regular expression what is known of all that it matches. What it does not know needs nothing and may be anything, so that
+ * the expression is tried.
  */
 final class RegexReader {
 
@@ -16,39 +15,30 @@ final class RegexReader {
     /** Longer ranges may as well be anything. */
     private static final int LONGEST_RANGE = 64;
 
-    private static final Letters BLANKS = Letters.of(" \t\n\f\r\u000b");
-    private static final Letters WORD = Letters.of("abcdefghijklmnopqrstuvwxyz0_");
+    private static final Part BLANK = Part.oneOf(Letters.of(" \t\n\f\r\u000b"));
+    private static final Part WORD_CHARACTER = Part.oneOf(Letters.of("abcdefghijklmnopqrstuvwxyz0_"));
 
     private final String regex;
-    private final Trigger trigger;
+    private final Part whole;
     private final boolean anchored;
-    private Letters alphabet = Letters.NONE;
-    private boolean anything;
     private int at;
 
     /** Reads an expression that compiles. */
     RegexReader(String regex) {
         this.regex = regex;
         if (regex.contains("\\Q")) {
-            anything = true;
-            trigger = Trigger.ALWAYS;
+            whole = Part.UNKNOWN;
             anchored = false;
         } else {
-            Trigger first = sequence();
+            Part first = sequence();
             anchored = regex.startsWith("^") && at == regex.length();
-            trigger = alternatives(first);
+            whole = alternatives(first);
         }
     }
 
-    /** What a text cannot do without in which the expression matches anywhere. */
-    Trigger trigger() {
-        return trigger;
-    }
-
-    /** The characters that a match may hold, or null where they may be any. */
-    @Nullable
-    Letters alphabet() {
-        return anything ? null : alphabet;
+    /** What is known of a match. */
+    Part whole() {
+        return whole;
     }
 
     /** Whether the expression matches at the begin of a text only. */
@@ -56,52 +46,41 @@ final class RegexReader {
         return anchored;
     }
 
-    private Trigger alternatives(Trigger first) {
+    private Part alternatives(Part first) {
         if (at == regex.length() || regex.charAt(at) != '|') {
             return first;
         }
-        List<Trigger> any = new ArrayList<>();
+        List<Part> any = new ArrayList<>();
         any.add(first);
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
             any.add(sequence());
         }
-        return Trigger.any(any);
+        return Part.any(any);
     }
 
-    private Trigger sequence() {
-        Trigger all = Trigger.ALWAYS;
+    private Part sequence() {
+        Part all = Part.EMPTY;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Trigger one = atom();
-            all = isOptional() ? all : all.and(one);
+            Part one = atom();
+            all = all.then(isOptional() ? one.orNothing() : one);
         }
         return all;
     }
 
-    private Trigger atom() {
+    private Part atom() {
         char c = regex.charAt(at++);
         return switch (c) {
             case '(' -> group();
             case '[' -> characterClass();
             case '\\' -> escape();
-            case '^', '$' -> Trigger.ALWAYS;
-            case '.' -> anything();
-            default -> literal(c);
+            case '^', '$' -> Part.EMPTY;
+            case '.' -> Part.ANY_CHARACTER;
+            default -> Part.of(c);
         };
     }
 
-    private Trigger literal(char c) {
-        Letters letters = Letters.of(c);
-        alphabet = alphabet.and(letters);
-        return Trigger.of(letters);
-    }
-
-    private Trigger anything() {
-        anything = true;
-        return Trigger.ALWAYS;
-    }
-
-    private Trigger group() {
+    private Part group() {
         if (!regex.startsWith("?", at)) {
             return inGroup();
         }
@@ -109,96 +88,90 @@ final class RegexReader {
         while (named ? regex.charAt(at) != '>' : ":=!>)".indexOf(regex.charAt(at)) < 0) {
             at++;
         }
-        char last = regex.charAt(at++);
-        // Flags for what follows.
-        return last == ')' ? Trigger.ALWAYS : last == '=' || last == '!' ? lookAround(last) : inGroup();
+        return switch (regex.charAt(at++)) {
+            // Flags for what follows.
+            case ')' -> Part.EMPTY;
+            case '=' -> inGroup().beside();
+            case '!' -> inGroup().beside().needless();
+            default -> inGroup();
+        };
     }
 
-    private Trigger inGroup() {
-        Trigger inner = alternatives(sequence());
+    private Part inGroup() {
+        Part inner = alternatives(sequence());
         at++;
         return inner;
     }
 
-    /** What stands around a match stands in the text too, but is no part of the match. */
-    private Trigger lookAround(char sign) {
-        Letters matched = alphabet;
-        boolean anythingMatched = anything;
-        Trigger inner = inGroup();
-        alphabet = matched;
-        anything = anythingMatched;
-        return sign == '=' ? inner : Trigger.ALWAYS;
-    }
-
-    private Trigger escape() {
+    private Part escape() {
         char c = regex.charAt(at++);
         if (!Character.isLetterOrDigit(c)) {
-            return literal(c);
+            return Part.of(c);
         }
         return switch (c) {
-            case 'd' -> literal('0');
-            case 'w' -> anyOf(WORD);
-            case 's' -> anyOf(BLANKS);
-            case 'n' -> literal('\n');
+            case 'd' -> Part.of('0');
+            case 'w' -> WORD_CHARACTER;
+            case 's' -> BLANK;
+            case 'n' -> Part.of('\n');
             case 'u' -> {
                 at += 4;
-                yield literal((char) Integer.parseInt(regex.substring(at - 4, at), 16));
+                yield Part.of((char) Integer.parseInt(regex.substring(at - 4, at), 16));
             }
-            case 'b', 'B', 'A', 'z', 'Z' -> Trigger.ALWAYS;
-            case 'p', 'P' -> anythingUpTo('}');
-            case 'k' -> anythingUpTo('>');
+            case 'b', 'B', 'A', 'z', 'Z' -> Part.EMPTY;
+            case 'p', 'P' -> {
+                at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
+                yield Part.ANY_CHARACTER;
+            }
+            case 'k' -> {
+                at = regex.indexOf('>', at) + 1;
+                yield Part.UNKNOWN;
+            }
             case 'x' -> {
                 at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 2;
-                yield anything();
+                yield Part.ANY_CHARACTER;
             }
-            default -> anything();
+            default -> Part.UNKNOWN;
         };
     }
 
-    private Trigger anyOf(Letters letters) {
-        alphabet = alphabet.and(letters);
-        return Trigger.ALWAYS;
-    }
-
-    private Trigger anythingUpTo(char end) {
-        at = regex.charAt(at) == '{' || end == '>' ? regex.indexOf(end, at) + 1 : at + 1;
-        return anything();
-    }
-
-    private Trigger characterClass() {
+    private Part characterClass() {
         boolean plain = regex.charAt(at) != '^';
-        anything |= !plain;
         at += plain ? 0 : 1;
-        List<Trigger> members = new ArrayList<>();
+        List<Part> members = new ArrayList<>();
+        if (!plain) {
+            members.add(Part.ANY_CHARACTER);
+        }
         do {
             char c = regex.charAt(at++);
             if (c == '[') {
-                characterClass();
+                members.add(characterClass());
                 plain = false;
             } else {
-                members.add(c == '\\' ? escape() : literal(c));
+                members.add(c == '\\' ? escape() : Part.of(c));
                 boolean range = regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
                 boolean digits = range && c == '0' && regex.charAt(at + 1) == '9';
                 // The last character of a range, and all of an intersection, are passed over as members.
                 plain &= (!range || digits) && c != '&';
-                if (range) {
-                    at++;
-                    range(c, regex.charAt(at));
+                at += range ? 1 : 0;
+                if (range && !digits) {
+                    members.add(range(c, regex.charAt(at)));
                 }
             }
         } while (regex.charAt(at) != ']');
         at++;
-        return plain && members.size() <= LARGEST_CLASS ? Trigger.any(members) : Trigger.ALWAYS;
+        Part any = Part.any(members);
+        return plain && members.size() <= LARGEST_CLASS ? any : any.needless();
     }
 
-    private void range(char first, char last) {
+    private static Part range(char first, char last) {
         if (first == '\\' || last == '\\' || last - first > LONGEST_RANGE) {
-            anything = true;
-            return;
+            return Part.ANY_CHARACTER;
         }
+        Letters letters = Letters.NONE;
         for (char c = first; c < last; c++) {
-            alphabet = alphabet.and(Letters.of(c));
+            letters = letters.and(Letters.of(c));
         }
+        return Part.oneOf(letters);
     }
 
     /** Passes over a quantifier; whether it allows for nothing at all. */

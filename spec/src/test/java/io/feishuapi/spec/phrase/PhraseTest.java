@@ -82,7 +82,7 @@ class PhraseTest {
                 "[\\s,;]* ,; ,。",
             })
     void isMadeOfItsCharacters(String regex, String text, String other) {
-        Letters alphabet = new RegexReader(regex).alphabet();
+        Letters alphabet = new RegexReader(regex).whole().letters();
         assertThat(Phrase.of(regex).isAllOf(text)).isTrue();
         assertThat(alphabet).isNotNull();
         assertThat(alphabet.holds(Letters.of(text))).isTrue();
@@ -92,7 +92,7 @@ class PhraseTest {
     @ParameterizedTest
     @CsvSource({".", "[^a]", "\\p{IsHan}", "\\Qa\\E", "[\\u4e00-\\u9fff]", "\\S", "\\x41", "(a)\\1"})
     void mayBeMadeOfAnything(String regex) {
-        assertThat(new RegexReader(regex).alphabet()).isNull();
+        assertThat(new RegexReader(regex).whole().letters()).isNull();
     }
 
     @Test
