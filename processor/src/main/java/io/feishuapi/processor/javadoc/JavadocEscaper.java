@@ -25,9 +25,7 @@ public final class JavadocEscaper {
         if (oneLine.isEmpty()) {
             return "<code>&nbsp;</code>";
         }
-        return oneLine.chars().allMatch(JavadocEscaper::isPlain)
-                ? "{@code " + oneLine + "}"
-                : "<code>" + text(oneLine) + "</code>";
+        return isPlain(oneLine) ? "{@code " + oneLine + "}" : "<code>" + text(oneLine) + "</code>";
     }
 
     /** The value of an attribute between double quotes. */
@@ -59,7 +57,16 @@ public final class JavadocEscaper {
         return !escaped.isEmpty() && escaped.charAt(escaped.length() - 1) == '*';
     }
 
-    private static boolean isPlain(int character) {
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPlain(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
         return character >= ' '
                 && character != '<'
                 && character != '{'
@@ -67,7 +74,7 @@ public final class JavadocEscaper {
                 && character != '@'
                 && character != '\\'
                 && character != '*'
-                && !Character.isSurrogate((char) character)
+                && !Character.isSurrogate(character)
                 && !UnsafeCharacters.isDropped(character)
                 && !UnsafeCharacters.isReplaced(character);
     }

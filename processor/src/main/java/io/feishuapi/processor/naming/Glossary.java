@@ -10,57 +10,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * English words for the Chinese terms of labels. Immutable. A text is translated as a whole or not at all: half a translation
+ * English words for the Chinese terms of labels. A text is translated as a whole or not at all: half a translation
  * would name a constant after the wrong half.
  */
 public final class Glossary {
 
     private static final String RESOURCE = "glossary.tsv";
 
-    private final Map<String, String> terms;
-    private final int longestTerm;
+    private @Nullable Terms terms;
 
-    private Glossary(Map<String, String> terms) {
+    private Glossary(@Nullable Terms terms) {
         this.terms = terms;
-        int longest = 0;
-        for (String term : terms.keySet()) {
-            longest = Math.max(longest, term.length());
-        }
-        this.longestTerm = longest;
     }
 
-    /** The glossary that the processor brings along. */
+    /** The glossary that the processor brings along. It is read once a text needs it: many a page has its names in English. */
     public static Glossary packed() {
-        try (InputStream stream = Glossary.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the glossary is missing from the processor");
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the glossary cannot be read", unreadable);
-        }
+        return new Glossary(null);
     }
 
     /** Reads lines of a term, a tab, and words with blanks between them; no words for a term that says nothing. */
     static Glossary read(BufferedReader lines) throws IOException {
-        Map<String, String> terms = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            int tab = line.indexOf('\t');
-            if (tab <= 0) {
-                throw new IOException("a line of the glossary has no tab: " + line);
-            }
-            String words = line.substring(tab + 1).trim();
-            String previous = terms.put(line.substring(0, tab), words);
-            if (previous != null) {
-                throw new IOException("the glossary has a term twice: " + line);
-            }
+        return new Glossary(Terms.read(lines));
+    }
+
+    private Terms terms() {
+        if (terms == null) {
+            terms = Terms.packed();
         }
-        return new Glossary(Map.copyOf(terms));
+        return terms;
     }
 
     /**
@@ -88,7 +68,7 @@ public final class Glossary {
             if (term.isEmpty()) {
                 return List.of();
             }
-            String english = terms.getOrDefault(term, "");
+            String english = terms().words().getOrDefault(term, "");
             if (!english.isEmpty()) {
                 words.addAll(List.of(english.split(" ")));
             }
@@ -99,9 +79,9 @@ public final class Glossary {
     }
 
     private String longestTermAt(String text, int start) {
-        for (int length = Math.min(longestTerm, text.length() - start); length > 0; length--) {
+        for (int length = Math.min(terms().longest(), text.length() - start); length > 0; length--) {
             String candidate = text.substring(start, start + length);
-            if (terms.containsKey(candidate)) {
+            if (terms().words().containsKey(candidate)) {
                 return candidate;
             }
         }
@@ -112,6 +92,47 @@ public final class Glossary {
         if (!ascii.isEmpty()) {
             words.add(ascii.toString());
             ascii.setLength(0);
+        }
+    }
+
+    /**
+     * The terms.
+     *
+     * @param words their words, with blanks between them
+     * @param longest the length of the longest term
+     */
+    private record Terms(Map<String, String> words, int longest) {
+
+        static Terms packed() {
+            try (InputStream stream = Glossary.class.getResourceAsStream(RESOURCE)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the glossary is missing from the processor");
+                }
+                return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("the glossary cannot be read", unreadable);
+            }
+        }
+
+        static Terms read(BufferedReader lines) throws IOException {
+            Map<String, String> words = new HashMap<>();
+            int longest = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                int tab = line.indexOf('\t');
+                if (tab <= 0) {
+                    throw new IOException("a line of the glossary has no tab: " + line);
+                }
+                String previous = words.put(
+                        line.substring(0, tab), line.substring(tab + 1).trim());
+                if (previous != null) {
+                    throw new IOException("the glossary has a term twice: " + line);
+                }
+                longest = Math.max(longest, tab);
+            }
+            return new Terms(words, longest);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.feishuapi.processor.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,13 @@ public record RecordPlan(
 
     /** The components that a caller must give, in page order. */
     public List<ComponentPlan> required() {
-        return components.stream().filter(ComponentPlan::required).toList();
+        List<ComponentPlan> required = new ArrayList<>();
+        for (ComponentPlan component : components) {
+            if (component.required()) {
+                required.add(component);
+            }
+        }
+        return required;
     }
 
     /** Whether it is valid without any component. */
