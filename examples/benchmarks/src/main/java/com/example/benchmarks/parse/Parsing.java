@@ -13,12 +13,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /** Pages a second, cold and warm, and what longer pages cost. Arguments: folder of the module spec, folder to work in, rounds. */
 final class Parsing {
 
     private static final int[] LENGTHS = {10_000, 100_000, 1_000_000, 10_000_000};
+
+    /** A page of a length is read until so many bytes were. */
+    private static final int BYTES_READ = 20_000_000;
+
+    /** All pages are read so often for each of the rounds: the JVM's compiler takes hundreds of times to be done. */
+    private static final int TIMES_A_ROUND = 80;
+
     private static final int FOLDER = 5_000;
     private static final int COLD_ROUNDS = 5;
 
@@ -54,51 +62,66 @@ final class Parsing {
         System.out.println("\nsum " + parsing.sum);
     }
 
-    /** All pages again and again, turn by turn; the first half of the rounds is for the compiler. */
+    /** All pages again and again. */
     private void warm() {
-        Map<Reader, List<Double>> millis = new EnumMap<>(Reader.class);
-        for (int round = 0; round < 20 * rounds; round++) {
-            for (Reader reader : Reader.values()) {
-                double once = cpuMillis(reader, pages);
-                if (round >= 10 * rounds) {
-                    millis.computeIfAbsent(reader, unused -> new ArrayList<>()).add(once);
-                }
-            }
-        }
+        int times = TIMES_A_ROUND * rounds;
+        Map<Reader, Measured> measured = measured(pages, times);
         long bytes = PageBytes.total(pages);
-        System.out.printf(
-                "%d packed pages, %d bytes, warm, %d rounds%n%n", pages.size(), bytes, 20 * rounds);
+        System.out.printf("%d packed pages, %d bytes, warm, %d times%n%n", pages.size(), bytes, times);
         System.out.printf("| reader | CPU, ms | pages/s | MB/s | to flexmark |%n| --- | --: | --: | --: | --: |%n");
-        double flexmark = Median.of(millis.get(Reader.FLEXMARK), Double::doubleValue);
-        millis.forEach((reader, each) -> {
-            double median = Median.of(each, Double::doubleValue);
-            System.out.printf(
-                    "| %s | %.2f | %.0f | %.1f | %.2f |%n",
-                    reader, median, pages.size() / median * 1000, bytes / median / 1000, median / flexmark);
-        });
+        double flexmark = of(measured, Reader.FLEXMARK).millis();
+        measured.forEach((reader, each) -> System.out.printf(
+                "| %s | %.2f | %.0f | %.1f | %.2f |%n",
+                reader,
+                each.millis(),
+                pages.size() / each.millis() * 1000,
+                bytes / each.millis() / 1000,
+                each.millis() / flexmark));
     }
 
     private void lengths() {
         System.out.printf("%nOne page of a length, warm%n%n");
-        System.out.println("| page, bytes | reader | CPU, ms | MB/s | allocated, MB | allocated a byte |");
-        System.out.println("| --: | --- | --: | --: | --: | --: |");
+        System.out.println("| page, bytes | reader | times | CPU, ms | MB/s | to flexmark | allocated, MB | allocated a byte |");
+        System.out.println("| --: | --- | --: | --: | --: | --: | --: | --: |");
         for (int length : LENGTHS) {
-            List<byte[]> page = List.of(PageBytes.ofLength(length, pages));
+            byte[] page = PageBytes.ofLength(length, pages);
+            int times = Math.max(2, BYTES_READ / length);
+            Map<Reader, Measured> measured = measured(List.of(page), times);
             for (Reader reader : List.of(Reader.FLEXMARK, Reader.FEISHU_API)) {
-                int times = length > 1_000_000 ? 1 : 5;
-                List<Double> millis = new ArrayList<>();
-                long before = threads.getCurrentThreadAllocatedBytes();
-                for (int i = 0; i < times; i++) {
-                    millis.add(cpuMillis(reader, page));
-                }
-                double allocated = (threads.getCurrentThreadAllocatedBytes() - before) / (double) times;
-                double median = Median.of(millis, Double::doubleValue);
-                int bytes = page.get(0).length;
+                Measured each = of(measured, reader);
                 System.out.printf(
-                        "| %d | %s | %.1f | %.1f | %.1f | %.0f |%n",
-                        bytes, reader, median, bytes / median / 1000, allocated / 1e6, allocated / bytes);
+                        "| %d | %s | %d | %.1f | %.1f | %.2f | %.1f | %.0f |%n",
+                        page.length,
+                        reader,
+                        times,
+                        each.millis(),
+                        page.length / each.millis() / 1000,
+                        each.millis() / of(measured, Reader.FLEXMARK).millis(),
+                        each.allocated() / 1e6,
+                        each.allocated() / page.length);
             }
         }
+    }
+
+    /** The medians of some pages read again and again, reader by reader turn by turn; the first half is for the JVM's compiler. */
+    private Map<Reader, Measured> measured(List<byte[]> read, int times) {
+        Map<Reader, List<Measured>> all = new EnumMap<>(Reader.class);
+        for (int i = 0; i < times; i++) {
+            for (Reader reader : Reader.values()) {
+                Measured once = measure(reader, read);
+                if (i >= times / 2) {
+                    all.computeIfAbsent(reader, unused -> new ArrayList<>()).add(once);
+                }
+            }
+        }
+        Map<Reader, Measured> medians = new EnumMap<>(Reader.class);
+        all.forEach((reader, each) -> medians.put(
+                reader, new Measured(Median.of(each, Measured::millis), Median.of(each, Measured::allocated))));
+        return medians;
+    }
+
+    private static Measured of(Map<Reader, Measured> measured, Reader reader) {
+        return Objects.requireNonNull(measured.get(reader));
     }
 
     /** Whole processes that read a folder once. */
@@ -128,12 +151,17 @@ final class Parsing {
                 Median.of(each, Run::peakMegabytes)));
     }
 
-    private double cpuMillis(Reader reader, List<byte[]> read) {
-        ToIntFunction<byte[]> open = readers.get(reader);
+    private Measured measure(Reader reader, List<byte[]> read) {
+        ToIntFunction<byte[]> open = Objects.requireNonNull(readers.get(reader));
+        long allocated = threads.getCurrentThreadAllocatedBytes();
         long start = threads.getCurrentThreadCpuTime();
         for (byte[] page : read) {
             sum += open.applyAsInt(page);
         }
-        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        double millis = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        return new Measured(millis, threads.getCurrentThreadAllocatedBytes() - allocated);
     }
+
+    /** Time on the processor, and bytes allocated. */
+    private record Measured(double millis, double allocated) {}
 }
