@@ -206,23 +206,21 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      */
     static ArrangeShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "left" -> builder.left = reader.readNested(LeftOrRight::read);
-                case "right" -> builder.right = reader.readNested(LeftOrRight::read);
-                case "mode" -> builder.mode = reader.readEnum(Mode.values());
-                case "tags" -> builder.tags = reader.readList(element -> element.readEnum(Tag.values()));
-                case "duration" -> builder.duration = reader.readDouble();
-                case "count" -> builder.count = reader.readLong();
-                case "deep" -> builder.deep = reader.readBoolean();
-                case "color" -> builder.color = reader.readString();
-                case "options" -> builder.options = reader.readNested(JsonReader::readMap);
-                case "payload" -> builder.payload = reader.readAny();
-                case "matrix" -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
-                case "class" -> builder.classValue = reader.readString();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.left = reader.readNested(LeftOrRight::read);
+                case 1 -> builder.right = reader.readNested(LeftOrRight::read);
+                case 2 -> builder.mode = reader.readEnum(Mode.CONSTANTS);
+                case 3 -> builder.tags = reader.readList(element -> element.readEnum(Tag.CONSTANTS));
+                case 4 -> builder.duration = reader.readDouble();
+                case 5 -> builder.count = reader.readLong();
+                case 6 -> builder.deep = reader.readBoolean();
+                case 7 -> builder.color = reader.readString();
+                case 8 -> builder.options = reader.readNested(JsonReader::readMap);
+                case 9 -> builder.payload = reader.readAny();
+                case 10 -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
+                case 11 -> builder.classValue = reader.readString();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -298,12 +296,10 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         static LeftOrRight read(JsonReader reader) {
             Builder builder = new Builder();
-            reader.beginObject();
-            String name;
-            while ((name = reader.nextMember(NAMES)) != null) {
-                switch (name) {
-                    case "items" -> builder.items = reader.readList(element -> element.readNested(Item::read));
-                    default -> builder.putExtra(name, reader.readAny());
+            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.items = reader.readList(element -> element.readNested(Item::read));
+                    default -> builder.putExtra(reader.otherName(), reader.readAny());
                 }
             }
             return builder.build();
@@ -433,14 +429,12 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         static Item read(JsonReader reader) {
             Builder builder = new Builder();
-            reader.beginObject();
-            String name;
-            while ((name = reader.nextMember(NAMES)) != null) {
-                switch (name) {
-                    case "id" -> builder.id = reader.readString();
-                    case "text" -> builder.text = reader.readString();
-                    case "image" -> builder.image = reader.readAny();
-                    default -> builder.putExtra(name, reader.readAny());
+            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.id = reader.readString();
+                    case 1 -> builder.text = reader.readString();
+                    case 2 -> builder.image = reader.readAny();
+                    default -> builder.putExtra(reader.otherName(), reader.readAny());
                 }
             }
             return builder.build();
@@ -570,6 +564,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         /** {@code qrCode} */
         QR_CODE("qrCode");
 
+        /** All of them, to be found without a copy. */
+        private static final Mode[] CONSTANTS = values();
+
         /** The value that goes over the wire. */
         private final String value;
 
@@ -597,7 +594,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Mode of(String value) {
-            return WireEnum.require(values(), value);
+            return WireEnum.require(CONSTANTS, value);
         }
     }
 
@@ -608,6 +605,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /** {@code blue}: the sky */
         BLUE("blue");
+
+        /** All of them, to be found without a copy. */
+        private static final Tag[] CONSTANTS = values();
 
         /** The value that goes over the wire. */
         private final String value;
@@ -636,7 +636,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Tag of(String value) {
-            return WireEnum.require(values(), value);
+            return WireEnum.require(CONSTANTS, value);
         }
     }
 

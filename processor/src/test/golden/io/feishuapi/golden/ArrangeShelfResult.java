@@ -79,13 +79,11 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
      */
     static ArrangeShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "shelf-id" -> builder.shelfId = reader.readString();
-                case "data" -> builder.data = reader.readBinary();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.shelfId = reader.readString();
+                case 1 -> builder.data = reader.readBinary();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();

@@ -142,14 +142,12 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
      */
     static GetChatInfoRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "openChatId" -> builder.openChatId = reader.readString();
-                case "chatType" -> builder.chatType = reader.readEnum(ChatType.values());
-                case "userType" -> builder.userType = reader.readEnum(UserType.values());
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.openChatId = reader.readString();
+                case 1 -> builder.chatType = reader.readEnum(ChatType.CONSTANTS);
+                case 2 -> builder.userType = reader.readEnum(UserType.CONSTANTS);
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -172,6 +170,9 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
 
         /** {@code 1}：群聊 */
         GROUP(1);
+
+        /** All of them, to be found without a copy. */
+        private static final ChatType[] CONSTANTS = values();
 
         /** The value that goes over the wire. */
         private final Long value;
@@ -200,7 +201,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ChatType of(long value) {
-            return WireEnum.require(values(), value);
+            return WireEnum.require(CONSTANTS, value);
         }
     }
 
@@ -211,6 +212,9 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
 
         /** {@code 1}：bot */
         BOT(1);
+
+        /** All of them, to be found without a copy. */
+        private static final UserType[] CONSTANTS = values();
 
         /** The value that goes over the wire. */
         private final Long value;
@@ -239,7 +243,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static UserType of(long value) {
-            return WireEnum.require(values(), value);
+            return WireEnum.require(CONSTANTS, value);
         }
     }
 

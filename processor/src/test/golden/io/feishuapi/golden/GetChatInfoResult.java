@@ -106,16 +106,14 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
      */
     static GetChatInfoResult read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "i18nNames" -> builder.i18nNames = reader.readNested(I18nNames::read);
-                case "name" -> builder.name = reader.readString();
-                case "avatarUrls" -> builder.avatarUrls = reader.readList(JsonReader::readString);
-                case "atCount" -> builder.atCount = reader.readLong();
-                case "badge" -> builder.badge = reader.readLong();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.i18nNames = reader.readNested(I18nNames::read);
+                case 1 -> builder.name = reader.readString();
+                case 2 -> builder.avatarUrls = reader.readList(JsonReader::readString);
+                case 3 -> builder.atCount = reader.readLong();
+                case 4 -> builder.badge = reader.readLong();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -285,13 +283,11 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
          */
         static I18nNames read(JsonReader reader) {
             Builder builder = new Builder();
-            reader.beginObject();
-            String name;
-            while ((name = reader.nextMember(NAMES)) != null) {
-                switch (name) {
-                    case "zh_cn" -> builder.zhCn = reader.readString();
-                    case "en_us" -> builder.enUs = reader.readString();
-                    default -> builder.putExtra(name, reader.readAny());
+            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.zhCn = reader.readString();
+                    case 1 -> builder.enUs = reader.readString();
+                    default -> builder.putExtra(reader.otherName(), reader.readAny());
                 }
             }
             return builder.build();

@@ -97,14 +97,12 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
      */
     static LockShelfFailure read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "state" -> builder.state = State.read(reader);
-                case "tries" -> builder.tries = reader.readLong();
-                case "errMsg" -> builder.errMsg = reader.readString();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.state = State.read(reader);
+                case 1 -> builder.tries = reader.readLong();
+                case 2 -> builder.errMsg = reader.readString();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -223,7 +221,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
-            State.Known known = WireEnum.find(State.Known.values(), value);
+            State.Known known = WireEnum.find(State.Known.CONSTANTS, value);
             return known == null ? new State.Unknown(value) : known;
         }
 
@@ -245,6 +243,9 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
 
             /** {@code 1}：jammed */
             JAMMED(1);
+
+            /** All of them, to be found without a copy. */
+            private static final Known[] CONSTANTS = values();
 
             /** The value that goes over the wire. */
             private final Long value;

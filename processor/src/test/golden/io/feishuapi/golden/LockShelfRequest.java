@@ -140,14 +140,12 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      */
     static LockShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "key" -> builder.key = reader.readAny();
-                case "SSID" -> builder.ssid = reader.readString();
-                case "i18nNames" -> builder.i18nNames = reader.readAny();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.key = reader.readAny();
+                case 1 -> builder.ssid = reader.readString();
+                case 2 -> builder.i18nNames = reader.readAny();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();

@@ -85,14 +85,12 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
      */
     static MeasureSyncResult read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "width" -> builder.width = reader.readDouble();
-                case "scene" -> builder.scene = reader.readAny();
-                case "query" -> builder.query = reader.readNested(JsonReader::readMap);
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.width = reader.readDouble();
+                case 1 -> builder.scene = reader.readAny();
+                case 2 -> builder.query = reader.readNested(JsonReader::readMap);
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();

@@ -107,16 +107,14 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
      */
     static OnShelfMovedEvent read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "direction" -> builder.direction = Direction.read(reader);
-                case "state" -> builder.state = State.read(reader);
-                case "speeds" -> builder.speeds = reader.readList(JsonReader::readDouble);
-                case "steps" -> builder.steps = reader.readList(Step::read);
-                case "at" -> builder.at = reader.readList(element -> element.readNested(At::read));
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.direction = Direction.read(reader);
+                case 1 -> builder.state = State.read(reader);
+                case 2 -> builder.speeds = reader.readList(JsonReader::readDouble);
+                case 3 -> builder.steps = reader.readList(Step::read);
+                case 4 -> builder.at = reader.readList(element -> element.readNested(At::read));
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -262,7 +260,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Direction of(String value) {
-            Direction.Known known = WireEnum.find(Direction.Known.values(), value);
+            Direction.Known known = WireEnum.find(Direction.Known.CONSTANTS, value);
             return known == null ? new Direction.Unknown(value) : known;
         }
 
@@ -284,6 +282,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
             /** {@code right} */
             RIGHT("right");
+
+            /** All of them, to be found without a copy. */
+            private static final Known[] CONSTANTS = values();
 
             /** The value that goes over the wire. */
             private final String value;
@@ -331,7 +332,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
-            State.Known known = WireEnum.find(State.Known.values(), value);
+            State.Known known = WireEnum.find(State.Known.CONSTANTS, value);
             return known == null ? new State.Unknown(value) : known;
         }
 
@@ -353,6 +354,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
             /** {@code -1} */
             VALUE_MINUS_1(-1);
+
+            /** All of them, to be found without a copy. */
+            private static final Known[] CONSTANTS = values();
 
             /** The value that goes over the wire. */
             private final Long value;
@@ -400,7 +404,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step of(String value) {
-            Step.Known known = WireEnum.find(Step.Known.values(), value);
+            Step.Known known = WireEnum.find(Step.Known.CONSTANTS, value);
             return known == null ? new Step.Unknown(value) : known;
         }
 
@@ -422,6 +426,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
             /** {@code down} */
             DOWN("down");
+
+            /** All of them, to be found without a copy. */
+            private static final Known[] CONSTANTS = values();
 
             /** The value that goes over the wire. */
             private final String value;
@@ -497,15 +504,13 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         static At read(JsonReader reader) {
             Builder builder = new Builder();
-            reader.beginObject();
-            String name;
-            while ((name = reader.nextMember(NAMES)) != null) {
-                switch (name) {
-                    case "length" -> builder.length = reader.readLooseDouble();
-                    case "offset" -> builder.offset = reader.readDouble();
-                    case "code" -> builder.code = reader.readLooseString();
-                    case "last" -> builder.last = reader.readLooseBoolean();
-                    default -> builder.putExtra(name, reader.readAny());
+            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.length = reader.readLooseDouble();
+                    case 1 -> builder.offset = reader.readDouble();
+                    case 2 -> builder.code = reader.readLooseString();
+                    case 3 -> builder.last = reader.readLooseBoolean();
+                    default -> builder.putExtra(reader.otherName(), reader.readAny());
                 }
             }
             return builder.build();

@@ -100,12 +100,10 @@ public record OnShelfMovedRequest(String shelfId,
      */
     static OnShelfMovedRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "shelfId" -> builder.shelfId = reader.readString();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.shelfId = reader.readString();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();

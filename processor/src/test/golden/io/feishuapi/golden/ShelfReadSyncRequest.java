@@ -108,7 +108,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         for (int index = 0; reader.nextElement(); index++) {
             switch (index) {
                 case 0 -> builder.path = reader.readString();
-                case 1 -> builder.encoding = reader.readEnum(Encoding.values());
+                case 1 -> builder.encoding = reader.readEnum(Encoding.CONSTANTS);
                 case 2 -> builder.position = reader.readLong();
                 default -> reader.readAny();
             }
@@ -133,6 +133,9 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
 
         /** {@code hex} */
         HEX("hex");
+
+        /** All of them, to be found without a copy. */
+        private static final Encoding[] CONSTANTS = values();
 
         /** The value that goes over the wire. */
         private final String value;
@@ -161,7 +164,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Encoding of(String value) {
-            return WireEnum.require(values(), value);
+            return WireEnum.require(CONSTANTS, value);
         }
     }
 

@@ -129,15 +129,13 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
      */
     static StackShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        reader.beginObject();
-        String name;
-        while ((name = reader.nextMember(NAMES)) != null) {
-            switch (name) {
-                case "grid" -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
-                case "path" -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
-                case "text" -> builder.text = reader.readString();
-                case "label" -> builder.label = reader.readAny();
-                default -> builder.putExtra(name, reader.readAny());
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+            switch (member) {
+                case 0 -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
+                case 1 -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
+                case 2 -> builder.text = reader.readString();
+                case 3 -> builder.label = reader.readAny();
+                default -> builder.putExtra(reader.otherName(), reader.readAny());
             }
         }
         return builder.build();
@@ -207,13 +205,11 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
          */
         static Grid read(JsonReader reader) {
             Builder builder = new Builder();
-            reader.beginObject();
-            String name;
-            while ((name = reader.nextMember(NAMES)) != null) {
-                switch (name) {
-                    case "id" -> builder.id = reader.readString();
-                    case "weight" -> builder.weight = reader.readDouble();
-                    default -> builder.putExtra(name, reader.readAny());
+            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+                switch (member) {
+                    case 0 -> builder.id = reader.readString();
+                    case 1 -> builder.weight = reader.readDouble();
+                    default -> builder.putExtra(reader.otherName(), reader.readAny());
                 }
             }
             return builder.build();

@@ -5,56 +5,105 @@ abstract sealed class JsonCursor extends JsonStrings permits JsonMismatches {
 
     private int depth;
 
-    /** Whether an object or list was entered and nothing in it was looked at yet. */
+    /** Whether an object or list was entered step by step and nothing in it was looked at yet. */
     private boolean entered;
+
+    /** The name of the last member that has none of the names it was looked for. */
+    private String other = "";
 
     JsonCursor(String json, TextBytes characters) {
         super(json, characters);
     }
 
-    /** Enters the object or list whose bracket the cursor is on. */
+    /** Enters the object or list whose bracket the cursor is on; {@link #hasNext} walks over it. */
     final void enter() {
+        goIn();
+        entered = true;
+    }
+
+    /** Enters the object or list whose bracket the cursor is on, and tells whether there is something in it. */
+    final boolean enter(char closing) {
+        goIn();
+        return skipBlanks() != closing || goOut();
+    }
+
+    private void goIn() {
         if (++depth > JsonSettings.MAX_DEPTH) {
             throw malformed("the nesting depth is above " + JsonSettings.MAX_DEPTH);
         }
         position++;
-        entered = true;
+    }
+
+    /** Goes behind the closing bracket that the cursor is on. */
+    private boolean goOut() {
+        position++;
+        depth--;
+        return false;
     }
 
     /** Goes to the next member or element, or behind the closing bracket. */
-    final boolean hasNext(char closing) {
+    final boolean next(char closing) {
         byte character = skipBlanks();
-        if (entered) {
-            entered = false;
-            if (character != closing) {
-                return true;
-            }
-        } else if (character == ',') {
+        if (character == ',') {
             position++;
             skipBlanks();
             return true;
         } else if (character != closing) {
             throw malformed("expected a comma or " + closing);
         }
-        position++;
-        depth--;
-        return false;
+        return goOut();
+    }
+
+    /** Goes to the first or next member or element, or behind the closing bracket. */
+    final boolean hasNext(char closing) {
+        if (!entered) {
+            return next(closing);
+        }
+        entered = false;
+        return skipBlanks() != closing || goOut();
+    }
+
+    /** Reads a member's name and the colon, up to the value: its position among the names, beginning with the one that is most likely. */
+    final int select(MemberNames names, int likely) {
+        QuotedNames quoted = names.quoted();
+        int found = quoted.at(words, position, likely);
+        if (found < 0) {
+            return selectOther(names);
+        }
+        position += quoted.get(found).length();
+        skipBlanks();
+        if (!names.isOfPage(found)) {
+            other = names.name(found);
+        }
+        return found;
+    }
+
+    private int selectOther(MemberNames names) {
+        int start = nameStart();
+        int close = closingQuote(start);
+        int found = close < 0 ? -1 : names.find(words, start, close);
+        if (found < 0) {
+            other = textUpTo(start, close);
+            found = names.position(other);
+        } else {
+            position = close + 1;
+            if (!names.isOfPage(found)) {
+                other = names.name(found);
+            }
+        }
+        colon();
+        return found;
+    }
+
+    /** The name of the last member that the names do not hold. */
+    final String other() {
+        return other;
     }
 
     /** Reads a member's name and the colon, up to the value. */
-    final String name(MemberNames names) {
-        int start = nameStart();
-        int close = closingQuote(start);
-        String name;
-        if (close < 0) {
-            name = names.known(escapedText(start, -close));
-        } else {
-            position = close + 1;
-            String known = names.find(words, start, close);
-            name = known == null ? json.substring(start, close) : known;
-        }
-        colon();
-        return name;
+    final String name() {
+        selectOther(MemberNames.COMMON);
+        return other;
     }
 
     private int nameStart() {
@@ -121,8 +170,7 @@ abstract sealed class JsonCursor extends JsonStrings permits JsonMismatches {
     final void skipValue() {
         switch (current()) {
             case '{' -> {
-                enter();
-                while (hasNext('}')) {
+                for (boolean more = enter('}'); more; more = next('}')) {
                     nameStart();
                     skipText();
                     colon();
@@ -130,8 +178,7 @@ abstract sealed class JsonCursor extends JsonStrings permits JsonMismatches {
                 }
             }
             case '[' -> {
-                enter();
-                while (hasNext(']')) {
+                for (boolean more = enter(']'); more; more = next(']')) {
                     skipValue();
                 }
             }

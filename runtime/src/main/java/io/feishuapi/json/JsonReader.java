@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * also take a number as a string and a string as a number, for members that are known to differ from their docs.
  *
  * <pre>{@code
- * reader.beginObject();
- * String name;
- * while ((name = reader.nextMember(NAMES)) != null) {
- *     switch (name) {
- *         case "badge" -> badge = reader.readLong();
- *         default -> extra.put(name, reader.readAny());
+ * for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+ *     switch (member) {
+ *         case 0 -> badge = reader.readLong();
+ *         default -> extra.put(reader.otherName(), reader.readAny());
  *     }
  * }
  * }</pre>
@@ -35,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader extends JsonScalars {
 
     private static final Object[] NO_ELEMENTS = {};
+
+    /** Told instead of a member at the end of an object. */
+    private static final int END = -1;
 
     private static final String BINARY = "binary data as Base64 text";
 
@@ -97,21 +98,42 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the value is no object
      */
     public void beginObject() {
-        begin('{', "an object");
+        require('{', "an object");
+        enter();
     }
 
     /** The next member's name, with the reader on its value, which has to be read; null at the end of the object. */
     public @Nullable String nextMember() {
-        return nextMember(MemberNames.COMMON);
+        return hasNext('}') ? name() : null;
     }
 
     /**
-     * The next member's name, with the reader on its value, which has to be read; null at the end of the object.
+     * Enters an object and goes to its first member.
      *
-     * @param names names that are likely, for speed alone
+     * @param names the names to tell apart
+     * @return the position of the member's name among them, with the reader on its value, which has to be read; any other that is not
+     *     negative where it is none of them, see {@link #otherName}; negative where the object is empty
+     * @throws JsonException if the value is no object
      */
-    public @Nullable String nextMember(MemberNames names) {
-        return hasNext('}') ? name(names) : null;
+    public int firstMember(MemberNames names) {
+        require('{', "an object");
+        return enter('}') ? select(names, 0) : END;
+    }
+
+    /**
+     * Goes to the next member of an object.
+     *
+     * @param names the same names as for its first member
+     * @param last what was told of the last member; the next one is found most quickly where it comes in the order of the names
+     * @return the same for this member; negative at the end of the object
+     */
+    public int nextMember(MemberNames names, int last) {
+        return next('}') ? select(names, last + 1) : END;
+    }
+
+    /** The name of the last member that had none of the names that were to be told apart. */
+    public String otherName() {
+        return other();
     }
 
     /**
@@ -120,7 +142,8 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the value is no list
      */
     public void beginArray() {
-        begin('[', "a list");
+        require('[', "a list");
+        enter();
     }
 
     /** Whether there is a next element, with the reader on it, which has to be read; false at the end of the list. */
@@ -128,11 +151,10 @@ public final class JsonReader extends JsonScalars {
         return hasNext(']');
     }
 
-    private void begin(char bracket, String expected) {
+    private void require(char bracket, String expected) {
         if (current() != bracket) {
             throw failure(position, "expected " + expected + ", got " + kind(), null);
         }
-        enter();
     }
 
     /** Reads an object with {@code read}, or null. */
@@ -151,8 +173,7 @@ public final class JsonReader extends JsonScalars {
             return null;
         }
         int start = elementCount;
-        enter();
-        while (hasNext(']')) {
+        for (boolean more = enter(']'); more; more = next(']')) {
             T element = read.apply(this);
             if (elementCount == elements.length) {
                 elements = Arrays.copyOf(elements, Math.max(8, elementCount * 2));

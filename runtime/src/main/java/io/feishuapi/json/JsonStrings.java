@@ -8,6 +8,9 @@ abstract sealed class JsonStrings extends JsonCharacters permits JsonCursor {
     /** The characters of the text, eight in a long. */
     final ByteBuffer words;
 
+    /** All bits of the characters that were last searched for the end of a string, with some behind it. */
+    private long seen;
+
     JsonStrings(String json, TextBytes characters) {
         super(json, characters);
         this.words = characters.words();
@@ -16,12 +19,22 @@ abstract sealed class JsonStrings extends JsonCharacters permits JsonCursor {
     /** Reads the string whose opening quote the cursor is on. */
     final String text() {
         int start = position + 1;
-        int close = closingQuote(start);
+        return textUpTo(start, closingQuote(start));
+    }
+
+    /** Reads a string up to where {@link #closingQuote} says that it ends. */
+    final String textUpTo(int start, int close) {
         if (close < 0) {
             return escapedText(start, -close);
         }
         position = close + 1;
-        return close == start ? "" : json.substring(start, close);
+        return close == start ? "" : plainText(start, close);
+    }
+
+    /** A text without escapes. Of a text that is ASCII the bytes are one copy; the JDK would look at each character of it where others stand elsewhere. */
+    @SuppressWarnings("deprecation") // What it is deprecated for, that a byte is a character, is what is wanted.
+    private String plainText(int start, int close) {
+        return StringEnds.isAscii(seen) ? new String(bytes, 0, start, close - start) : json.substring(start, close);
     }
 
     /** Goes over the string whose opening quote the cursor is on. */
@@ -37,12 +50,28 @@ abstract sealed class JsonStrings extends JsonCharacters permits JsonCursor {
 
     /** Where the string ends; where its first backslash is, with a minus, if it has one. */
     final int closingQuote(int start) {
-        int index = start - Long.BYTES;
-        long found;
-        do {
-            index += Long.BYTES;
-            found = StringEnds.in(words.getLong(index));
-        } while (found == 0);
+        ByteBuffer text = words;
+        int index = start;
+        long word = text.getLong(index);
+        long all = word;
+        long found = StringEnds.in(word);
+        if (found == 0) {
+            long second;
+            index -= Long.BYTES;
+            do {
+                index += 2 * Long.BYTES;
+                word = text.getLong(index);
+                long next = text.getLong(index + Long.BYTES);
+                all |= word | next;
+                found = StringEnds.in(word);
+                second = StringEnds.in(next);
+            } while ((found | second) == 0);
+            if (found == 0) {
+                index += Long.BYTES;
+                found = second;
+            }
+        }
+        seen = all;
         index += StringEnds.first(found);
         byte character = bytes[index];
         if (character == '"') {

@@ -3,7 +3,7 @@ package io.feishuapi.json;
 import com.fasterxml.jackson.core.io.NumberOutput;
 
 /** The text that a writer makes: characters with their escapes, and numbers. */
-abstract sealed class JsonText permits JsonWriter {
+abstract sealed class JsonText permits JsonStructure {
 
     /** Doubles of this size and above have no fraction to leave out, and longs below it are exact. */
     private static final double EXACT_LONG_LIMIT = 0x1p53;
@@ -58,24 +58,11 @@ abstract sealed class JsonText permits JsonWriter {
         length += json.length();
     }
 
-    /** A member's name as it stands in the text, with its colon. */
-    final void appendQuotedName(char[] name, boolean first) {
-        char[] target = room(name.length + 1);
-        int at = length;
-        if (!first) {
-            target[at++] = ',';
-        }
-        System.arraycopy(name, 0, target, at, name.length);
-        length = at + name.length;
-    }
-
-    /** A member's name with what stands around it. */
-    final void appendName(String name, boolean first) {
-        if (!first) {
-            append(',');
-        }
-        appendQuoted(name);
-        append(':');
+    /** Characters that are JSON already. */
+    final void appendRaw(char[] json) {
+        char[] target = room(json.length);
+        System.arraycopy(json, 0, target, length, json.length);
+        length += json.length;
     }
 
     /** Text in quotes, with what may not stand in them as escapes. */
@@ -83,21 +70,22 @@ abstract sealed class JsonText permits JsonWriter {
         int size = text.length();
         char[] target = room(size + QUOTES);
         target[length++] = '"';
-        int run = 0;
-        for (int next = escapes.next(text, 0); next < size; next = escapes.next(text, run)) {
-            target = room(size - run + ESCAPE_CHARACTERS);
-            text.getChars(run, next, target, length);
-            length += next - run;
-            appendEscape(target, text.charAt(next));
-            run = next + 1;
+        int next = escapes.next(text, 0);
+        text.getChars(0, next, target, length);
+        length += next;
+        while (next < size) {
+            appendEscape(text.charAt(next));
+            int from = next + 1;
+            target = room(size - from + 1);
+            next = escapes.next(text, from);
+            text.getChars(from, next, target, length);
+            length += next - from;
         }
-        target = room(size - run + 1);
-        text.getChars(run, size, target, length);
-        length += size - run;
         target[length++] = '"';
     }
 
-    private void appendEscape(char[] target, char character) {
+    private void appendEscape(char character) {
+        char[] target = room(ESCAPE_CHARACTERS);
         target[length++] = '\\';
         switch (character) {
             case '"', '\\' -> target[length++] = character;

@@ -14,19 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method throws {@link JsonException} where the order of calls makes no JSON, or where values are nested too deeply.
  */
-public final class JsonWriter extends JsonText {
-
-    private final OpenLevels levels;
-
-    /** Whether the object or list was begun and has nothing in it yet. */
-    private boolean first = true;
-
-    /** Whether a member's name waits for its value. */
-    private boolean named;
+public final class JsonWriter extends JsonStructure {
 
     private JsonWriter(WritingSpace space) {
         super(space);
-        this.levels = space.levels();
     }
 
     /**
@@ -42,13 +33,6 @@ public final class JsonWriter extends JsonText {
         }
     }
 
-    private String whole() {
-        if (!levels.isEmpty() || isEmpty()) {
-            throw failure("the value is not complete");
-        }
-        return text();
-    }
-
     /** Begins an object. */
     public JsonWriter beginObject() {
         return beginObject(MemberNames.COMMON);
@@ -60,29 +44,25 @@ public final class JsonWriter extends JsonText {
      * @param names names that are likely, for speed alone
      */
     public JsonWriter beginObject(MemberNames names) {
-        begin(names.quoted());
-        append('{');
+        begin('{', names.quoted());
         return this;
     }
 
     /** Ends an object. */
     public JsonWriter endObject() {
-        end(true);
-        append('}');
+        end('}');
         return this;
     }
 
     /** Begins a list. */
     public JsonWriter beginArray() {
-        begin(null);
-        append('[');
+        begin('[', null);
         return this;
     }
 
     /** Ends a list. */
     public JsonWriter endArray() {
-        end(false);
-        append(']');
+        end(']');
         return this;
     }
 
@@ -106,7 +86,11 @@ public final class JsonWriter extends JsonText {
 
     /** Writes a text member unless it is absent. */
     public JsonWriter member(String name, @Nullable String value) {
-        return value == null ? this : name(name).text(value);
+        if (value != null) {
+            appendName(name);
+            appendQuoted(value);
+        }
+        return this;
     }
 
     /** Writes a member that writes itself, unless it is absent. */
@@ -261,57 +245,7 @@ public final class JsonWriter extends JsonText {
     }
 
     private JsonWriter name(String name) {
-        if (named || !levels.isInObject()) {
-            throw failure("no member can stand here");
-        }
-        char[] quoted = levels.quoted(name);
-        if (quoted == null) {
-            appendName(name, first);
-        } else {
-            appendQuotedName(quoted, first);
-        }
-        first = false;
-        named = true;
+        beginMember(name);
         return this;
-    }
-
-    private void beginValue() {
-        if (named) {
-            named = false;
-        } else if (levels.isEmpty() ? !isEmpty() : levels.isInObject()) {
-            throw failure("no value can stand here");
-        } else {
-            separate();
-        }
-    }
-
-    private void separate() {
-        if (first) {
-            first = false;
-        } else {
-            append(',');
-        }
-    }
-
-    private void begin(@Nullable QuotedNames names) {
-        beginValue();
-        if (levels.isFull()) {
-            throw failure("the nesting depth is above " + JsonSettings.MAX_DEPTH);
-        }
-        levels.open(names);
-        first = true;
-    }
-
-    private void end(boolean object) {
-        if (levels.isEmpty() || named || levels.isInObject() != object) {
-            throw failure(object ? "no object can end here" : "no list can end here");
-        }
-        levels.close();
-        first = false;
-    }
-
-    private JsonException failure(String message) {
-        String written = text();
-        return new JsonException(new JsonPlace(written).moveTo(written.length()).path(), message, null);
     }
 }

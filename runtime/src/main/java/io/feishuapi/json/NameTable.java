@@ -3,7 +3,7 @@ package io.feishuapi.json;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +18,27 @@ final class NameTable {
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final @Nullable String[] names;
+    private final int[] positions;
     private final long[] firsts;
     private final long[] lasts;
     private final int shift;
 
-    NameTable(Collection<String> all) {
+    NameTable(List<String> all) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(all.size()) + 1;
         this.names = new String[1 << bits];
+        this.positions = new int[1 << bits];
         this.firsts = new long[1 << bits];
         this.lasts = new long[1 << bits];
         this.shift = Long.SIZE - bits;
-        for (String name : all) {
+        for (int position = 0; position < all.size(); position++) {
+            String name = all.get(position);
             if (name.chars().allMatch(character -> character < 0x80)) {
-                add(name);
+                add(name, position);
             }
         }
     }
 
-    private void add(String name) {
+    private void add(String name, int position) {
         byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer words = ByteBuffer.allocate(bytes.length + WORD)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -47,17 +50,17 @@ final class NameTable {
             slot = next(slot);
         }
         names[slot] = name;
+        positions[slot] = position;
         firsts[slot] = first;
         lasts[slot] = last;
     }
 
     /**
-     * The name that stands in a text between two indexes, or null if it is another one.
+     * The position of the name that stands in a text between two indexes, or -1 if it is another one.
      *
      * @param words the text, with eight bytes to read behind the last one of any name
      */
-    @Nullable
-    String find(ByteBuffer words, int from, int to) {
+    int find(ByteBuffer words, int from, int to) {
         int length = to - from;
         long first = first(words, from, length);
         long last = last(words, first, from, length);
@@ -67,11 +70,11 @@ final class NameTable {
                     && lasts[slot] == last
                     && name.length() == length
                     && isBetween(words, from, name)) {
-                return name;
+                return positions[slot];
             }
             slot = next(slot);
         }
-        return null;
+        return -1;
     }
 
     /** Whether the bytes of a name that neither of its words holds are those of the text. */

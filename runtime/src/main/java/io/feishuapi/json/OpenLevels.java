@@ -2,10 +2,10 @@ package io.feishuapi.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** The objects and lists that were begun and not yet ended, the outermost first. */
+/** The objects and lists around the one that is being written, the outermost first, to go back to. */
 final class OpenLevels {
 
-    /** For each object the names that it is likely to have, for each list null. */
+    /** For each object the names that it is likely to have, for each list and for what is outside of all null. */
     private final @Nullable QuotedNames[] names = new QuotedNames[JsonSettings.MAX_DEPTH];
 
     /** For each object where the name is that it is likely to have next. */
@@ -25,31 +25,26 @@ final class OpenLevels {
         return depth == names.length;
     }
 
-    /** Whether the innermost level is an object. */
-    boolean isInObject() {
-        return depth > 0 && names[depth - 1] != null;
-    }
-
-    /** Begins an object with the names that it is likely to have, or a list. */
-    void open(@Nullable QuotedNames likely) {
+    /** Keeps where a level is while an inner one is written. */
+    void enter(@Nullable QuotedNames likely, int likelyNext) {
         names[depth] = likely;
-        next[depth] = 0;
+        next[depth] = likelyNext;
         depth++;
     }
 
-    /** Ends the innermost level. */
-    void close() {
+    /** Goes back to the level that was kept last. */
+    void leave() {
         depth--;
     }
 
-    /** The characters of a name of the innermost level, or null if it is none of the likely ones from the last name on. */
-    char @Nullable [] quoted(String name) {
-        QuotedNames likely = names[depth - 1];
-        if (likely == null) {
-            return null;
-        }
-        int place = likely.indexOf(name, next[depth - 1]);
-        next[depth - 1] = place + 1;
-        return place < 0 ? null : likely.characters(place);
+    /** The names of the level that was left to. */
+    @Nullable
+    QuotedNames names() {
+        return names[depth];
+    }
+
+    /** Where the name is that it is likely to have next. */
+    int next() {
+        return next[depth];
     }
 }

@@ -27,6 +27,11 @@ final class StringEnds {
         return (upToBlank | backslash) & ~word & HIGHEST_BITS;
     }
 
+    /** Whether none of the bytes that gave these bits is beyond ASCII. */
+    static boolean isAscii(long bits) {
+        return (bits & HIGHEST_BITS) == 0;
+    }
+
     /** How many bytes stand before the first end. */
     static int first(long ends) {
         return Long.numberOfTrailingZeros(ends) / Byte.SIZE;

@@ -21,6 +21,9 @@ final class TextBytes implements AutoCloseable {
 
     private static final int LAST_WITH_BYTE = 0xff;
 
+    /** Two words may be looked at where the text ends. */
+    private static final int READ_BEHIND = 2 * Long.BYTES;
+
     /** Longer ones are not worth keeping for the next text. */
     private static final int MAX_KEPT = 128 * 1024;
 
@@ -44,7 +47,7 @@ final class TextBytes implements AutoCloseable {
 
     /** The bytes of a text. */
     static TextBytes of(String text) {
-        int size = Math.addExact(text.length(), Long.BYTES);
+        int size = Math.addExact(text.length(), READ_BEHIND);
         TextBytes spare = SPARES.take();
         TextBytes lent = spare != null && spare.bytes.length >= size ? spare : new TextBytes(Math.max(SMALLEST, size));
         lent.load(text);
@@ -56,7 +59,7 @@ final class TextBytes implements AutoCloseable {
         return bytes;
     }
 
-    /** The same; eight bytes from any character on, the first one lowest, are one long. */
+    /** The same; eight bytes from any character on, the first one lowest, are one long. Sixteen can be looked at from the end on. */
     ByteBuffer words() {
         return output;
     }

@@ -97,4 +97,24 @@ class JsonStringsTest {
     private static Object readAny(String json) {
         return JsonReader.parse(json, JsonReader::readAny);
     }
+
+    /** Longer than any spare that is at hand, so that nothing but what is promised stands behind the text. */
+    @Test
+    void longTextsThatBreakOffAreRefused() {
+        String member = "\"openChatId\":\"oc_1965ed81fc91d3b73d68c4ca4cfc110a\",";
+        String json = "{" + member.repeat(4_000);
+        MemberNames names = MemberNames.of("openChatId", "unknownHere");
+        for (int end = json.length() - 100; end <= json.length(); end++) {
+            String broken = json.substring(0, end);
+            assertThatThrownBy(() -> JsonReader.<Integer>parse(broken, reader -> {
+                        int position = reader.firstMember(names);
+                        while (position >= 0) {
+                            reader.readAny();
+                            position = reader.nextMember(names, position);
+                        }
+                        return position;
+                    }))
+                    .isInstanceOf(JsonException.class);
+        }
+    }
 }

@@ -1,9 +1,18 @@
 package io.feishuapi.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemberNamesTest {
 
@@ -64,15 +73,76 @@ class MemberNamesTest {
         assertThat(MemberNames.of("id").contains("errMsg")).isFalse();
     }
 
+    /** Each member is found from whatever one was the last. */
+    @Test
+    void membersComeInAnyOrder() {
+        String[] names = {
+            "a", "名", "longerThanAWord", "b\"", "ofMoreThanSixteenCharacters", "ofMoreThanSixteenOthers", ""
+        };
+        MemberNames known = MemberNames.of(names);
+        RandomGenerator random = new Random(1);
+        for (int count = 0; count < 2_000; count++) {
+            List<String> members = Stream.generate(() -> random.nextInt(5) == 0
+                            ? "other" + random.nextInt(3) + "\t"
+                            : random.nextInt(5) == 0 ? "errMsg" : names[random.nextInt(names.length)])
+                    .limit(random.nextInt(9))
+                    .toList();
+            String json = JsonWriter.toJson(writer -> {
+                writer.beginObject();
+                members.forEach(name -> writer.member(name, 1));
+                writer.endObject();
+            });
+            String text = random.nextBoolean() ? json : json.replaceAll("[:,{}]", " $0 ");
+
+            assertThat(JsonReader.<List<String>>parse(text, reader -> all(reader, known)))
+                    .as(text)
+                    .isEqualTo(members);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\"",
+                "{\"name\":",
+                "{\"name\";1}",
+                "{\"name\":1,}",
+                "{\"name\":1,",
+                "{\"name\":1",
+                "{\"name\":1 \"times\":2}",
+                "{\"name\":1,times:2}",
+                "{,\"name\":1}",
+                "{name\":1}",
+                "{\"nam",
+                "{"
+            })
+    void whatIsNoObjectIsRefusedAsElsewhere(String json) {
+        MemberNames known = MemberNames.of("name", "times");
+        Throwable failure = catchThrowable(() -> JsonReader.parse(json, JsonReader::readMap));
+
+        assertThat(failure).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> JsonReader.<List<String>>parse(json, reader -> all(reader, known)))
+                .isInstanceOf(JsonException.class)
+                .hasMessage(failure.getMessage());
+    }
+
+    private static List<String> all(JsonReader reader, MemberNames known) {
+        List<String> all = new ArrayList<>();
+        for (int member = reader.firstMember(known); member >= 0; member = reader.nextMember(known, member)) {
+            all.add(known.isOfPage(member) ? known.name(member) : reader.otherName());
+            reader.readAny();
+        }
+        return all;
+    }
+
     private static String read(MemberNames known, String name) {
         return JsonReader.parse("{\"" + name + "\":0}", reader -> first(reader, known));
     }
 
     private static String first(JsonReader reader, MemberNames known) {
-        reader.beginObject();
-        String name = reader.nextMember(known);
+        int position = reader.firstMember(known);
         reader.readAny();
-        reader.nextMember(known);
-        return name;
+        assertThat(reader.nextMember(known, position)).isNegative();
+        return known.isOfPage(position) ? known.name(position) : reader.otherName();
     }
 }

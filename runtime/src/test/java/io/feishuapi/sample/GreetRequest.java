@@ -58,13 +58,12 @@ public record GreetRequest(
         Mood mood = null;
         Long times = null;
         Map<String, @Nullable Object> extra = Map.of();
-        reader.beginObject();
-        for (String member = reader.nextMember(NAMES); member != null; member = reader.nextMember(NAMES)) {
+        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
             switch (member) {
-                case "name" -> name = reader.readString();
-                case "mood" -> mood = reader.readEnum(Mood.values());
-                case "times" -> times = reader.readLong();
-                default -> extra = Copies.with(extra, member, reader.readAny());
+                case 0 -> name = reader.readString();
+                case 1 -> mood = reader.readEnum(Mood.values());
+                case 2 -> times = reader.readLong();
+                default -> extra = Copies.with(extra, reader.otherName(), reader.readAny());
             }
         }
         return new GreetRequest(name, mood, times, extra);

@@ -49,7 +49,7 @@ public final class NameTable {
 
     /** For the constants of an enum. */
     public static NameTable ofConstants() {
-        return new NameTable(Set.of(), "", "_", "_");
+        return new NameTable(ReservedNames.CONSTANTS, "", "_", "_");
     }
 
     /**

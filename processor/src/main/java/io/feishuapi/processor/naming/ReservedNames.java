@@ -38,6 +38,9 @@ final class ReservedNames {
             Builder Known Unknown
             """);
 
+    /** For the constants of an enum, which has one with all of them. */
+    static final Set<String> CONSTANTS = Set.of("CONSTANTS");
+
     private ReservedNames() {}
 
     private static Set<String> words(String... lists) {

@@ -1,6 +1,8 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -15,6 +17,9 @@ import javax.lang.model.element.Modifier;
 /** An enum of a request: the values that the page lists and no others. */
 final class EnumWriter {
 
+    /** The constant with all of an enum's constants: {@code values()} copies them each time. */
+    static final String CONSTANTS = "CONSTANTS";
+
     private final ApiDocs docs;
 
     EnumWriter(ApiDocs docs) {
@@ -26,12 +31,12 @@ final class EnumWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", docs.enumeration(plan))
                 .addSuperinterface(Types.WIRE_ENUM);
-        addConstants(plan, type);
+        addConstants(plan, TypeNames.sibling(plan.name()), type);
         return type.addMethod(of(plan)).build();
     }
 
-    /** The constants, and the value that each has. */
-    void addConstants(EnumPlan plan, TypeSpec.Builder type) {
+    /** The constants of an enum, and the value that each has. */
+    void addConstants(EnumPlan plan, ClassName self, TypeSpec.Builder type) {
         for (EnumPlan.Constant constant : plan.constants()) {
             type.addEnumConstant(
                     constant.name(),
@@ -39,7 +44,12 @@ final class EnumWriter {
                             .addJavadoc("$L", docs.constant(constant))
                             .build());
         }
-        type.addField(FieldSpec.builder(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(
+                                ArrayTypeName.of(self), CONSTANTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("$L", "All of them, to be found without a copy.")
+                        .initializer("values()")
+                        .build())
+                .addField(FieldSpec.builder(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
                         .addJavadoc("$L", "The value that goes over the wire.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -74,7 +84,7 @@ final class EnumWriter {
                 .addParameter(
                         ParameterSpec.builder(plainType(plan.base()), "value").build())
                 .returns(TypeNames.sibling(plan.name()))
-                .addStatement("return $T.require(values(), value)", Types.WIRE_ENUM)
+                .addStatement("return $T.require($L, value)", Types.WIRE_ENUM, CONSTANTS)
                 .build();
     }
 

@@ -42,7 +42,7 @@ final class OpenEnumWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("$L", "The values that the page lists.")
                 .addSuperinterface(self);
-        new EnumWriter(docs).addConstants(plan, known);
+        new EnumWriter(docs).addConstants(plan, self.nestedClass("Known"), known);
         return known.build();
     }
 
@@ -74,7 +74,11 @@ final class OpenEnumWriter {
                 .addParameter(EnumWriter.plainType(plan.base()), "value")
                 .returns(self)
                 // Qualified, since each open enum of the file has types of these names.
-                .addStatement("$1T known = $2T.find($1T.values(), value)", self.nestedClass("Known"), Types.WIRE_ENUM)
+                .addStatement(
+                        "$1T known = $2T.find($1T.$3L, value)",
+                        self.nestedClass("Known"),
+                        Types.WIRE_ENUM,
+                        EnumWriter.CONSTANTS)
                 .addStatement("return known == null ? new $T(value) : known", self.nestedClass("Unknown"))
                 .build();
     }

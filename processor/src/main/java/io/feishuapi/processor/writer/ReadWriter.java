@@ -23,24 +23,18 @@ final class ReadWriter {
 
     /** Reads an object, member by member, into a builder. */
     static MethodSpec object(RecordPlan record, ClassName self) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
-                .addStatement("reader.beginObject()")
-                .addStatement("$T name", String.class);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T builder = new $1T()", BuilderWriter.name());
         if (record.components().isEmpty()) {
-            code.beginControlFlow("while ((name = reader.nextMember()) != null)")
+            code.addStatement("reader.beginObject()")
+                    .addStatement("$T name", String.class)
+                    .beginControlFlow("while ((name = reader.nextMember()) != null)")
                     .addStatement("builder.putExtra(name, reader.readAny())");
         } else {
-            code.beginControlFlow("while ((name = reader.nextMember($L)) != null)", NamesWriter.NAME)
-                    .beginControlFlow("switch (name)");
-            for (ComponentPlan component : record.components()) {
-                code.addStatement(
-                        "case $L -> builder.$N = $L",
-                        Literals.wire(component.wireName()),
-                        component.name(),
-                        value(component.type(), component, record.usage(), "reader"));
-            }
-            code.addStatement("default -> builder.putExtra(name, reader.readAny())")
+            code.beginControlFlow(
+                            "for (int member = reader.firstMember($1L); member >= 0; member = reader.nextMember($1L, member))",
+                            NamesWriter.NAME)
+                    .add(cases("member", record))
+                    .addStatement("default -> builder.putExtra(reader.otherName(), reader.readAny())")
                     .endControlFlow();
         }
         return method(self)
@@ -48,6 +42,20 @@ final class ReadWriter {
                         .addStatement("return builder.build()")
                         .build())
                 .build();
+    }
+
+    /** The beginning of a switch over the positions of components. */
+    private static CodeBlock cases(String position, RecordPlan record) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", position);
+        int index = 0;
+        for (ComponentPlan component : record.components()) {
+            code.addStatement(
+                    "case $L -> builder.$N = $L",
+                    index++,
+                    component.name(),
+                    value(component.type(), component, record.usage(), "reader"));
+        }
+        return code.build();
     }
 
     /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
@@ -59,16 +67,9 @@ final class ReadWriter {
             code.beginControlFlow("while (reader.nextElement())").addStatement("reader.readAny()");
         } else {
             code.beginControlFlow("for (int index = 0; reader.nextElement(); index++)")
-                    .beginControlFlow("switch (index)");
-            int index = 0;
-            for (ComponentPlan component : record.components()) {
-                code.addStatement(
-                        "case $L -> builder.$N = $L",
-                        index++,
-                        component.name(),
-                        value(component.type(), component, record.usage(), "reader"));
-            }
-            code.addStatement("default -> reader.readAny()").endControlFlow();
+                    .add(cases("index", record))
+                    .addStatement("default -> reader.readAny()")
+                    .endControlFlow();
         }
         return method(self)
                 .addCode(code.endControlFlow()
@@ -101,7 +102,7 @@ final class ReadWriter {
         } else if (type instanceof JavaType.Enumerated enumerated) {
             ClassName name = TypeNames.sibling(enumerated.name());
             return usage == Usage.REQUEST
-                    ? CodeBlock.of("$N.readEnum($T.values())", reader, name)
+                    ? CodeBlock.of("$N.readEnum($T.$L)", reader, name, EnumWriter.CONSTANTS)
                     : CodeBlock.of("$T.read($N)", name, reader);
         } else if (type == JavaType.Scalar.MEMBERS) {
             return CodeBlock.of("$N.readNested($T::readMap)", reader, Types.JSON_READER);
