@@ -42,7 +42,7 @@ final class OpenEnumWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("$L", "The values that the page lists.")
                 .addSuperinterface(self);
-        new EnumWriter(docs).addConstants(plan, self.nestedClass("Known"), known);
+        new EnumWriter(docs).addConstants(plan, TypeNames.sibling("Known"), known);
         return known.build();
     }
 
