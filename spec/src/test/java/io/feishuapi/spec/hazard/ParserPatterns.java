@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Every regular expression that the parser keeps, found by looking through the static fields of its classes. */
 final class ParserPatterns {
@@ -43,6 +44,11 @@ final class ParserPatterns {
             }
         }
         return found.patterns;
+    }
+
+    /** The same as arguments of a parameterized test: place, pattern. */
+    static Stream<Arguments> arguments() throws ReflectiveOperationException, IOException, URISyntaxException {
+        return all().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     private static List<Class<?>> classes() throws ReflectiveOperationException, IOException, URISyntaxException {

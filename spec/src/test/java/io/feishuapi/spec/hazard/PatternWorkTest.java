@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -36,13 +33,8 @@ class PatternWorkTest {
         "&emsp;", "\\", "$", "~", "=", "当", "不", "仅", "V1.1", "a=1", "a 为 1", "\u00a0", "\u3000"
     };
 
-    static Stream<Arguments> patterns() throws Exception {
-        return ParserPatterns.all().entrySet().stream()
-                .map((Map.Entry<String, Pattern> entry) -> Arguments.of(entry.getKey(), entry.getValue()));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("patterns")
+    @MethodSource("io.feishuapi.spec.hazard.ParserPatterns#arguments")
     void isLinear(String place, Pattern pattern) {
         for (String unit : units(pattern)) {
             long few = looks(pattern, unit, SHORT);

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.feishuapi.spec.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is passed over unlooked at, a wording finds what its regular expression finds: on random texts of the words of each. */
@@ -29,13 +26,8 @@ class PhraseFidelityTest {
             " ", "  ", "a", "B", "_", "0", "12", "1.5", "V3.1", "甲", "乙丙", "，", ",", "。", ":", "：", "(", ")", "\"", "/",
             "😀");
 
-    static Stream<Arguments> patterns() throws Exception {
-        return ParserPatterns.all().entrySet().stream()
-                .map((Map.Entry<String, Pattern> entry) -> Arguments.of(entry.getKey(), entry.getValue()));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("patterns")
+    @MethodSource("io.feishuapi.spec.hazard.ParserPatterns#arguments")
     void findsWhatItsExpressionFinds(String place, Pattern pattern) {
         Phrase phrase = Phrase.of(pattern.pattern());
         List<String> words = new ArrayList<>(COMMON);
