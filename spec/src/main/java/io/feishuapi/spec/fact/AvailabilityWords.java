@@ -18,8 +18,6 @@ final class AvailabilityWords {
                     + "更高|后续|开始|起|才|均|都|暂时|暂|目前|当前|尚|还|仍|不|未|没有|无|仅|只|在|端|系统|平台|设备|手机|上|下|中|里|内|的|为|是|自|从|于|需|需要|要求|"
                     + "且|可|能|限|其|其他|其余|其它|或|者|和|与|大于|小于|等于|高于|低于|最低|兼容|升级|到|至|小程序|网页应用|应用|有|如下| |/|、|,|:|+|&|(|)|。|;|!|>|<|>=|<=|≥|≤");
 
-    private static final Phrase PLATFORM = Phrase.of(Platforms.ONE);
-
     /** {@code 鸿蒙端 V7} and other kinds of client that are not named among the platforms. */
     private static final Phrase CLIENT = Phrase.of("\\p{IsHan}{2,3}端(?= {0,2}[Vv]?\\d)");
 
@@ -35,7 +33,7 @@ final class AvailabilityWords {
         boolean namesClient = clause.indexOf('端') >= 0;
         int at = 0;
         for (int words = 0; words < MOST && at < clause.length(); words++) {
-            int end = PLATFORM.endAt(clause, at);
+            int end = Platforms.endAt(clause, at);
             end = end < 0 && namesClient ? CLIENT.endAt(clause, at) : end;
             end = end < 0 ? WORDS.endAt(clause, at) : end;
             end = end < 0 ? ENGLISH_OR_VERSION.endAt(clause, at) : end;
