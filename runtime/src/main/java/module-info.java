@@ -7,8 +7,6 @@ module io.feishuapi.runtime {
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive org.jspecify;
-    // Not transitive: javac would ask every consumer for it.
-    requires static org.junit.jupiter.api;
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;
@@ -19,5 +17,4 @@ module io.feishuapi.runtime {
     exports io.feishuapi.needs;
     exports io.feishuapi.script;
     exports io.feishuapi.socket;
-    exports io.feishuapi.testing;
 }

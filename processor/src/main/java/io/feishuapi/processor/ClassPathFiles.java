@@ -1,7 +1,7 @@
 package io.feishuapi.processor;
 
 import io.feishuapi.spec.catalog.ResourceLookup;
-import io.feishuapi.spec.resource.LoaderResources;
+import io.feishuapi.spec.text.resource.LoaderResources;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

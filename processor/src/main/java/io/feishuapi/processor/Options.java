@@ -2,9 +2,9 @@ package io.feishuapi.processor;
 
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
-import io.feishuapi.spec.client.MinimumClient;
-import io.feishuapi.spec.lock.PageLock;
-import io.feishuapi.spec.resource.ArchivedFile;
+import io.feishuapi.spec.compare.client.MinimumClient;
+import io.feishuapi.spec.compare.lock.PageLock;
+import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

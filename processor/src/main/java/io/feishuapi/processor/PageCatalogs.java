@@ -3,7 +3,7 @@ package io.feishuapi.processor;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.resource.LoaderResources;
+import io.feishuapi.spec.text.resource.LoaderResources;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.annotation.processing.Filer;

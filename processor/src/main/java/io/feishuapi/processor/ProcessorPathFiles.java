@@ -1,7 +1,7 @@
 package io.feishuapi.processor;
 
 import io.feishuapi.spec.catalog.ResourceLookup;
-import io.feishuapi.spec.resource.LoaderResources;
+import io.feishuapi.spec.text.resource.LoaderResources;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.processor.testing.RecordingClassLoader;
 import io.feishuapi.spec.catalog.PageFolder;
-import io.feishuapi.spec.packing.ModelFolder;
+import io.feishuapi.spec.catalog.packing.ModelFolder;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

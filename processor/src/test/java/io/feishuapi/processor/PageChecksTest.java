@@ -7,7 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.lock.PageLock;
+import io.feishuapi.spec.compare.lock.PageLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

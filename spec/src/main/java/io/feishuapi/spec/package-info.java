@@ -1,10 +1,10 @@
 /**
- * Reads the Markdown pages of Feishu's client-side API into a model.
+ * Reads the Markdown pages of Feishu's client-side API into a model, and compares what editions state.
  *
- * <p>Data flows one way through the packages: {@code source} (text with places) → {@code dialect} (how a page is written down) →
- * {@code node} (sections, tables and prose, alike for every dialect) → {@code fact} (what the prose states) → {@code link} (the whole
- * page) → {@code model}. Beside them stand {@code phrase} (wordings that are looked for), {@code diagnostic} (what can be wrong), {@code json} (the
- * printed form), {@code diff} (what changed between two editions) and {@code cli} (the command line). Nothing here knows a compiler API.
+ * <p>Each room uses those above it and none below: {@code text} (small things about text and files) → {@code model} (what a page states,
+ * its printed and its packed form) → {@code page} (from bytes to sections, tables and prose, alike for every dialect) → {@code fact} (what
+ * prose states) → {@code read} (the whole page) → {@code correction} (what users set right) → {@code catalog} (where pages come from) →
+ * {@code compare} (what changed). Nothing here knows a compiler API or prints; the command line is a module of its own.
  */
 @NullMarked
 package io.feishuapi.spec;

@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
-import io.feishuapi.spec.dialect.DialectName;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.page.dialect.DialectName;
+import io.feishuapi.spec.read.PageReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

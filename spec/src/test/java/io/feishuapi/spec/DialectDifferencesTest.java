@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ class DialectDifferencesTest {
         if (source.isEmpty()) {
             return List.of();
         }
-        ApiPage page = new PageReader().read(source.get());
+        ApiPage page = source.get().read(new PageReader());
         return FactLines.of(page).stream()
                 .filter(fact -> !fact.startsWith("source ") && !fact.startsWith("updated "))
                 .toList();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.read.PageReader;
 import java.util.List;
 
 /** Pages for tests, from literal Markdown. */

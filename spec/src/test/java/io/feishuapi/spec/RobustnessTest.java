@@ -3,9 +3,10 @@ package io.feishuapi.spec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
-import io.feishuapi.spec.json.ModelWriter;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.json.ModelWriter;
+import io.feishuapi.spec.read.PageReader;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

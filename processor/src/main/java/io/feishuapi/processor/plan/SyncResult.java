@@ -2,7 +2,7 @@ package io.feishuapi.processor.plan;
 
 import io.feishuapi.processor.plan.ApiPlan.ResultForm;
 import io.feishuapi.spec.model.Field;
-import io.feishuapi.spec.sample.StrictJson;
+import io.feishuapi.spec.read.sample.StrictJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -9,7 +9,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.feishuapi.maven;
 
 import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
-import io.feishuapi.spec.packing.ModelFolder;
+import io.feishuapi.spec.catalog.packing.ModelFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

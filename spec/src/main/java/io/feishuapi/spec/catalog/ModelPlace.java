@@ -1,8 +1,8 @@
 package io.feishuapi.spec.catalog;
 
-import io.feishuapi.spec.packed.ModelFile;
-import io.feishuapi.spec.packed.PackedFormat;
-import io.feishuapi.spec.resource.ArchivedFile;
+import io.feishuapi.spec.model.packed.ModelFile;
+import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.catalog;
 
-import io.feishuapi.spec.packed.PackedFormat;
-import io.feishuapi.spec.packed.PackedIndex;
-import io.feishuapi.spec.packed.PackedPage;
+import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedIndex;
+import io.feishuapi.spec.model.packed.PackedPage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
 package io.feishuapi.spec.catalog;
 
-import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.packed.ModelFile;
-import io.feishuapi.spec.packed.PackedFormat;
-import io.feishuapi.spec.packed.PackedPage;
-import io.feishuapi.spec.source.PageHash;
+import io.feishuapi.spec.model.packed.ModelFile;
+import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedPage;
+import io.feishuapi.spec.page.source.PageHash;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.feishuapi.spec.catalog;
 
-import io.feishuapi.spec.packed.PackedPage;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.packed.PackedPage;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -16,6 +18,17 @@ public interface PageSource {
      * @throws IOException when it cannot be read
      */
     byte[] bytes() throws IOException;
+
+    /** What the page states, as a reader finds it; a page that cannot be opened says so. */
+    default ApiPage read(PageReader reader) {
+        byte[] bytes;
+        try {
+            bytes = bytes();
+        } catch (IOException unreadable) {
+            return PageReader.unreadable(page(), unreadable);
+        }
+        return reader.read(page(), bytes);
+    }
 
     /**
      * What was read of the page when it was packed, or nothing where it has to be read first.

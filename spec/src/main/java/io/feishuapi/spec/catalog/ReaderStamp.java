@@ -1,6 +1,6 @@
 package io.feishuapi.spec.catalog;
 
-import io.feishuapi.spec.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

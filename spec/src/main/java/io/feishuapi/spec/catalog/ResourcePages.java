@@ -2,7 +2,7 @@ package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.correction.CorrectionFolder;
 import io.feishuapi.spec.correction.CorrectionSource;
-import io.feishuapi.spec.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedFormat;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.text.Position;
 
 /**
  * One correction of one fact.

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.resource.ArchivedFile;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
-import io.feishuapi.spec.diagnostic.DiagnosticId;
-import io.feishuapi.spec.diagnostic.NameSuggestions;
-import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.diagnostic.DiagnosticId;
+import io.feishuapi.spec.model.diagnostic.NameSuggestions;
+import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.resource.ArchivedFile;
+import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.resource.LoaderResources;
+import io.feishuapi.spec.text.resource.LoaderResources;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.model.Position;
-import io.feishuapi.spec.source.SourceText;
+import io.feishuapi.spec.page.source.SourceText;
+import io.feishuapi.spec.text.Position;
 import org.yaml.snakeyaml.error.Mark;
 
 /** The text of a YAML file, and the places of the parser's marks in it. */

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Position;
+import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.prose.CellProse;
+import io.feishuapi.spec.page.prose.CellProse;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

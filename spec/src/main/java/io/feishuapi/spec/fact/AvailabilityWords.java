@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.WordList;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.WordList;
 
 /**
  * The words in which pages say where and since when a whole field is there. A clause made of nothing but these words is such a

@@ -2,7 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.List;
 
 /** Wordings of limits on the bytes of strings and buffers. The size of a file that a string names is no such limit. */

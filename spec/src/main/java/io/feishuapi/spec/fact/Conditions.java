@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.regex.Matcher;
 
 /** Tells whether a statement holds for every client version, platform and state. */

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;

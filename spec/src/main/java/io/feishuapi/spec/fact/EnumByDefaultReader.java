@@ -5,7 +5,7 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 

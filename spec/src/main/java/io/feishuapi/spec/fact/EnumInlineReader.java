@@ -3,7 +3,7 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.prose.CellProse;
-import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.page.prose.CellProse;
+import io.feishuapi.spec.page.prose.Prose;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.prose.ProseLine;
+import io.feishuapi.spec.page.prose.ProseLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

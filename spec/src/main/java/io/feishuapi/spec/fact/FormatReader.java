@@ -2,7 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType.Simple;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.List;
 
 /** Reads formats that a page states in so many words; they stay in the description too. */

@@ -3,7 +3,7 @@ package io.feishuapi.spec.fact;
 import static io.feishuapi.spec.model.FieldRule.Kind.MAX_ITEMS;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_ITEMS;
 
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.List;
 
 /** Wordings of limits on the number of a list's elements. */

@@ -4,7 +4,7 @@ import static io.feishuapi.spec.model.FieldRule.Kind.MAX_LENGTH;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN_LENGTH;
 
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.List;
 
 /** Wordings of limits on the characters of strings. */

@@ -2,7 +2,7 @@ package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Kind;
 import io.feishuapi.spec.model.FieldRule.Limit;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

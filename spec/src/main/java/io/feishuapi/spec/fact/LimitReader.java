@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Limit;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

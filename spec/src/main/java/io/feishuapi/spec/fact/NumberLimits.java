@@ -7,7 +7,7 @@ import static io.feishuapi.spec.model.FieldRule.Kind.MAX;
 import static io.feishuapi.spec.model.FieldRule.Kind.MIN;
 
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.List;
 
 /** Wordings of limits on numbers. */

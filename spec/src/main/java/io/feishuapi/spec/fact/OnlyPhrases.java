@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

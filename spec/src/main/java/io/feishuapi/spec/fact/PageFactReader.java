@@ -1,9 +1,9 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.prose.Prose;
-import io.feishuapi.spec.prose.ProseLine;
+import io.feishuapi.spec.page.prose.Prose;
+import io.feishuapi.spec.page.prose.ProseLine;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
-import io.feishuapi.spec.prose.ProseLine;
+import io.feishuapi.spec.page.prose.ProseLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

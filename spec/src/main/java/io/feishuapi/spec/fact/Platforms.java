@@ -1,9 +1,9 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.PhraseTable;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseTable;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

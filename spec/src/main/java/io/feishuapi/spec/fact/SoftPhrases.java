@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.PhraseTable;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseTable;
+import io.feishuapi.spec.text.phrase.PhraseText;
 
 /** Wordings of rules that hold only sometimes, or that the input alone cannot show. */
 final class SoftPhrases {

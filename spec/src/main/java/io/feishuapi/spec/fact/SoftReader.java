@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.phrase.Phrase;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseText;
 
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {

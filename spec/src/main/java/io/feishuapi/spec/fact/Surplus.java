@@ -1,7 +1,7 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldRule.Kind;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 
 /**
  * What a row says of values beyond its limits. Where the client takes them after all, the limit is soft.

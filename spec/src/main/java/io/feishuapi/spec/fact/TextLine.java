@@ -1,8 +1,8 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.PhraseText;
-import io.feishuapi.spec.prose.Mark;
-import io.feishuapi.spec.prose.ProseLine;
+import io.feishuapi.spec.page.prose.Mark;
+import io.feishuapi.spec.page.prose.ProseLine;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

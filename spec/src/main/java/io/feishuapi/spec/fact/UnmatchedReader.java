@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 
 /** Reports prose that looks like a constraint and that no other reader took. */
 final class UnmatchedReader implements FactReader {

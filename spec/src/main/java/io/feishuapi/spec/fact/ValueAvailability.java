@@ -6,7 +6,7 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.phrase.PhraseText;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.feishuapi.spec.model;
 
+import io.feishuapi.spec.text.Position;
+
 /**
  * Prose that stands outside the tables.
  *

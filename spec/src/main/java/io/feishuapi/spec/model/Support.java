@@ -1,5 +1,6 @@
 package io.feishuapi.spec.model;
 
+import io.feishuapi.spec.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

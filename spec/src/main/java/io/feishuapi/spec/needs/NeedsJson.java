@@ -1,12 +1,12 @@
 package io.feishuapi.spec.needs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.feishuapi.spec.json.JsonNode;
-import io.feishuapi.spec.json.MalformedModelException;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
-import io.feishuapi.spec.terminal.JsonText;
+import io.feishuapi.spec.model.json.JsonNode;
+import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.text.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

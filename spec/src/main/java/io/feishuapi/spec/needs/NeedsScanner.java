@@ -1,7 +1,7 @@
 package io.feishuapi.spec.needs;
 
-import io.feishuapi.spec.json.MalformedModelException;
-import io.feishuapi.spec.resource.ArchivedFile;
+import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,10 +3,10 @@ package io.feishuapi.spec.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.feishuapi.spec.PageReader;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.packed.ModelFile;
-import io.feishuapi.spec.source.PageHash;
+import io.feishuapi.spec.model.packed.ModelFile;
+import io.feishuapi.spec.page.source.PageHash;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +70,8 @@ class PageCatalogTest {
         page("a/readme.md", "readme");
         assertThat(PageCatalog.of(List.of(folder)).names()).containsExactly("doIt");
         assertThat(PageFolder.list(folder)).extracting(PageSource::name).containsExactly("doIt");
-        assertThat(new PageReader()
-                        .read(PageFolder.file(folder.resolve("README.md")))
+        assertThat(PageFolder.file(folder.resolve("README.md"))
+                        .read(new PageReader())
                         .name())
                 .isEqualTo("readme");
     }

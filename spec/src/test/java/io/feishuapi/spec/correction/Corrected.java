@@ -1,6 +1,5 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
@@ -13,8 +12,9 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.model.Position;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.feishuapi.spec.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.spec.diagnostic.Severity;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.CrossFieldRule;
@@ -10,6 +9,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.diagnostic.Severity;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package io.feishuapi.spec.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.spec.model.Position;
-import io.feishuapi.spec.prose.CellProse;
-import io.feishuapi.spec.prose.MarkupReader;
-import io.feishuapi.spec.prose.Prose;
+import io.feishuapi.spec.page.prose.CellProse;
+import io.feishuapi.spec.page.prose.MarkupReader;
+import io.feishuapi.spec.page.prose.Prose;
+import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

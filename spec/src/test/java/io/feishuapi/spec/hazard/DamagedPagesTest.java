@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.feishuapi.spec.PageReader;
-import io.feishuapi.spec.diagnostic.Diagnostic;
-import io.feishuapi.spec.dialect.DialectName;
-import io.feishuapi.spec.json.ModelWriter;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.json.ModelWriter;
+import io.feishuapi.spec.page.dialect.DialectName;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

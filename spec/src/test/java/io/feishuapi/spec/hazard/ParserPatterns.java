@@ -1,7 +1,8 @@
 package io.feishuapi.spec.hazard;
 
-import io.feishuapi.spec.PageReader;
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.read.PageReader;
+import io.feishuapi.spec.text.phrase.Phrase;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** Every regular expression that the parser keeps, found by looking through the static fields of its classes. */
 final class ParserPatterns {
 
-    private static final List<String> PACKAGES =
-            List.of("source", "dialect", "node", "phrase", "prose", "fact", "link", "sample");
+    private static final List<String> PACKAGES = List.of("page", "text/phrase", "fact", "read");
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Pattern> patterns = new TreeMap<>();
@@ -58,13 +58,14 @@ final class ParserPatterns {
                 .getLocation()
                 .toURI());
         List<Class<?>> classes = new ArrayList<>();
+        Path base = root.resolve("io/feishuapi/spec");
         for (String name : PACKAGES) {
-            Path folder = root.resolve("io/feishuapi/spec").resolve(name);
-            try (Stream<Path> files = Files.list(folder)) {
+            try (Stream<Path> files = Files.walk(base.resolve(name))) {
                 for (Path file : files.sorted().toList()) {
                     String simple = file.getFileName().toString();
                     if (simple.endsWith(".class") && !simple.equals("package-info.class")) {
-                        classes.add(Class.forName("io.feishuapi.spec." + name + "." + simple.replace(".class", "")));
+                        String path = base.relativize(file).toString().replace(File.separatorChar, '.');
+                        classes.add(Class.forName("io.feishuapi.spec." + path.replace(".class", "")));
                     }
                 }
             }

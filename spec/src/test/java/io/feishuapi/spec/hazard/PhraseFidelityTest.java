@@ -2,7 +2,7 @@ package io.feishuapi.spec.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.spec.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,12 +1,12 @@
 package com.example.benchmarks.compile;
 
-import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.read.PageReader;
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.packing.ModelFolder;
+import io.feishuapi.spec.catalog.packing.ModelFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

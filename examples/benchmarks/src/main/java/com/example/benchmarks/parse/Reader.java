@@ -1,7 +1,7 @@
 package com.example.benchmarks.parse;
 
 import com.vladsch.flexmark.parser.Parser;
-import io.feishuapi.spec.PageReader;
+import io.feishuapi.spec.read.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -21,7 +21,7 @@ final class CommandLineStartup {
         Path spec = Path.of(arguments[0]).normalize();
         Path folder = Path.of(arguments[1], "startup");
         Files.createDirectories(folder);
-        String jar = spec.resolve("target/feishu-api-cli.jar").toString();
+        String jar = spec.resolve("cli/target/feishu-api-cli.jar").toString();
         String page = spec.resolve("pages/chat/getChatInfo.md").toString();
         String java = Machine.tool("java");
         Map<String, List<String>> commands = new LinkedHashMap<>();

@@ -1,0 +1,58 @@
+package io.feishuapi.cli;
+
+import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.text.resource.ArchivedFile;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option that names folders and jars whose pages and corrections come before the packed ones. */
+final class CatalogOption {
+
+    @Option(
+            names = "--spec",
+            paramLabel = "FOLDER-OR-JAR",
+            description = {
+                "Folders of your own with pages (*.md) and corrections (*.yaml), or jars with them below META-INF/feishu-api; they "
+                        + "come before the packed ones.",
+                "May be given several times."
+            })
+    private List<String> folders = new ArrayList<>();
+
+    /** Pages and corrections of the folders and jars, then the packed ones. */
+    PageCatalog catalog(CommandLine command) {
+        List<Path> paths = new ArrayList<>();
+        for (String argument : folders) {
+            for (String folder : argument.split(File.pathSeparator, -1)) {
+                paths.add(folder(command, folder));
+            }
+        }
+        try {
+            return paths.isEmpty()
+                    ? PageCatalog.packed()
+                    : PageCatalog.of(paths).orElse(PageCatalog.packed());
+        } catch (UncheckedIOException e) {
+            throw new ParameterException(command, "--spec cannot be read: " + e.getCause(), e);
+        }
+    }
+
+    private static Path folder(CommandLine command, String folder) {
+        try {
+            Path path = Path.of(folder);
+            boolean isJar = folder.endsWith(ArchivedFile.ENDING) && Files.isRegularFile(path);
+            if (!folder.isEmpty() && (isJar || Files.isDirectory(path))) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new ParameterException(command, "--spec is no path: " + folder, e);
+        }
+        throw new ParameterException(command, "--spec is no folder and no jar: " + folder);
+    }
+}

@@ -1,0 +1,107 @@
+package io.feishuapi.cli;
+
+import io.feishuapi.cli.fetch.FactLossJudge;
+import io.feishuapi.cli.fetch.FetchOptions;
+import io.feishuapi.cli.fetch.FetchProgress;
+import io.feishuapi.cli.fetch.FetchReport;
+import io.feishuapi.cli.fetch.FetchSummary;
+import io.feishuapi.cli.fetch.FolderRefresh;
+import io.feishuapi.cli.fetch.PlainProgress;
+import io.feishuapi.cli.fetch.ProgressBar;
+import io.feishuapi.cli.fetch.TimeSource;
+import io.feishuapi.cli.fetch.UnusableFolderException;
+import io.feishuapi.cli.terminal.ProgressLine;
+import io.feishuapi.spec.read.PageReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fetch FOLDER}: refreshes a folder of pages from the docs site. */
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Refreshes a folder of pages from the docs site.",
+        description = {
+            "Asks for each page at its source_url + \".md\". A page is replaced only by one that is whole, readable and states at least as"
+                    + " much; anything else is kept aside below FOLDER/.fetched and reported. What came from where stands in"
+                    + " FOLDER/pages.lock. An interrupted run is gone on with by the next one.",
+            "Figures, problems and the changes go to standard output, progress to standard error."
+        },
+        exitCodeList = {
+            "0:All pages are as good as the site's.",
+            "1:Something was refused or failed; the other pages are done.",
+            "2:The arguments, the folder or its pages.lock cannot be used.",
+            "130:The run was interrupted; the next one goes on with it."
+        },
+        footer = {
+            "feishu-api fetch pages",
+            "feishu-api fetch --base-url http://localhost:8080 --rate 20 --progress plain pages"
+        })
+final class FetchCommand implements Callable<Integer> {
+
+    /** How progress is shown. */
+    enum ProgressStyle {
+        AUTO,
+        BAR,
+        PLAIN,
+        NONE
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of pages.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Path folder;
+
+    @Mixin
+    private final FetchRequestOptions requests = new FetchRequestOptions();
+
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|bar|plain|none",
+            defaultValue = "AUTO",
+            description = "How progress is shown. Where not given, a bar on a terminal, and lines elsewhere.")
+    private ProgressStyle progress = ProgressStyle.AUTO;
+
+    @Override
+    @SuppressWarnings("try") // The resource works by being open.
+    public Integer call() {
+        Streams streams = new Streams(spec);
+        PrintWriter err = spec.commandLine().getErr();
+        FetchOptions options = requests.options(spec.commandLine());
+        FolderRefresh refresh = new FolderRefresh(
+                options, new PageReader()::read, new FactLossJudge(), TimeSource.system(), new Random());
+        try (InterruptOnShutdown interrupt = InterruptOnShutdown.ofCurrentThread()) {
+            FetchReport report = refresh.run(folder, progress(err));
+            streams.print(new FetchSummary(new FactDiff()).of(report));
+            return report.exitStatus();
+        } catch (UnusableFolderException e) {
+            streams.tell(String.valueOf(e.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private static FetchProgress bar(PrintWriter err) {
+        return new ProgressBar(new ProgressLine(err, Terminal.width()));
+    }
+
+    private FetchProgress progress(PrintWriter err) {
+        return switch (progress) {
+            case NONE -> FetchProgress.NONE;
+            case PLAIN -> new PlainProgress(err);
+            case BAR -> bar(err);
+            case AUTO -> Terminal.isInteractive() ? bar(err) : new PlainProgress(err);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.feishuapi.cli.fetch;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+
+/** One server's answer to one request. */
+record Answer(URI address, int status, HttpHeaders headers, ReceivedBody body) {
+    private static final int MULTIPLE_CHOICES = 300;
+    private static final int NOT_MODIFIED = 304;
+    private static final int BAD_REQUEST = 400;
+
+    boolean isRedirect() {
+        return status >= MULTIPLE_CHOICES && status < BAD_REQUEST && status != NOT_MODIFIED;
+    }
+
+    /** A header's value, empty where it is absent. */
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+}

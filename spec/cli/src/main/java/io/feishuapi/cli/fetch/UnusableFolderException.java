@@ -1,0 +1,14 @@
+package io.feishuapi.cli.fetch;
+
+/** The folder as a whole cannot be refreshed: it is not there, its lock is broken, or another run is at work in it. */
+public final class UnusableFolderException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnusableFolderException(String message) {
+        super(OneLine.of(message));
+    }
+
+    UnusableFolderException(String message, Throwable cause) {
+        super(OneLine.of(message), cause);
+    }
+}

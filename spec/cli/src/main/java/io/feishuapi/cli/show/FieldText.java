@@ -1,0 +1,134 @@
+package io.feishuapi.cli.show;
+
+import io.feishuapi.spec.model.Availability;
+import io.feishuapi.spec.model.DefaultValue;
+import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.Platform;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one parameter or member of a result, and its own members below it. */
+final class FieldText {
+
+    private static final int INDENT = 4;
+
+    private FieldText() {}
+
+    static void write(ShownText text, Field field, int indent) {
+        Boolean required = field.required();
+        text.item(
+                indent,
+                field.name(),
+                field.type()
+                        + (required == null ? "" : required ? ", required" : ", optional")
+                        + (field.integer() == null
+                                ? ""
+                                : field.integer() ? ", whole numbers" : ", may have a fraction"));
+        int inner = indent + INDENT;
+        paragraph(text, inner, "", field.description());
+        if (field.deprecated() != null) {
+            text.paragraph(inner, deprecation(field.deprecated()));
+        }
+        paragraph(text, inner, "Default: ", defaultText(field.defaultValue()));
+        paragraph(text, inner, "Example: ", field.example());
+        for (EnumValue value : field.enumValues()) {
+            text.paragraph(inner, enumValue(value));
+        }
+        paragraph(
+                text,
+                inner,
+                "Rules: ",
+                join(field.rules().stream().map(FieldText::rule).toList()));
+        paragraph(text, inner, "", availability(field.availability()));
+        paragraph(text, inner, "Permissions: ", join(field.permissions()));
+        field.soft().stream()
+                .filter(soft -> field.notices().stream().noneMatch(notice -> notice.contains(soft)))
+                .forEach(soft -> text.paragraph(inner, "Note: " + soft));
+        field.notices().forEach(notice -> text.paragraph(inner, "Note: " + notice));
+        field.fields().forEach(member -> write(text, member, inner));
+    }
+
+    static String deprecation(Deprecation deprecated) {
+        String replacement = deprecated.replacement();
+        return "Deprecated: " + deprecated.text() + (replacement == null ? "" : " (use " + replacement + ")");
+    }
+
+    static String literal(Literal literal) {
+        if (literal instanceof Literal.JsonString string) {
+            return "\"" + string.value() + "\"";
+        }
+        if (literal instanceof Literal.JsonNumber number) {
+            return number.value().toPlainString();
+        }
+        if (literal instanceof Literal.JsonBoolean bool) {
+            return Boolean.toString(bool.value());
+        }
+        if (literal instanceof Literal.JsonArray array) {
+            return array.elements().stream().map(FieldText::literal).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (literal instanceof Literal.JsonObject object) {
+            return object.members().entrySet().stream()
+                    .map(member -> "\"" + member.getKey() + "\": " + literal(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return "null";
+    }
+
+    private static void paragraph(ShownText text, int indent, String label, @Nullable String prose) {
+        if (prose != null && !prose.isEmpty()) {
+            text.paragraph(indent, label + prose);
+        }
+    }
+
+    private static @Nullable String defaultText(@Nullable DefaultValue value) {
+        if (value instanceof DefaultValue.Known known) {
+            return literal(known.value());
+        }
+        return value instanceof DefaultValue.Described described ? described.text() : null;
+    }
+
+    private static String enumValue(EnumValue value) {
+        String constant = value.constantName();
+        String label = value.label();
+        return "- " + literal(value.value()) + (constant == null ? "" : " " + constant)
+                + (label == null ? "" : ": " + label);
+    }
+
+    private static String rule(FieldRule rule) {
+        return rule instanceof FieldRule.Limit limit
+                ? rule.wireName() + " " + limit.value().toPlainString()
+                : rule.wireName() + " " + ((FieldRule.Format) rule).name();
+    }
+
+    private static String availability(Availability availability) {
+        List<String> parts = new ArrayList<>();
+        if (availability.since() != null) {
+            parts.add("since " + availability.since());
+        }
+        Map<String, List<String>> platforms = new LinkedHashMap<>();
+        availability
+                .platformSince()
+                .forEach((platform, since) -> platforms
+                        .computeIfAbsent(since, absent -> new ArrayList<>())
+                        .add(platform.wireName()));
+        platforms.forEach((since, names) -> parts.add("since " + since + " on " + join(names)));
+        if (!availability.notOn().isEmpty()) {
+            parts.add("not on "
+                    + availability.notOn().stream().map(Platform::wireName).collect(Collectors.joining(", ")));
+        }
+        String text = String.join("; ", parts);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String join(List<String> parts) {
+        return String.join(", ", parts);
+    }
+}

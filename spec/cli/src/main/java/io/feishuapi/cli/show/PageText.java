@@ -1,0 +1,131 @@
+package io.feishuapi.cli.show;
+
+import io.feishuapi.cli.terminal.Columns;
+import io.feishuapi.cli.terminal.Style;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.AppType;
+import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
+import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
+import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Support;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a page for people at a terminal. */
+public final class PageText {
+
+    private static final int INDENT = 2;
+    private static final List<Platform> PLATFORMS = List.of(Platform.values());
+
+    private PageText() {}
+
+    /**
+     * The page as text, lines ended by {@code \n}.
+     *
+     * @param width most columns of a line of prose
+     * @param style whether headings may be bold
+     */
+    public static String write(ApiPage page, int width, Style style) {
+        ShownText text = new ShownText(width, style);
+        head(text, page);
+        fields(text, "PARAMETERS", page.input());
+        if (!page.rules().isEmpty()) {
+            text.heading("RULES");
+            page.rules().forEach(rule -> text.paragraph(INDENT, rule(rule)));
+        }
+        fields(text, "RESULT", page.output());
+        fields(text, "FAILURE", page.failure());
+        errors(text, page.errors());
+        support(text, page.support());
+        if (!page.authScopes().isEmpty()) {
+            text.heading("AUTHORISATION SCOPES");
+            page.authScopes().forEach(scope -> text.line(INDENT, scope));
+        }
+        if (!page.notices().isEmpty()) {
+            text.heading("NOTICES");
+            page.notices().forEach(notice -> text.paragraph(INDENT, notice.text()));
+        }
+        return text.text();
+    }
+
+    private static void head(ShownText text, ApiPage page) {
+        text.item(0, page.name(), page.kind().wireName());
+        String summary = page.summary();
+        if (summary != null) {
+            text.paragraph(INDENT, summary);
+        }
+        Deprecation deprecated = page.deprecated();
+        if (deprecated != null) {
+            text.paragraph(INDENT, FieldText.deprecation(deprecated));
+        }
+        if (page.sourceUrl() != null) {
+            text.line(INDENT, page.sourceUrl());
+        }
+        if (page.updated() != null) {
+            text.line(INDENT, "Updated " + page.updated());
+        }
+    }
+
+    private static void fields(ShownText text, String heading, List<Field> fields) {
+        if (!fields.isEmpty()) {
+            text.heading(heading);
+            fields.forEach(field -> FieldText.write(text, field, INDENT));
+        }
+    }
+
+    private static String rule(CrossFieldRule rule) {
+        if (rule instanceof RequiredWhen required) {
+            return required.when().stream()
+                    .map(condition -> condition.path() + " is " + FieldText.literal(condition.equalTo()))
+                    .collect(Collectors.joining(" and ", required.path() + " is required when ", "."));
+        }
+        return rule instanceof AnyOf any
+                ? "At least one of " + String.join(", ", any.paths()) + "."
+                : "Exactly one of " + String.join(", ", ((CrossFieldRule.OneOf) rule).paths()) + ".";
+    }
+
+    private static void errors(ShownText text, List<ErrorCode> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        text.heading("ERRORS");
+        for (ErrorCode error : errors) {
+            text.item(INDENT, error.code(), "");
+            text.paragraph(INDENT + INDENT, error.text());
+            String advice = error.advice();
+            if (advice != null) {
+                text.paragraph(INDENT + INDENT, advice);
+            }
+        }
+    }
+
+    private static void support(ShownText text, List<Support> support) {
+        if (support.isEmpty()) {
+            return;
+        }
+        text.heading("SUPPORT");
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(""));
+        PLATFORMS.forEach(platform -> header.add(platform.wireName()));
+        rows.add(header);
+        for (AppType app : AppType.values()) {
+            List<String> row = new ArrayList<>(List.of(app.wireName()));
+            PLATFORMS.forEach(platform -> row.add(cell(support, app, platform)));
+            rows.add(row);
+        }
+        Columns.align(rows).forEach(line -> text.line(INDENT, line));
+    }
+
+    private static String cell(List<Support> support, AppType app, Platform platform) {
+        return support.stream()
+                .filter(cell -> cell.app() == app && cell.platform() == platform)
+                .map(cell -> cell.supported() ? (cell.since() == null ? "yes" : cell.since()) : "no")
+                .findFirst()
+                .orElse("-");
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * Which clients have what: client versions that a project still serves, and what is missing on them.
- */
-@NullMarked
-package io.feishuapi.spec.client;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.feishuapi.spec.compare;
+
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
+import java.util.List;
+
+/**
+ * The order of arguments, where they go by position. What comes or goes at the end moves nothing, and is told by the comparison of
+ * fields.
+ */
+final class ArgumentOrderComparer implements PageComparer {
+
+    @Override
+    public void compare(PagePair pages, ChangeCollector changes) {
+        if (!isPositional(pages.older()) || !isPositional(pages.newer())) {
+            return;
+        }
+        List<String> was = names(pages.older());
+        List<String> is = names(pages.newer());
+        int shared = Math.min(was.size(), is.size());
+        if (!was.subList(0, shared).equals(is.subList(0, shared))) {
+            changes.addAt(
+                    ChangeKind.REQUEST_ORDER_CHANGED,
+                    Side.INPUT.prefix(),
+                    String.join(", ", was),
+                    String.join(", ", is),
+                    pages.older().input().get(0).position(),
+                    pages.newer().input().get(0).position());
+        }
+    }
+
+    private static boolean isPositional(ApiPage page) {
+        return page.kind() == ApiKind.SYNC || page.kind() == ApiKind.FACTORY;
+    }
+
+    private static List<String> names(ApiPage page) {
+        return page.input().stream().map(Field::name).toList();
+    }
+}

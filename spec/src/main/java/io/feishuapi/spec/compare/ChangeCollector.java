@@ -1,0 +1,120 @@
+package io.feishuapi.spec.compare;
+
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.text.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the changes of one API and puts them in page order. */
+final class ChangeCollector {
+
+    private final PagePair pages;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Integer> pathOrder = new HashMap<>();
+    private final Map<String, Field> olderFields = new HashMap<>();
+    private final Map<String, Field> newerFields = new HashMap<>();
+
+    ChangeCollector(PagePair pages) {
+        this.pages = pages;
+    }
+
+    /** Makes a path known: its rank in the report, and where its fields stand. */
+    void visit(String path, FieldPair pair) {
+        pathOrder.putIfAbsent(path, pathOrder.size());
+        if (pair.older() != null) {
+            olderFields.putIfAbsent(path, pair.older());
+        }
+        if (pair.newer() != null) {
+            newerFields.putIfAbsent(path, pair.newer());
+        }
+    }
+
+    @Nullable
+    Field olderField(String path) {
+        return olderFields.get(path);
+    }
+
+    @Nullable
+    Field newerField(String path) {
+        return newerFields.get(path);
+    }
+
+    /** A change of the page as a whole, or of a part without a place of its own. */
+    void addToPage(ChangeKind kind, String path, @Nullable String older, @Nullable String newer) {
+        addToPage(kind, path, older, newer, null, null);
+    }
+
+    /** A change of a part that has a place where the page tells of it, and stands for the whole page where it does not. */
+    void addToPage(
+            ChangeKind kind,
+            String path,
+            @Nullable String older,
+            @Nullable String newer,
+            @Nullable Position olderPosition,
+            @Nullable Position newerPosition) {
+        add(
+                kind,
+                path,
+                older,
+                newer,
+                new Place(pages.older().page(), olderPosition),
+                new Place(pages.newer().page(), newerPosition));
+    }
+
+    /** A change of a page's part with a place in one edition or both. */
+    void addAt(
+            ChangeKind kind,
+            String path,
+            @Nullable String older,
+            @Nullable String newer,
+            @Nullable Position olderPosition,
+            @Nullable Position newerPosition) {
+        add(
+                kind,
+                path,
+                older,
+                newer,
+                olderPosition == null ? null : new Place(pages.older().page(), olderPosition),
+                newerPosition == null ? null : new Place(pages.newer().page(), newerPosition));
+    }
+
+    /** A change of a field, or of a rule that binds it. */
+    void addToField(ChangeKind kind, String path, @Nullable String older, @Nullable String newer) {
+        Field olderField = olderFields.get(path);
+        Field newerField = newerFields.get(path);
+        addAt(
+                kind,
+                path,
+                older,
+                newer,
+                olderField == null ? null : olderField.position(),
+                newerField == null ? null : newerField.position());
+    }
+
+    private void add(
+            ChangeKind kind,
+            String path,
+            @Nullable String older,
+            @Nullable String newer,
+            @Nullable Place olderPlace,
+            @Nullable Place newerPlace) {
+        changes.add(new Change(
+                kind, pages.newer().name(), path, ShortText.of(older), ShortText.of(newer), olderPlace, newerPlace));
+    }
+
+    /** The page's own changes first, then those of its fields with the rules that bind them, then the rest. */
+    List<Change> inPageOrder() {
+        return changes.stream().sorted(Comparator.comparingInt(this::rank)).toList();
+    }
+
+    private int rank(Change change) {
+        if (change.path().isEmpty()) {
+            return -1;
+        }
+        return pathOrder.getOrDefault(change.path(), Integer.MAX_VALUE);
+    }
+}

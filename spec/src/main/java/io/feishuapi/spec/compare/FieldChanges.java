@@ -1,0 +1,24 @@
+package io.feishuapi.spec.compare;
+
+import io.feishuapi.spec.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the changes of one field that both editions have.
+ *
+ * @param side the list that it stands in
+ * @param path its path
+ * @param older the field in the older edition
+ * @param newer the field in the newer edition
+ * @param collector where the changes go
+ */
+record FieldChanges(Side side, String path, Field older, Field newer, ChangeCollector collector) {
+
+    void add(ChangeKind kind, @Nullable String olderText, @Nullable String newerText) {
+        collector.addAt(kind, path, olderText, newerText, older.position(), newer.position());
+    }
+
+    void add(FieldAspect aspect, @Nullable String olderText, @Nullable String newerText) {
+        add(aspect.on(side), olderText, newerText);
+    }
+}

@@ -1,7 +1,0 @@
-package io.feishuapi.spec.diff;
-
-/** Compares one kind of fact that belongs to a whole page. */
-interface PageComparer {
-
-    void compare(PagePair pages, ChangeCollector changes);
-}

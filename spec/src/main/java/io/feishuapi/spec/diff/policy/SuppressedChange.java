@@ -1,9 +1,0 @@
-package io.feishuapi.spec.diff.policy;
-
-/**
- * A change that is known and accepted.
- *
- * @param rated the change
- * @param suppression what accepts it
- */
-public record SuppressedChange(RatedChange rated, Suppression suppression) {}

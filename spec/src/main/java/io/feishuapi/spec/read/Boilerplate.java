@@ -1,0 +1,30 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.text.phrase.PhraseTable;
+
+/** Sentences that stand on every page and say nothing that its tables do not. */
+final class Boilerplate {
+
+    private static final PhraseTable SENTENCES = PhraseTable.of(
+            "(?:该|此|本)?(?:接口|方法|API|事件)?\\s?继承\\s?标准对象输[入出]\\s?[，,。：:；;]?.{0,60}",
+            "(?:该|此|本)?(?:接口|方法|API|事件)?\\s?(?:无|没有)(?:输入|输出|返回|扩展)?(?:参数|属性|值|字段)?[。.]?",
+            "(?:该|此|本)(?:接口|方法|API|事件)\\s?仅?支持(?:小程序|网页应用)(?:[和、及与](?:小程序|网页应用))?\\s?调用[，,]对应的客户端版本支持情况如下(?:表)?(?:所示)?[。：:]?",
+            "(?:\\w{1,40}\\s?)?(?:success|fail|complete|callback|回调函数|返回)?\\s?(?:回调函数|回调|函数)?\\s?(?:的)?(?:返回)?(?:对象|参数|值|结果|数据)?的?(?:扩展)?(?:属性|参数|字段|说明)?(?:描述|说明)?(?:如下(?:表)?(?:所示)?)?[。：:]?",
+            "返回值(?:说明|类型)?(?:如下表?(?:所示)?|为)?[。：:]?",
+            "返回值?\\s?[：:]?\\s?\\w{1,60}\\s?[，,]该?对象的(?:方法|属性)(?:列表)?(?:参见|如)下表?(?:所示)?[。：:]?",
+            "点击下表中的方法名[，,]查看对应\\s?API\\s?的支持说明、调用方法[。.]?",
+            "扩展属性(?:描述|如下(?:表)?(?:所示)?)?[。：:]?",
+            "(?:调用|代码|使用)?示例(?:代码)?(?:如下(?:所示)?)?[。：:]?",
+            "(?:下载示例代码|预览小程序|预览网页应用|预览|\\s){1,9}",
+            "(?:\\w{1,20}\\s?)?错误码(?:说明|列表)?[。：:]?",
+            "\\w{1,40}\\s?的?(?:合法值|可选值|有效值|枚举值|取值)[。：:]?",
+            "(?:注意事项|注意|说明|提示|Notice|Note)[：:]?",
+            "[-/无\\\\]{1,2}[。.]?");
+
+    private Boilerplate() {}
+
+    static boolean matches(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= 200 && SENTENCES.isOneOf(stripped);
+    }
+}

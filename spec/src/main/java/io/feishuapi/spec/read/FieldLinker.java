@@ -1,0 +1,117 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.fact.FieldFacts;
+import io.feishuapi.spec.model.EnumValue;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.model.diagnostic.Diagnostics;
+import io.feishuapi.spec.text.phrase.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the fields of the model from rows and what their prose states. */
+final class FieldLinker {
+
+    private static final Phrase NUMBER = Phrase.of("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
+
+    private final RuleLinker rules;
+    private final Diagnostics diagnostics;
+    private final List<UnmatchedText> unmatched = new ArrayList<>();
+
+    /**
+     * A linker.
+     *
+     * @param rules rules that other rows state
+     */
+    FieldLinker(RuleLinker rules, Diagnostics diagnostics) {
+        this.rules = rules;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Field> link(List<FieldReading> readings) {
+        return readings.stream().map(this::link).toList();
+    }
+
+    /** What looks like a rule and was not understood. */
+    List<UnmatchedText> unmatched() {
+        return unmatched;
+    }
+
+    private Field link(FieldReading reading) {
+        FieldRow row = reading.row();
+        FieldFacts facts = reading.facts();
+        FieldType type = row.type();
+        if (row.members().isEmpty() && !FieldTypeReader.isKnown(row.typeText())) {
+            diagnostics.unknownType(row.position(), row.name(), row.typeText());
+        }
+        facts.unmatched()
+                .forEach(line -> unmatched.add(new UnmatchedText(reading.path(), line.text(), line.position())));
+        return new Field(
+                row.name(),
+                row.position(),
+                type,
+                row.required(),
+                facts.defaultValue(),
+                facts.example(),
+                values(row, type, facts),
+                rules(reading),
+                soft(reading),
+                facts.availability(),
+                facts.permissions(),
+                facts.deprecated(),
+                facts.description(),
+                facts.notices(),
+                link(reading.members()));
+    }
+
+    private List<FieldRule> rules(FieldReading reading) {
+        List<FieldRule> elsewhere = rules.limits(reading.path());
+        if (elsewhere.isEmpty()) {
+            return reading.facts().rules();
+        }
+        Set<FieldRule> all = new LinkedHashSet<>(reading.facts().rules());
+        all.addAll(elsewhere);
+        return List.copyOf(all);
+    }
+
+    private static List<EnumValue> values(FieldRow row, FieldType type, FieldFacts facts) {
+        LegalValues table = row.values();
+        if (table == null || facts.enumValues().size() >= table.values().size()) {
+            return facts.enumValues();
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        return table.values().stream()
+                .filter(value -> seen.add(value.text()))
+                .map(value -> new EnumValue(literal(value.text(), type), value.label()))
+                .toList();
+    }
+
+    private static Literal literal(String text, FieldType type) {
+        FieldType element = type instanceof FieldType.Array array ? array.element() : type;
+        if (element == FieldType.Simple.NUMBER && NUMBER.isAllOf(text)) {
+            return new Literal.JsonNumber(new BigDecimal(text));
+        }
+        if (element == FieldType.Simple.BOOLEAN && (text.equals("true") || text.equals("false"))) {
+            return new Literal.JsonBoolean(text.equals("true"));
+        }
+        return new Literal.JsonString(text);
+    }
+
+    private List<String> soft(FieldReading reading) {
+        LegalValues values = reading.row().values();
+        if (values == null) {
+            return reading.facts().soft();
+        }
+        Set<String> soft = new LinkedHashSet<>(reading.facts().soft());
+        for (LegalValues.Value value : values.values()) {
+            value.limits().forEach(limit -> soft.add(value.text() + "：" + limit));
+        }
+        return List.copyOf(soft);
+    }
+}

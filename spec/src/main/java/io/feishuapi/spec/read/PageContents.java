@@ -1,0 +1,84 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.Notice;
+import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Sample;
+import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.page.prose.Prose;
+import io.feishuapi.spec.page.prose.ProseLine;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What the sections of a page hold, sorted by what it is for; filled while the sections are read. */
+final class PageContents {
+
+    final List<Support> support = new ArrayList<>();
+    final FieldGroup input = new FieldGroup();
+    final FieldGroup output = new FieldGroup();
+    final FieldGroup failure = new FieldGroup();
+    final List<ErrorCode> errors = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final List<Prose> prose = new ArrayList<>();
+    final List<Prose> refusals = new ArrayList<>();
+    final List<Sample> samples = new ArrayList<>();
+    final List<String> keywords = new ArrayList<>();
+    final StringBuilder inputProse = new StringBuilder();
+    final StringBuilder outputProse = new StringBuilder();
+    private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+    private @Nullable Prose summary;
+    private boolean listsMethods;
+
+    /** Notes that a table of what is supported where has columns for these platforms. */
+    void namePlatforms(Set<Platform> named) {
+        platforms.addAll(named);
+    }
+
+    /** The platforms that the page knows of: all of them where no table names any. */
+    Set<Platform> platforms() {
+        return platforms.isEmpty() ? EnumSet.allOf(Platform.class) : EnumSet.copyOf(platforms);
+    }
+
+    void summary(Prose lines) {
+        summary = lines;
+    }
+
+    boolean hasSummary() {
+        return summary != null;
+    }
+
+    /** The prose under the heading with its links, or null. */
+    @Nullable
+    String summaryText() {
+        if (summary == null) {
+            return null;
+        }
+        StringJoiner text = new StringJoiner("\n");
+        for (ProseLine line : summary.lines()) {
+            text.add(line.markdown());
+        }
+        return text.toString();
+    }
+
+    void listMethods() {
+        listsMethods = true;
+    }
+
+    /** Whether a table lists the methods of an object that comes back. */
+    boolean listsMethods() {
+        return listsMethods;
+    }
+
+    /** All plain text outside the tables. */
+    String text() {
+        StringJoiner text = new StringJoiner("\n");
+        for (Prose each : prose) {
+            text.add(each.text());
+        }
+        return text.toString();
+    }
+}

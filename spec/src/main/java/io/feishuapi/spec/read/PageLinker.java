@@ -1,0 +1,128 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.fact.FieldFactReader;
+import io.feishuapi.spec.fact.PageFactReader;
+import io.feishuapi.spec.fact.PageFacts;
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.model.diagnostic.Diagnostics;
+import io.feishuapi.spec.page.node.PageNode;
+import io.feishuapi.spec.page.prose.Prose;
+import io.feishuapi.spec.page.prose.ProseLine;
+import io.feishuapi.spec.read.sample.SampleChecker;
+import io.feishuapi.spec.text.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the model of a page from its sections. */
+public final class PageLinker {
+
+    private final String path;
+    private final PageNode page;
+    private final Diagnostics diagnostics;
+    private final PageContents contents = new PageContents();
+
+    private PageLinker(String path, PageNode page, Diagnostics diagnostics) {
+        this.path = path;
+        this.page = page;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Links a page.
+     *
+     * @param path the page's path for people
+     * @param page its sections
+     * @param diagnostics what is wrong with it so far; told what else is
+     */
+    public static ApiPage link(String path, PageNode page, Diagnostics diagnostics) {
+        return new PageLinker(path, page, diagnostics).link();
+    }
+
+    private ApiPage link() {
+        boolean http = KindReader.isHttp(page);
+        if (!http) {
+            PageSections.read(page, contents, diagnostics);
+        }
+        Optional<Signature> signature = PageName.signature(page, contents);
+        if (signature.isEmpty() && !http) {
+            diagnostics.pageWithoutHeading();
+        }
+        Signature named = signature.orElseGet(() -> new Signature(fileName(), null));
+        ApiKind kind = http ? ApiKind.HTTP : signature.isEmpty() ? ApiKind.OTHER : KindReader.read(named, contents);
+
+        FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
+        PageFactReader pageFacts = new PageFactReader();
+        Set<String> inputs = inputScope.fields().keySet();
+        PageFacts facts = pageFacts.read(contents.prose, inputs);
+        List<PageFacts.FieldNote> notes = new ArrayList<>(facts.fieldNotes());
+        notes.addAll(pageFacts.refusals(contents.refusals, inputs));
+        FieldFactReader fieldFacts = new FieldFactReader(contents.platforms());
+        List<FieldReading> input = FieldReading.read(inputScope, true, byField(notes), fieldFacts);
+        List<FieldReading> output = readings("out.", contents.output, fieldFacts);
+        List<FieldReading> failure = readings("fail.", contents.failure, fieldFacts);
+        RuleLinker rules = new RuleLinker();
+        rules.link(input);
+        rules.link(facts.relations(), inputScope, Position.START);
+        FieldLinker fields = new FieldLinker(rules, diagnostics);
+        List<Field> inputFields = fields.link(input);
+        List<Field> outputFields = fields.link(output);
+        List<Field> failureFields = fields.link(failure);
+        new SampleChecker(diagnostics).check(contents.samples, outputFields, failureFields);
+        return new ApiPage(
+                path,
+                named.name(),
+                kind,
+                named.owner(),
+                page.frontMatter().title(),
+                contents.summaryText(),
+                page.frontMatter().sourceUrl(),
+                page.updated() == null ? page.frontMatter().updated() : page.updated(),
+                contents.keywords,
+                facts.deprecated(),
+                facts.authScopes(),
+                contents.support,
+                inputFields,
+                outputFields,
+                failureFields,
+                rules.rules(),
+                contents.errors,
+                contents.notices,
+                contents.samples,
+                unmatched(facts, fields, rules),
+                diagnostics.sorted());
+    }
+
+    private static List<FieldReading> readings(String prefix, FieldGroup group, FieldFactReader fieldFacts) {
+        return FieldReading.read(FieldScope.of(prefix, group.fields(), null), false, Map.of(), fieldFacts);
+    }
+
+    private static Map<String, Prose> byField(List<PageFacts.FieldNote> notes) {
+        Map<String, List<ProseLine>> lines = new LinkedHashMap<>();
+        notes.forEach(note ->
+                lines.computeIfAbsent(note.field(), field -> new ArrayList<>()).add(note.line()));
+        Map<String, Prose> byField = new LinkedHashMap<>();
+        lines.forEach((field, about) -> byField.put(field, new Prose(about)));
+        return byField;
+    }
+
+    private static List<UnmatchedText> unmatched(PageFacts facts, FieldLinker fields, RuleLinker rules) {
+        List<UnmatchedText> unmatched = new ArrayList<>(fields.unmatched());
+        unmatched.addAll(rules.unmatched());
+        facts.unmatched().forEach(line -> unmatched.add(new UnmatchedText(null, line.text(), line.position())));
+        unmatched.sort(Comparator.comparing(UnmatchedText::position));
+        return unmatched;
+    }
+
+    private String fileName() {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.endsWith(".md") ? file.substring(0, file.length() - ".md".length()) : file;
+    }
+}

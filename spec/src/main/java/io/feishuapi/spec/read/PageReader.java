@@ -1,0 +1,60 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.model.ApiKind;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.Diagnostics;
+import io.feishuapi.spec.page.dialect.DialectName;
+import io.feishuapi.spec.page.dialect.PageParser;
+import io.feishuapi.spec.page.node.PageNode;
+import io.feishuapi.spec.page.source.PageDecoder;
+import io.feishuapi.spec.page.source.SourceText;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Reads pages. Bad input gives a page with diagnostics, never an exception. */
+public final class PageReader {
+
+    private final DialectName dialect;
+
+    /** A reader that tells the dialect of each table by itself. */
+    public PageReader() {
+        this(DialectName.AUTO);
+    }
+
+    /** A reader for pages of one dialect. */
+    public PageReader(DialectName dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param page the page's path for people, {@code /} as separator
+     * @param bytes the file
+     */
+    public ApiPage read(String page, byte[] bytes) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<SourceText> text = PageDecoder.decode(bytes, diagnostics);
+        if (text.isEmpty()) {
+            return unread(page, diagnostics);
+        }
+        PageNode node = PageParser.parse(text.get(), dialect, diagnostics);
+        return PageLinker.link(page, node, diagnostics);
+    }
+
+    /** A page whose file cannot be read: its diagnostics say so. */
+    public static ApiPage unreadable(String page, IOException cause) {
+        boolean isMissing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.pageUnreadable(isMissing ? "there is no such file" : "the file cannot be opened");
+        return unread(page, diagnostics);
+    }
+
+    private static ApiPage unread(String page, Diagnostics diagnostics) {
+        String file = page.substring(page.lastIndexOf('/') + 1);
+        String name = file.endsWith(".md") ? file.substring(0, file.length() - ".md".length()) : file;
+        return ApiPage.blank(page, name, ApiKind.OTHER, diagnostics.sorted());
+    }
+}

@@ -1,0 +1,121 @@
+package io.feishuapi.spec.read;
+
+import io.feishuapi.spec.model.Notice;
+import io.feishuapi.spec.model.diagnostic.Diagnostics;
+import io.feishuapi.spec.page.node.Block;
+import io.feishuapi.spec.page.node.Block.KeywordsNode;
+import io.feishuapi.spec.page.node.Block.NoticeNode;
+import io.feishuapi.spec.page.node.Block.ProseNode;
+import io.feishuapi.spec.page.node.Block.SampleNode;
+import io.feishuapi.spec.page.node.Block.TableNode;
+import io.feishuapi.spec.page.node.SectionNode;
+import io.feishuapi.spec.page.prose.Prose;
+import io.feishuapi.spec.page.prose.ProseLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one section into a {@link PageContents}. */
+final class SectionReader {
+
+    private final SectionNode section;
+    private final SectionRole role;
+    private final boolean underHeading;
+    private final PageContents contents;
+    private final TableLinker tables;
+    private String lead;
+
+    /**
+     * A reader.
+     *
+     * @param section the section
+     * @param role what it is for
+     * @param place whether it is the one under the page's heading
+     */
+    SectionReader(SectionNode section, SectionRole role, Place place, PageContents contents, Diagnostics diagnostics) {
+        this.section = section;
+        this.role = role;
+        this.underHeading = place == Place.UNDER_HEADING;
+        this.contents = contents;
+        this.tables = new TableLinker(role, contents, diagnostics);
+        this.lead = place == Place.UNDER_HEADING ? "" : section.title();
+    }
+
+    /** Where a section stands. */
+    enum Place {
+        UNDER_HEADING,
+        BELOW
+    }
+
+    void read() {
+        for (int i = 0; i < section.blocks().size(); i++) {
+            Block block = section.blocks().get(i);
+            if (block instanceof TableNode table) {
+                tables.link(table, lead, section.title());
+                lead = "";
+            } else if (block instanceof SampleNode sample) {
+                contents.samples.add(SampleRole.sample(sample, lead));
+                lead = "";
+            } else if (block instanceof KeywordsNode keywords) {
+                contents.keywords.addAll(keywords.keywords());
+            } else if (block instanceof NoticeNode notice) {
+                contents.prose.add(notice.prose());
+                notices(notice.prose());
+            } else if (block instanceof ProseNode prose) {
+                prose(
+                        prose.prose(),
+                        i + 1 < section.blocks().size() ? section.blocks().get(i + 1) : null);
+            }
+        }
+    }
+
+    private void prose(Prose prose, @Nullable Block next) {
+        contents.prose.add(prose);
+        lead = prose.text();
+        switch (role) {
+            case INPUT -> contents.inputProse.append(lead).append('\n');
+            case OUTPUT -> contents.outputProse.append(lead).append('\n');
+            default -> {}
+        }
+        Prose rest = prose;
+        if (underHeading && !contents.hasSummary()) {
+            rest = withoutSummary(prose);
+        }
+        if (next instanceof SampleNode && !rest.isEmpty() && isCaption(last(rest))) {
+            rest = new Prose(rest.lines().subList(0, rest.lines().size() - 1));
+        }
+        notices(rest);
+    }
+
+    /** The summary ends where a list begins. */
+    private Prose withoutSummary(Prose prose) {
+        List<ProseLine> lines = prose.lines();
+        int end = 0;
+        while (end < lines.size() && !lines.get(end).bullet()) {
+            end++;
+        }
+        if (end > 0) {
+            contents.summary(new Prose(lines.subList(0, end)));
+        }
+        return new Prose(lines.subList(end, lines.size()));
+    }
+
+    private void notices(Prose prose) {
+        for (Prose group : ProseGroups.of(prose)) {
+            String text = ProseGroups.text(group);
+            if (!Boilerplate.matches(text)) {
+                contents.notices.add(new Notice(text, group.lines().get(0).position()));
+            }
+        }
+    }
+
+    private static boolean isCaption(ProseLine line) {
+        String text = line.text();
+        return !line.bullet()
+                && text.length() <= 60
+                && (text.endsWith("：") || text.endsWith(":") || text.contains("示例"));
+    }
+
+    private static ProseLine last(Prose prose) {
+        return prose.lines().get(prose.lines().size() - 1);
+    }
+}

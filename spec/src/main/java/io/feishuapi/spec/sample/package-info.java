@@ -1,9 +1,0 @@
-/**
- * Reads the samples of a page, however loosely they are written, and compares them with its tables.
- *
- * <p>Differences are told and decide nothing: the tables are what counts.
- */
-@NullMarked
-package io.feishuapi.spec.sample;
-
-import org.jspecify.annotations.NullMarked;

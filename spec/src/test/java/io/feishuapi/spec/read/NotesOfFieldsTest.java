@@ -1,0 +1,99 @@
+package io.feishuapi.spec.read;
+
+import static io.feishuapi.spec.Pages.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.feishuapi.spec.Pages;
+import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.Platform;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands outside the table of inputs and is about one of them counts as if it stood in its row. */
+class NotesOfFieldsTest {
+
+    private static final String INPUT = "\n\n## 输入\n\n名称 | 数据类型 | 必填 | 默认值 | 描述\n---|---|---|---|---\n"
+            + "mode | string | 是 | | 方式\ntitle | string | 否 | | 标题\ncount | number | 否 | | 数量\n\n## 输出\n\n无\n";
+
+    private static ApiPage page(String notice, String errors) {
+        return Pages.read("# doIt(Object object)\n\n做事\n\n## 注意事项\n\n" + notice + INPUT + errors);
+    }
+
+    private static Field read(String name, String notice) {
+        return field(page(notice, "").input(), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"`count` 不能超过 9。", "count 参数的最大值为 9", "- `count` 取值不得大于 9"})
+    void limits(String notice) {
+        assertThat(read("count", notice).rules())
+                .containsExactly(new FieldRule.Limit(FieldRule.Kind.MAX, BigDecimal.valueOf(9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`mode` 为 a，则 `title` 长度不超过 20",
+                "`title` 和 `mode` 加起来不超过 20 个字符",
+                "PC 端 `title` 不超过 20 个字符",
+                "飞书 V5.0.0 以下版本：\n- `title` 不超过 20 个字符",
+                "`title` 超过 20 个字符的部分会被截断",
+            })
+    void limitsThatDoNotHoldForOneFieldAlwaysAreSoft(String notice) {
+        List<Field> fields = page(notice, "").input();
+        assertThat(fields).allSatisfy(field -> assertThat(field.rules()).isEmpty());
+        assertThat(fields).anySatisfy(field -> assertThat(field.soft()).isNotEmpty());
+    }
+
+    @Test
+    void conditions() {
+        assertThat(page("当 `mode` 为 `a` 时，`title` 必填。", "").rules())
+                .containsExactly(new CrossFieldRule.RequiredWhen(
+                        "in.title", List.of(new CrossFieldRule.Condition("in.mode", new Literal.JsonString("a")))));
+    }
+
+    @Test
+    void platforms() {
+        assertThat(read("title", "PC 端暂不支持 `title` 参数。").availability().notOn()).containsExactly(Platform.PC);
+        assertThat(read("title", "PC 端：\n- 暂不支持 `title` 参数。").availability().notOn())
+                .containsExactly(Platform.PC);
+    }
+
+    @Test
+    void theNoticeStaysThePages() {
+        ApiPage page = page("`count` 不能超过 9。", "");
+        assertThat(page.notices()).extracting("text").containsExactly("count 不能超过 9。");
+        assertThat(field(page.input(), "count").notices()).isEmpty();
+    }
+
+    @Test
+    void whatErrorsSayOfOneInputIsSoft() {
+        ApiPage page = page("甲", "\n## 错误码\n\n错误码 | 描述\n---|---\n1 | count大于现有数量\n2 | title 为空\n3 | mode 已经存在\n");
+        assertThat(field(page.input(), "count").soft()).containsExactly("count大于现有数量");
+        assertThat(field(page.input(), "mode").soft()).containsExactly("mode 已经存在");
+        assertThat(field(page.input(), "title").soft()).isEmpty();
+    }
+
+    @Test
+    void everyParameterAtOnce() {
+        assertThat(page("所有参数均为选填，但至少需要传入一个，否则会返回失败", "").rules())
+                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.mode", "in.title", "in.count")));
+    }
+
+    @Test
+    void whatAMemberHoldsOnceDecodedIsNoMember() {
+        ApiPage page =
+                Pages.read("# doIt(Object object)\n\n## 输出\n\n名称 | 数据类型 | 描述\n---|---|---\ndata | string | 密文\n\n"
+                        + "`data` 解密后的结构：\n\n名称 | 数据类型 | 描述\n---|---|---\nid | string | 标识\n");
+        assertThat(Pages.outline(page.output())).containsExactly("data:string");
+        assertThat(page.notices()).extracting("text").contains("id | string | 标识");
+    }
+}
