@@ -65,7 +65,7 @@ class ArchitectureTest {
             entry("compare.edition", "catalog"),
             entry("compare.policy", "compare"),
             entry("compare.report", "text", "compare", "compare.policy"),
-            entry("compare.usage", "compare.policy"),
+            entry("compare.usage", "compare.policy", "needs"),
             entry("compare.lock", "model", "model.json", "compare", "compare.policy"),
             entry("needs", "text", "text.resource", "model", "model.json"));
 

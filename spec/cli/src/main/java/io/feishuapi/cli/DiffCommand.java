@@ -14,8 +14,7 @@ import io.feishuapi.spec.compare.policy.PolicyException;
 import io.feishuapi.spec.compare.policy.PolicyReader;
 import io.feishuapi.spec.compare.report.HarmlessText;
 import io.feishuapi.spec.compare.report.ReportFormat;
-import io.feishuapi.spec.compare.usage.UsageNotes;
-import io.feishuapi.spec.compare.usage.UsageScanner;
+import io.feishuapi.spec.compare.usage.UsageException;
 import io.feishuapi.spec.compare.usage.UsedApis;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.read.PageReader;
@@ -23,11 +22,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -54,7 +55,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "feishu-api diff main:spec/pages spec/pages",
-            "feishu-api diff --format markdown --fail-on none --used-by src/main/java old-pages new-pages"
+            "feishu-api diff --format markdown --fail-on none --used-by target/classes old-pages new-pages"
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -89,9 +90,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--used-by",
-            paramLabel = "FOLDER",
-            description = "Only the APIs that Java sources in this folder annotate with @FeishuApi.")
-    private @Nullable Path usedBy;
+            paramLabel = "FOLDER-OR-JAR",
+            description = {
+                "Only the APIs that the interfaces with @FeishuApi in these class folders and jars ask for.",
+                "May be given several times."
+            })
+    private List<Path> usedBy = new ArrayList<>();
 
     @Option(
             names = "--policy",
@@ -132,16 +136,14 @@ final class DiffCommand implements Callable<Integer> {
         List<ApiPage> was = pages(older);
         List<ApiPage> is = pages(newer);
         DiffReport report = new ChangeJudge(policy, clock).judge(new EditionComparer().compare(was, is));
-        if (usedBy != null) {
-            report = restricted(report, used(usedBy), was, is);
+        if (!usedBy.isEmpty()) {
+            report = used().restrict(report, names(was, is));
         }
         return new Streams(spec).report(format.render(report), failOn.isReached(report));
     }
 
-    private static DiffReport restricted(DiffReport report, UsedApis used, List<ApiPage> was, List<ApiPage> is) {
-        TreeSet<String> known = new TreeSet<>();
-        Stream.concat(was.stream(), is.stream()).map(ApiPage::name).forEach(known::add);
-        return report.restrictedTo(used.places()::containsKey).with(UsageNotes.of(used, known));
+    private static Set<String> names(List<ApiPage> was, List<ApiPage> is) {
+        return Stream.concat(was.stream(), is.stream()).map(ApiPage::name).collect(Collectors.toSet());
     }
 
     private static List<ApiPage> pages(String edition) throws UnusableException {
@@ -168,12 +170,11 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private static UsedApis used(Path folder) throws UnusableException {
+    private UsedApis used() throws UnusableException {
         try {
-            return new UsageScanner().scan(folder);
-        } catch (IOException e) {
-            throw new UnusableException(
-                    "[DIFF-916] The sources \"" + folder + "\" cannot be read. Give a folder of Java sources.", e);
+            return UsedApis.find(usedBy);
+        } catch (UsageException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -3,7 +3,8 @@ package io.feishuapi.cli;
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.compare.lock.PageLock;
 import io.feishuapi.spec.compare.report.ReportFormat;
-import io.feishuapi.spec.compare.usage.UsageScanner;
+import io.feishuapi.spec.compare.usage.UsageException;
+import io.feishuapi.spec.compare.usage.UsedApis;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.diagnostic.NameSuggestions;
 import io.feishuapi.spec.text.VisibleText;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "2:The arguments cannot be used, no page goes by a name, or FILE is no lock."
         },
         footer = {
-            "feishu-api lock --used-by src/main/java feishu-api.lock",
+            "feishu-api lock --used-by target/classes feishu-api.lock",
             "feishu-api lock --spec pages --check feishu-api.lock getChatInfo"
         })
 final class LockCommand implements Callable<Integer> {
@@ -54,9 +54,10 @@ final class LockCommand implements Callable<Integer> {
 
     @Option(
             names = "--used-by",
-            paramLabel = "FOLDER",
+            paramLabel = "FOLDER-OR-JAR",
             description = {
-                "Locks the APIs that Java sources in this folder annotate with @FeishuApi. May be given several times."
+                "Locks the APIs that the interfaces with @FeishuApi in these class folders and jars ask for.",
+                "May be given several times."
             })
     private List<Path> usedBy = new ArrayList<>();
 
@@ -119,7 +120,9 @@ final class LockCommand implements Callable<Integer> {
     private List<ApiPage> pages() {
         PageCatalog pages = catalog.catalog(spec.commandLine());
         TreeSet<String> wanted = new TreeSet<>(names);
-        usedBy.forEach(folder -> wanted.addAll(annotated(folder)));
+        if (!usedBy.isEmpty()) {
+            wanted.addAll(used().names());
+        }
         if (names.isEmpty() && usedBy.isEmpty()) {
             wanted.addAll(pages.names());
         }
@@ -132,11 +135,11 @@ final class LockCommand implements Callable<Integer> {
         return found;
     }
 
-    private Set<String> annotated(Path folder) {
+    private UsedApis used() {
         try {
-            return new UsageScanner().scan(folder).places().keySet();
-        } catch (IOException e) {
-            throw unusable("The sources \"" + folder + "\" cannot be read. Give a folder of Java sources.", e);
+            return UsedApis.find(usedBy);
+        } catch (UsageException e) {
+            throw unusable(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -144,7 +147,7 @@ final class LockCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), VisibleText.line(message));
     }
 
-    private ParameterException unusable(String message, IOException cause) {
+    private ParameterException unusable(String message, Exception cause) {
         return new ParameterException(spec.commandLine(), VisibleText.line(message), cause);
     }
 }

@@ -2,6 +2,9 @@ package io.feishuapi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.needs.ApiNeeds;
+import io.feishuapi.spec.needs.InterfaceNeeds;
+import io.feishuapi.spec.needs.InterfaceNeedsWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,15 +171,38 @@ class DiffCommandTest {
     }
 
     @Test
-    void apis_of_a_code_base() throws Exception {
+    void apis_of_compiled_code() throws Exception {
         write("old/doOther.md", OLDER.replace("doThing", "doOther"));
-        write("src/Api.java", "@FeishuApi({\"doThing\", \"doMore\"}) interface Api {}");
+        compiled("classes", "com.example.Api", "doMore", "doThing");
+        compiled("more", "com.example.Another", "doThing");
 
-        Run run = diff("--used-by", folder + "/src");
+        Run run = diff("--used-by", folder + "/classes", "--used-by", folder + "/more");
 
         assertThat(run.out())
-                .contains("doThing\n", "[DIFF-953] No edition has a page of \"doMore\"", "(src/Api.java:1)")
+                .contains(
+                        "doThing\n", "[DIFF-953] No edition has a page of \"doMore\", which com.example.Api asks for.")
                 .doesNotContain("doOther");
+    }
+
+    @Test
+    void code_that_asks_for_nothing_is_no_report() throws Exception {
+        write("src/Api.java", "@FeishuApi(\"doThing\") interface Api {}");
+
+        assertThat(diff("--used-by", folder + "/src"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "[DIFF-918] No interface with @FeishuApi was found in \"src\". Compile first, and give the"
+                                + " folder of the classes, such as target/classes, or a jar.\n"));
+    }
+
+    /** Leaves what the processor writes for an interface. */
+    private void compiled(String place, String name, String... apis) throws IOException {
+        List<ApiNeeds> needs = Stream.of(apis)
+                .map(api -> new ApiNeeds(api, null, List.of(), List.of(), List.of()))
+                .toList();
+        InterfaceNeeds written = new InterfaceNeeds(name, needs);
+        write(place + "/" + written.path(), InterfaceNeedsWriter.write(written));
     }
 
     @Test
@@ -197,7 +225,14 @@ class DiffCommandTest {
                 .allMatch(line -> line.contains("policy.yaml:1:"));
         assertThat(diff("--used-by", "nowhere"))
                 .isEqualTo(new Run(
-                        2, "", "[DIFF-916] The sources \"nowhere\" cannot be read. Give a folder of Java sources.\n"));
+                        2,
+                        "",
+                        "[DIFF-916] There is no file or folder \"nowhere\". Compile first, and give the folder of the"
+                                + " classes, such as target/classes, or a jar.\n"));
+        write("classes/META-INF/feishu-api/apis/a.Api.json", "{}");
+        assertThat(diff("--used-by", folder + "/classes").err())
+                .startsWith("[DIFF-916] \"classes\" cannot be read: ")
+                .contains("a.Api.json: apis is missing");
         assertThat(diff("--format", "xml").status()).isEqualTo(2);
         assertThat(diff("--severity", "DIFF-000=docs").err())
                 .contains("\"DIFF-000\" is not the id of a kind of change");

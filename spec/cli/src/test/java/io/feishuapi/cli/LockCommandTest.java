@@ -57,13 +57,25 @@ class LockCommandTest {
     }
 
     @Test
-    void locksWhatSourcesAnnotate() throws IOException {
-        Path sources = Files.createDirectories(folder.resolve("src"));
-        Files.writeString(sources.resolve("Api.java"), "@FeishuApi({\"pick\", \"scanCode\"}) interface Api {}");
+    void locksWhatCompiledCodeAsksFor() throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("classes/META-INF/feishu-api/apis"));
+        Files.writeString(classes.resolve("Api.json"), """
+                {"interface": "Api", "apis": [
+                  {"name": "pick", "permissions": [], "authScopes": [], "support": []},
+                  {"name": "scanCode", "permissions": [], "authScopes": [], "support": []}]}
+                """);
 
-        run("--used-by", sources.toString());
+        run("--used-by", folder.resolve("classes").toString());
 
         assertThat(Files.readString(lock)).containsPattern("(?s)\"name\": \"pick\".*\"name\": \"scanCode\"");
+    }
+
+    @Test
+    void tellsOfCodeThatAsksForNothing() {
+        Run run = run("--used-by", folder.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[DIFF-918] No interface with @FeishuApi was found");
+        assertThat(lock).doesNotExist();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Runs git in one folder. */
 final class GitCommand {
@@ -31,13 +32,13 @@ final class GitCommand {
 
     /** Runs to the end. */
     Output run(String... arguments) throws EditionException {
-        Process process = start(ProcessBuilder.Redirect.PIPE, arguments);
+        Process process = start(arguments);
         try {
             process.getOutputStream().close();
             CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-            String output = text(process.getInputStream());
+            byte[] output = process.getInputStream().readAllBytes();
             return new Output(process.waitFor(), output, errors.join().strip());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | CompletionException e) {
             throw EditionException.gitFailed(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,15 +48,10 @@ final class GitCommand {
         }
     }
 
-    /** Starts a process that answers as long as it is asked. What it complains of is dropped: its answers say enough. */
-    Process converse(String... arguments) throws EditionException {
-        return start(ProcessBuilder.Redirect.DISCARD, arguments);
-    }
-
-    private Process start(ProcessBuilder.Redirect errors, String... arguments) throws EditionException {
+    private Process start(String... arguments) throws EditionException {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
+        ProcessBuilder builder = new ProcessBuilder(command);
         if (!directory.toString().isEmpty()) {
             builder.directory(new File(directory.toString()));
         }
@@ -80,12 +76,17 @@ final class GitCommand {
      * What a run gave.
      *
      * @param status its exit status
-     * @param output what it printed
+     * @param bytes what it printed
      * @param errors what it complained of
      */
-    record Output(int status, String output, String errors) {
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; handed from one step to the next.
+    record Output(int status, byte[] bytes, String errors) {
         boolean succeeded() {
             return status == 0;
+        }
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

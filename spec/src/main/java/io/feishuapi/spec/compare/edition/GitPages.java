@@ -1,16 +1,21 @@
 package io.feishuapi.spec.compare.edition;
 
 import io.feishuapi.spec.catalog.PageSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** The pages of a git revision. */
 final class GitPages {
 
     private static final String ENDING = ".md";
+
+    /** How git says, in its own language, that a tree holds no page. */
+    private static final String NO_MATCH = "did not match any files";
 
     private final GitCommand git;
 
@@ -19,61 +24,70 @@ final class GitPages {
     }
 
     List<PageSource> list(String argument, RevisionPath path) throws EditionException {
-        checkRevision(argument, path.revision());
+        String repository = repository(argument);
+        checkRevision(path.revision());
         GitCommand.Output object = git.run("rev-parse", "--verify", "--quiet", path.object());
         if (!object.succeeded()) {
             throw EditionException.notInRevision(path.path(), path.revision());
         }
-        String id = object.output().strip();
-        String type = output("cat-file", "-t", id).strip();
-        return read(type.equals("tree") ? pagesBelow(id, path) : Map.of(path.toString(), id));
+        String id = object.text().strip();
+        boolean isFolder =
+                succeeding(git.run("cat-file", "-t", id)).text().strip().equals("tree");
+        return isFolder ? pagesBelow(repository, id, path) : List.of(new GitPage(path.toString(), file(id)));
     }
 
-    private void checkRevision(String argument, String revision) throws EditionException {
-        // A revision never begins with a dash: what does would be read as an option.
-        if (revision.startsWith("-")) {
-            throw EditionException.noSuchRevision(revision);
-        }
-        GitCommand.Output inside = git.run("rev-parse", "--git-dir");
+    private String repository(String argument) throws EditionException {
+        GitCommand.Output inside = git.run("rev-parse", "--absolute-git-dir");
         if (!inside.succeeded()) {
             throw EditionException.notARepository(argument, inside.errors());
         }
-        if (!git.run("rev-parse", "--verify", "--quiet", revision + "^{tree}").succeeded()) {
+        return inside.text().strip();
+    }
+
+    private void checkRevision(String revision) throws EditionException {
+        // A revision never begins with a dash: what does would be read as an option.
+        if (revision.startsWith("-")
+                || !git.run("rev-parse", "--verify", "--quiet", revision + "^{tree}")
+                        .succeeded()) {
             throw EditionException.noSuchRevision(revision);
         }
     }
 
-    /** Path to object id. Links and submodules are no pages. */
-    private Map<String, String> pagesBelow(String tree, RevisionPath path) throws EditionException {
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (String entry : output("ls-tree", "-r", "-z", "--full-tree", tree).split("\0", -1)) {
-            int tab = entry.indexOf('\t');
-            if (tab < 0 || !entry.startsWith("100") || !entry.endsWith(ENDING)) {
-                continue;
-            }
-            String name = entry.substring(tab + 1);
-            ids.put(path + "/" + name, entry.substring(entry.lastIndexOf(' ', tab) + 1, tab));
-        }
-        return ids;
+    private byte[] file(String id) throws EditionException {
+        return succeeding(git.run("cat-file", "blob", id)).bytes();
     }
 
-    private List<PageSource> read(Map<String, String> ids) throws EditionException {
+    private List<PageSource> pagesBelow(String repository, String tree, RevisionPath path) throws EditionException {
+        // Run inside the repository itself: in a sub-folder of the work tree git would look for that folder in the
+        // tree.
+        GitCommand.Output archive =
+                git.run("-C", repository, "--git-dir", ".", "archive", "--format=zip", tree, "--", "*" + ENDING);
+        if (!archive.succeeded() && archive.errors().contains(NO_MATCH)) {
+            return List.of();
+        }
+        return unzipped(succeeding(archive).bytes(), path);
+    }
+
+    private static List<PageSource> unzipped(byte[] archive, RevisionPath path) throws EditionException {
         List<PageSource> pages = new ArrayList<>();
-        try (GitObjects objects = new GitObjects(git)) {
-            for (Map.Entry<String, String> page : ids.entrySet()) {
-                pages.add(new GitPage(page.getKey(), objects.read(page.getValue())));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    pages.add(new GitPage(path + "/" + entry.getName(), zip.readAllBytes()));
+                }
             }
+        } catch (IOException e) {
+            throw EditionException.gitFailed(String.valueOf(e.getMessage()));
         }
         pages.sort(Comparator.comparing(PageSource::page));
         return pages;
     }
 
-    private String output(String... arguments) throws EditionException {
-        GitCommand.Output output = git.run(arguments);
+    private static GitCommand.Output succeeding(GitCommand.Output output) throws EditionException {
         if (!output.succeeded()) {
             throw EditionException.gitFailed(output.errors());
         }
-        return output.output();
+        return output;
     }
 
     private static final class GitPage implements PageSource {

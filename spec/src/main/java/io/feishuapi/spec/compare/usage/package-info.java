@@ -1,7 +1,7 @@
 /**
- * Finds the APIs that a code base asks for, by the annotations in its sources.
+ * Finds the APIs that compiled code asks for, by what the processor wrote down for each annotated interface.
  *
- * <p>A scanner of its own: this module knows no compiler. It understands what stands literally in the source and reports the rest.
+ * <p>Sources are not read: a compiler has understood them better.
  */
 @NullMarked
 package io.feishuapi.spec.compare.usage;

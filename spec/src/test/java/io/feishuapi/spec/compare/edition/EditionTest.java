@@ -92,6 +92,38 @@ class EditionTest {
     }
 
     @Test
+    void revision_of_a_linked_work_tree(@TempDir Path elsewhere) throws Exception {
+        Path tree = elsewhere.resolve("tree");
+        git("worktree", "add", "--quiet", tree.toString(), "first");
+
+        assertThat(pages(tree.resolve("pages"), "HEAD:."))
+                .containsExactly("HEAD:./a.md = a, first", "HEAD:./chat/b.md = b, first");
+    }
+
+    @Test
+    void revision_of_a_submodule_sub_folder(@TempDir Path elsewhere) throws Exception {
+        GitCommand outer = new GitCommand(elsewhere);
+        outer.run("init", "--quiet");
+        GitCommand.Output added = outer.run(
+                "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", folder.toString(), "inner");
+        assertThat(added.succeeded()).as(added.errors()).isTrue();
+
+        assertThat(pages(elsewhere.resolve("inner/pages"), "HEAD:chat")).containsExactly("HEAD:chat/b.md = b, first");
+    }
+
+    @Test
+    void large_revision() throws Exception {
+        String page = "# bulk(Object object)\n".repeat(1_000);
+        for (int i = 0; i < 300; i++) {
+            write("bulk/" + i + "/p" + i + ".md", page + i);
+            write("bulk/" + i + "/ignored.bin", page);
+        }
+        commit();
+
+        assertThat(pages("HEAD:bulk")).hasSize(300).contains("HEAD:bulk/299/p299.md = " + (page + 299).strip());
+    }
+
+    @Test
     void empty_page_of_a_revision() throws Exception {
         write("pages/empty.md", "");
         commit();
@@ -108,8 +140,11 @@ class EditionTest {
     }
 
     @Test
-    void folder_without_pages(@TempDir Path empty) {
+    void folder_without_pages(@TempDir Path empty) throws Exception {
         assertThatThrownBy(() -> pages(empty.toString())).hasMessageStartingWith("[DIFF-917]");
+        write("other/notes.txt", "no page\n");
+        commit();
+        assertThatThrownBy(() -> pages("HEAD:other")).hasMessageStartingWith("[DIFF-917]");
         assertThatThrownBy(() -> pages("first:pages/notes")).hasMessageStartingWith("[DIFF-907]");
     }
 
