@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link MarkupWalker} meets into lines, notices and permissions. */
+/** Collects what a {@link TreeWalker} meets into lines, notices and permissions. */
 final class LineBuilder {
 
     /** Marks that are open at once, as a rule. */

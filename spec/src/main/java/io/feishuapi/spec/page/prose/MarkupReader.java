@@ -76,26 +76,20 @@ public final class MarkupReader {
             return List.of();
         }
         String raw = fragment.text();
-        return PlainText.isPlain(raw) ? PlainText.lines(fragment, raw) : marked(fragment, raw, permissionTags);
-    }
-
-    private List<Piece> marked(Fragment fragment, String raw, PermissionTags permissionTags) {
+        if (PlainText.isPlain(raw)) {
+            LineBuilder lines = new LineBuilder(fragment, raw, List.of());
+            PlainText.lines(0, raw, lines);
+            return lines.finish();
+        }
         NoticeLabels labels = NoticeLabels.in(raw);
-        String markdown = LineBreaks.normalize(labels.text());
         LineBuilder lines = new LineBuilder(fragment, raw, labels.offsets());
+        String markdown = LineBreaks.normalize(labels.text());
         TagReader tags = new TagReader(fragment, lines, permissionTags, unknownTags);
-        // Elsewhere it matters which texts flexmark takes for one.
-        boolean scannable = labels.startLines(markdown);
         for (MarkupChunk chunk : MarkupChunk.split(markdown)) {
             if (chunk.isTangled()) {
                 PlainText.lines(chunk.offset(), chunk.text(), lines);
-                continue;
-            }
-            List<InlineToken> tokens = scannable && chunk.endsLine() ? InlineScanner.scan(chunk.text()) : null;
-            if (tokens == null) {
-                new TreeWalker(lines, tags).walk(chunk);
             } else {
-                new TokenWalker(lines, tags).walk(chunk.offset(), chunk.text(), tokens);
+                new TreeWalker(lines, tags).walk(chunk);
             }
         }
         return lines.finish();

@@ -1,9 +1,5 @@
 package io.feishuapi.spec.page.prose;
 
-import io.feishuapi.spec.page.source.Fragment;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Cells without any markup, which most are: a name, a type, 是. They need no Markdown parser. What looks like markup and is none by the
  * letter of CommonMark is plain too: {@code string[]}, {@code chat_id}, {@code 1 > 0}.
@@ -37,32 +33,6 @@ final class PlainText {
 
     private static boolean isWord(CharSequence text, int at) {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /**
-     * The lines of a cell that is plain.
-     *
-     * @param text the cell's text
-     */
-    static List<Piece> lines(Fragment cell, String text) {
-        List<Piece> lines = new ArrayList<>();
-        BulletReader bullets = new BulletReader(text);
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end);
-            int lead = Blanks.leading(line);
-            if (lead < line.length()) {
-                int marker = bullets.markerLength(line, lead, start + lead);
-                int indent = bullets.indent(start + lead, marker > 0, false);
-                String rest = Blanks.strip(line.substring(lead + marker));
-                lines.add(new Piece.Line(new ProseLine(
-                        cell.position(start + lead + marker), indent, marker > 0, rest, rest, List.of())));
-            }
-            start = end + 1;
-        }
-        return lines;
     }
 
     /**

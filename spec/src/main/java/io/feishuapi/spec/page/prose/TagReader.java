@@ -1,5 +1,6 @@
 package io.feishuapi.spec.page.prose;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.feishuapi.spec.page.source.Fragment;
 import io.feishuapi.spec.text.Position;
 import java.util.function.BiConsumer;
@@ -63,7 +64,7 @@ final class TagReader {
             unknownTags.accept(tag.name(), fragment.position(offset));
         }
         if (text || !tag.ofDocsSite()) {
-            lines.text(offset, Escapes.unescape(tag.raw()), tag.raw());
+            lines.text(offset, Escaping.unescapeString(tag.raw()), tag.raw());
         }
     }
 
