@@ -26,8 +26,7 @@ final class YamlMap {
      * @param otherwise gives the map where the text is no YAML, by the reason why
      */
     static Map<String, String> read(String text, Function<String, Map<String, String>> otherwise) {
-        Map<String, String> flat = FlatYaml.read(text);
-        return flat == null ? load(text, otherwise) : flat;
+        return load(text, otherwise);
     }
 
     static Map<String, String> load(String text, Function<String, Map<String, String>> otherwise) {
