@@ -7,11 +7,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,9 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     private final List<String> authScopes;
     private final Map<String, ApiError> errors;
     private final @Nullable String sampleResult;
-    private final @Nullable String callback;
+    private final CallForm form;
+    private final @Nullable Supplier<? extends ObjectType<?>> gives;
+    private final @Nullable Function<RemoteObject, R> handle;
 
     private ApiDescriptor(Builder<Q, R> builder) {
         this.name = builder.name;
@@ -46,7 +47,9 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         this.authScopes = List.copyOf(builder.authScopes);
         this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(builder.errors));
         this.sampleResult = builder.sampleResult;
-        this.callback = builder.callback;
+        this.form = builder.form;
+        this.gives = builder.gives;
+        this.handle = builder.handle;
     }
 
     /**
@@ -59,6 +62,33 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     public static <Q extends FeishuRequest, R> Builder<Q, R> of(
             String name, Function<JsonReader, Q> requestReader, Function<JsonReader, R> resultReader) {
         return new Builder<>(name, requestReader, resultReader);
+    }
+
+    /**
+     * Begins the descriptor of a call without a result.
+     *
+     * @param name the API's name as the docs write it
+     * @param requestReader reads its request
+     */
+    public static <Q extends FeishuRequest> Builder<Q, Void> ofNothing(
+            String name, Function<JsonReader, Q> requestReader) {
+        return new Builder<>(name, requestReader, TypedCall::readNothing);
+    }
+
+    /**
+     * Begins the descriptor of a call that returns an object with methods.
+     *
+     * @param name the API's name as the docs write it
+     * @param requestReader reads its request
+     * @param type the object's type; asked for when it is needed, since types and descriptors name each other
+     */
+    @SuppressWarnings("NullAway") // Where a call answers null instead of an object, so does the reader.
+    public static <Q extends FeishuRequest, T extends FeishuObject> Builder<Q, T> ofObject(
+            String name, Function<JsonReader, Q> requestReader, Supplier<ObjectType<T>> type) {
+        Builder<Q, T> builder = new Builder<>(name, requestReader, reader -> reader.readObject(type.get()));
+        builder.gives = type;
+        builder.handle = object -> type.get().handle(object);
+        return builder.form(CallForm.returned());
     }
 
     /** The API's name as the docs write it. */
@@ -101,9 +131,14 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         return sampleResult;
     }
 
-    /** The parameter that takes the function for events, or null where the API takes the function alone, or none. */
-    public @Nullable String callback() {
-        return callback;
+    /** How the call is written in a page. */
+    public CallForm form() {
+        return form;
+    }
+
+    /** The type of the object with methods that the call returns, or null where it returns none. */
+    public @Nullable ObjectType<?> gives() {
+        return gives == null ? null : gives.get();
     }
 
     /**
@@ -125,101 +160,90 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         return JsonReader.parse(json, resultReader);
     }
 
+    /** Calls what the client itself has; see {@link #call(RemoteObject, FeishuRequest)}. */
+    public CompletionStage<R> call(FeishuBridge bridge, Q request) {
+        return call(RemoteObject.client(bridge), request);
+    }
+
     /**
      * Calls the API. The result completes on the thread that brings the answer.
      *
      * <p>To give up, cancel the result's future or complete it otherwise, for instance through its {@code orTimeout}: the bridge's
      * call is cancelled with it.
      *
-     * @return completes with the result; with a {@link FeishuApiException} if the client says so or if its answer cannot be read;
-     *     with whatever else the bridge fails with
+     * @param receiver the object whose method it is, or the client itself
+     * @return completes with the result, null where there is none; with a {@link FeishuApiException} if the client says so, if its
+     *     answer cannot be read, or if the bridge fails
      */
-    public CompletionStage<R> call(FeishuBridge bridge, Q request) {
-        CompletableFuture<R> result = new CompletableFuture<>();
-        CompletionStage<String> answer;
-        try {
-            answer = bridge.call(name, request.toJson());
-        } catch (RuntimeException refused) {
-            result.completeExceptionally(described(refused));
-            return result;
-        }
-        answer.whenComplete((json, failure) -> {
-            if (!result.isDone()) {
-                complete(result, json, failure);
-            }
-        });
-        CompletionStage<R> outcome = result;
-        outcome.whenComplete((read, failure) -> {
-            if (failure != null) {
-                // Of use only where the failure is the caller's own; an answer that came is not cancelled by it.
-                answer.toCompletableFuture().cancel(false);
-            }
-        });
-        return outcome;
+    public CompletionStage<R> call(RemoteObject receiver, Q request) {
+        return read(receiver, send(receiver, request, 0));
     }
 
-    private void complete(CompletableFuture<R> result, @Nullable String json, @Nullable Throwable failure) {
-        if (failure != null) {
-            result.completeExceptionally(described(failure));
-        } else if (json == null) {
-            result.completeExceptionally(new FeishuApiException(name, "the bridge brought no answer", null));
-        } else {
-            try {
-                result.complete(readResult(json));
-            } catch (JsonException malformed) {
-                result.completeExceptionally(unreadable(malformed));
-            } catch (RuntimeException broken) {
-                // A result that never completes would be worse than one that fails with a defect of the reader.
-                result.completeExceptionally(broken);
-            }
+    /**
+     * Calls an API that returns an object with methods, and gives the object at once: calls on it leave behind this one. If it cannot
+     * be created, they fail with its failure as their cause.
+     *
+     * @throws IllegalStateException if the descriptor is not of such an API
+     */
+    public R create(RemoteObject receiver, Q request) {
+        if (handle == null || gives == null) {
+            throw new IllegalStateException(name + " returns no object with methods, or a result beside it");
         }
+        RemoteObject object = receiver.expect(gives.get().name());
+        object.settle(send(receiver, request, object.number()));
+        return handle.apply(object);
+    }
+
+    /**
+     * Calls an API that returns an object with methods and has a result as well. The object is there at once, and closed when the
+     * result has come.
+     *
+     * @param type the object's type, the same as {@link #gives}
+     */
+    public <T extends FeishuObject> ObjectCall<T, R> start(RemoteObject receiver, Q request, ObjectType<T> type) {
+        RemoteObject object = receiver.expect(type.name());
+        CompletionStage<R> result = read(receiver, send(receiver, request, object.number()));
+        result.whenComplete((value, failure) -> object.close());
+        return new ObjectCall<>(type.handle(object), result);
+    }
+
+    private CompletionStage<String> send(RemoteObject receiver, Q request, long object) {
+        return receiver.send(name, number -> new FeishuCall(name, form, number, request.toJson(), object));
+    }
+
+    private CompletionStage<R> read(RemoteObject receiver, CompletionStage<String> answer) {
+        return TypedCall.read(
+                receiver, name, answer, json -> readResult(json, receiver), failed -> failed.describedBy(errors));
+    }
+
+    private R readResult(String json, RemoteObject giver) {
+        return JsonReader.parse(json, giver, resultReader);
+    }
+
+    /** Listens to events of the client itself; see {@link #subscribe(RemoteObject, FeishuRequest, Consumer)}. */
+    public Subscription subscribe(FeishuBridge bridge, Q request, Consumer<R> listener) {
+        return subscribe(RemoteObject.client(bridge), request, listener);
     }
 
     /**
      * Listens to the API's events.
      *
+     * @param receiver the object whose events they are, or the client itself
      * @param listener gets each event, one at a time; an event that cannot be read is a {@link FeishuApiException} to the bridge
      * @return ends the listening when closed
+     * @throws FeishuApiException if the receiver is closed or was not created, or if the bridge carries no events
      */
-    public Subscription subscribe(FeishuBridge bridge, Q request, Consumer<R> listener) {
+    public Subscription subscribe(RemoteObject receiver, Q request, Consumer<R> listener) {
         Consumer<String> reading = event -> {
             R read;
             try {
-                read = readResult(event);
+                read = readResult(event, receiver);
             } catch (JsonException malformed) {
-                throw unreadable(malformed);
+                throw TypedCall.unreadable(name, malformed);
             }
             listener.accept(read);
         };
-        return callback == null
-                ? bridge.subscribe(name, request.toJson(), reading)
-                : bridge.subscribe(name, request.toJson(), callback, reading);
-    }
-
-    /**
-     * Calls an API that returns its value.
-     *
-     * @throws FeishuApiException if the call fails or its answer cannot be read
-     */
-    public R callSync(FeishuBridge bridge, Q request) {
-        try {
-            return readResult(bridge.callSync(name, request.toJson()));
-        } catch (FeishuApiException failed) {
-            throw failed.describedBy(errors);
-        } catch (JsonException malformed) {
-            throw unreadable(malformed);
-        }
-    }
-
-    private Throwable described(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-        return cause instanceof FeishuApiException failed ? failed.describedBy(errors) : cause;
-    }
-
-    private FeishuApiException unreadable(JsonException malformed) {
-        return new FeishuApiException(name, "the answer cannot be read: " + malformed.getMessage(), malformed);
+        return receiver.listen(name, number -> new FeishuCall(name, form, number, request.toJson(), 0), reading);
     }
 
     /**
@@ -240,7 +264,9 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         private String pageUrl = "";
         private @Nullable String pageDate;
         private @Nullable String sampleResult;
-        private @Nullable String callback;
+        private CallForm form = CallForm.callbacks();
+        private @Nullable Supplier<? extends ObjectType<?>> gives;
+        private @Nullable Function<RemoteObject, R> handle;
 
         private Builder(String name, Function<JsonReader, Q> requestReader, Function<JsonReader, R> resultReader) {
             this.name = name;
@@ -316,9 +342,15 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
             return this;
         }
 
-        /** Sets the parameter that takes the function for events. */
-        public Builder<Q, R> callback(String parameter) {
-            this.callback = parameter;
+        /** Sets how the call is written in a page, where it is not {@link CallForm#callbacks()}. */
+        public Builder<Q, R> form(CallForm callForm) {
+            this.form = callForm;
+            return this;
+        }
+
+        /** Sets the type of the object that the call returns beside its result, as {@code downloadFile} returns a task. */
+        public Builder<Q, R> task(Supplier<? extends ObjectType<?>> type) {
+            this.gives = type;
             return this;
         }
 

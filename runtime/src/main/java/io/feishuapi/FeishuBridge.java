@@ -17,57 +17,32 @@ import java.util.function.Consumer;
  * cancelling the returned future, by {@code orTimeout} on it, or for all calls by
  * {@link io.feishuapi.bridge.TimeLimitedBridge}. The client may still do what it was asked; its answer is dropped.
  *
- * <p>A bridge for calls alone can be a lambda: {@code (apiName, requestJson) -> …}.
+ * <p>A bridge for calls alone can be a lambda: {@code call -> …}.
  */
 @FunctionalInterface
 public interface FeishuBridge {
 
     /**
-     * Calls an API that answers through {@code success} and {@code fail}.
+     * Makes a call of any kind but {@link CallForm.Kind#LISTENER}.
      *
-     * @param apiName the API, such as {@code getChatInfo}
-     * @param requestJson its parameters, a JSON object
-     * @return completes with the JSON object handed to {@code success}, or with a {@link FeishuApiException} for {@code fail};
-     *     its {@code toCompletableFuture()} can be cancelled, which tells the bridge to forget the call
+     * <p>A call that gives an object ({@link FeishuCall#object}) and has no result beside it completes with a reference,
+     * {@code {"@object":7}}: the number that the caller chose, or the one that the object had already.
+     *
+     * @return completes with the answer as JSON, {@code null} where there is nothing to answer; or with a {@link FeishuApiException}
+     *     for what {@code fail} got or what was thrown; its {@code toCompletableFuture()} can be cancelled, which tells the bridge to
+     *     forget the call
      */
-    CompletionStage<String> call(String apiName, String requestJson);
+    CompletionStage<String> call(FeishuCall call);
 
     /**
      * Begins to listen.
      *
-     * @param apiName the listener API, such as {@code onGetWifiList}
-     * @param requestJson its parameters without the callback, a JSON object
-     * @param listener gets each event as a JSON object, one at a time; what it throws stops neither the client nor the next event
+     * @param call a call of the kind {@link CallForm.Kind#LISTENER}
+     * @param listener gets each event as JSON, one at a time; what it throws stops neither the client nor the next event
      * @return ends the listening when closed
      * @throws FeishuApiException if this bridge carries no events
      */
-    default Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        throw new FeishuApiException(apiName, "this bridge carries no events", null);
-    }
-
-    /**
-     * Begins to listen to an API that takes the function for its events as a parameter.
-     *
-     * @param apiName the listener API, such as {@code onChatBadgeChange}
-     * @param requestJson its parameters without the callback, a JSON object
-     * @param callback the name of that parameter, such as {@code onChange}; only bridges to a page's {@code tt} need it
-     * @param listener gets each event, as in {@link #subscribe(String, String, Consumer)}
-     * @return ends the listening when closed
-     * @throws FeishuApiException if this bridge carries no events
-     */
-    default Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
-        return subscribe(apiName, requestJson, listener);
-    }
-
-    /**
-     * Calls an API that returns its value.
-     *
-     * @param apiName the API, such as {@code getSystemInfoSync}
-     * @param argumentsJson its arguments in order, a JSON array
-     * @return the returned value as JSON
-     * @throws FeishuApiException if the call fails, or if this bridge cannot wait for an answer
-     */
-    default String callSync(String apiName, String argumentsJson) {
-        throw new FeishuApiException(apiName, "this bridge cannot wait for an answer", null);
+    default Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        throw new FeishuApiException(call.apiName(), "this bridge carries no events", null);
     }
 }

@@ -26,8 +26,8 @@ class ApiDescriptorTest {
     private final CompletableFuture<String> answer = new CompletableFuture<>();
     private final List<String> sent = new ArrayList<>();
 
-    private final FeishuBridge bridge = (apiName, requestJson) -> {
-        sent.add(apiName + " " + requestJson);
+    private final FeishuBridge bridge = call -> {
+        sent.add(call.apiName() + " " + call.arguments());
         return answer;
     };
 
@@ -108,32 +108,44 @@ class ApiDescriptorTest {
 
     @Test
     void unwrapsTheFailureOfADependentStage() {
-        CompletionStage<GreetResult> result =
-                GreetRequest.API.call((name, json) -> answer.thenApply(text -> text), REQUEST);
+        CompletionStage<GreetResult> result = GreetRequest.API.call(call -> answer.thenApply(text -> text), REQUEST);
         answer.completeExceptionally(FeishuApiException.fromJson("greet", "{\"errCode\":10004}"));
 
         assertThat(failureOf(result)).hasMessageEndingWith("10004 out of words");
     }
 
     @Test
-    void passesOnOtherFailures() {
+    void failsWhereTheBridgeFails() {
         CompletionStage<GreetResult> result = GreetRequest.API.call(bridge, REQUEST);
         IllegalStateException broken = new IllegalStateException("broken");
         answer.completeExceptionally(broken);
 
-        assertThat(failureOf(result)).isSameAs(broken);
+        assertThat(failureOf(result))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the bridge failed: java.lang.IllegalStateException: broken")
+                .hasCause(broken);
     }
 
     @Test
     void failsWhereTheBridgeThrows() {
         IllegalStateException broken = new IllegalStateException("broken");
         CompletionStage<GreetResult> result = GreetRequest.API.call(
-                (name, json) -> {
+                call -> {
                     throw broken;
                 },
                 REQUEST);
 
-        assertThat(failureOf(result)).isSameAs(broken);
+        assertThat(failureOf(result))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the bridge failed: java.lang.IllegalStateException: broken")
+                .hasCause(broken);
+    }
+
+    @Test
+    void failsWhereTheBridgeReturnsNull() {
+        assertThat(failureOf(GreetRequest.API.call(call -> null, REQUEST)))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the bridge brought no answer");
     }
 
     @Test
@@ -209,51 +221,25 @@ class ApiDescriptorTest {
     }
 
     @Test
-    void refusesEventsAndWaitingWhereABridgeIsForCallsAlone() {
+    void refusesEventsWhereABridgeIsForCallsAlone() {
         assertThatThrownBy(() -> GreetRequest.API.subscribe(bridge, REQUEST, event -> {}))
                 .hasMessage("greet failed: this bridge carries no events");
-        assertThatThrownBy(() -> GreetRequest.API.callSync(bridge, REQUEST))
-                .hasMessage("greet failed: this bridge cannot wait for an answer");
-    }
-
-    @Test
-    void waitsForAReturnedValue() {
-        EventBridge values = new EventBridge();
-        values.value = "{\"text\":\"now\"}";
-
-        assertThat(GreetRequest.API.callSync(values, REQUEST).text()).isEqualTo("now");
-
-        values.value = "{\"text\":[]}";
-        assertThatThrownBy(() -> GreetRequest.API.callSync(values, REQUEST)).hasMessageContaining("cannot be read");
-
-        values.value = "";
-        assertThatThrownBy(() -> GreetRequest.API.callSync(values, REQUEST))
-                .hasMessage("greet failed, errCode 10004: 10004 out of words");
     }
 
     private static final class EventBridge implements FeishuBridge {
 
         private Consumer<String> listener = event -> {};
         private boolean closed;
-        private String value = "";
 
         @Override
-        public CompletionStage<String> call(String apiName, String requestJson) {
+        public CompletionStage<String> call(FeishuCall call) {
             return new CompletableFuture<>();
         }
 
         @Override
-        public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+        public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
             this.listener = listener;
             return () -> closed = true;
-        }
-
-        @Override
-        public String callSync(String apiName, String argumentsJson) {
-            if (value.isEmpty()) {
-                throw FeishuApiException.fromJson(apiName, "{\"errCode\":10004}");
-            }
-            return value;
         }
     }
 }

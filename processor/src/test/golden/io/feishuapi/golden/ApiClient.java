@@ -67,31 +67,28 @@ public final class ApiClient implements Api {
      * Reads what stands on a shelf.
      *
      * @param request its parameters, see there for what the page says
-     * @return the returned value
-     * @throws io.feishuapi.FeishuApiException if the call fails or its answer cannot be read
+     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
      */
-    public ShelfReadSyncResult shelfReadSync(ShelfReadSyncRequest request) {
-        return ShelfReadSyncRequest.API.callSync(bridge, request);
+    public CompletionStage<ShelfReadSyncResult> shelfReadSync(ShelfReadSyncRequest request) {
+        return ShelfReadSyncRequest.API.call(bridge, request);
     }
 
     /**
      * Measures.
      *
      * @param request its parameters, see there for what the page says
-     * @return the returned value
-     * @throws io.feishuapi.FeishuApiException if the call fails or its answer cannot be read
+     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
      */
-    public MeasureSyncResult measureSync(MeasureSyncRequest request) {
-        return MeasureSyncRequest.API.callSync(bridge, request);
+    public CompletionStage<MeasureSyncResult> measureSync(MeasureSyncRequest request) {
+        return MeasureSyncRequest.API.call(bridge, request);
     }
 
     /**
      * Measures.
      *
-     * @return the returned value
-     * @throws io.feishuapi.FeishuApiException if the call fails or its answer cannot be read
+     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
      */
-    public MeasureSyncResult measureSync() {
+    public CompletionStage<MeasureSyncResult> measureSync() {
         return measureSync(MeasureSyncRequest.builder().build());
     }
 

@@ -4,6 +4,7 @@ package io.feishuapi.golden;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.feishuapi.ApiDescriptor;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.json.JsonReader;
@@ -24,6 +25,7 @@ public record MeasureSyncRequest() implements FeishuRequest {
     public static final ApiDescriptor<MeasureSyncRequest, MeasureSyncResult> API = ApiDescriptor.of(
             "measureSync", MeasureSyncRequest::read, MeasureSyncResult::read)
             .sampleResult("{\"width\":1.5,\"scene\":\"1011\",\"query\":{\"foo\":1}}")
+            .form(CallForm.returned())
             .build();
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.feishuapi.ApiDescriptor;
+import io.feishuapi.CallForm;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
@@ -44,7 +45,7 @@ public record OnShelfMovedRequest(String shelfId,
     public static final ApiDescriptor<OnShelfMovedRequest, OnShelfMovedEvent> API = ApiDescriptor.of(
             "onShelfMoved", OnShelfMovedRequest::read, OnShelfMovedEvent::read)
             .sampleResult("{\"direction\":\"left\",\"state\":\"0\",\"at\":[{\"length\":\"3\",\"offset\":0,\"code\":1011,\"last\":\"true\"}]}")
-            .callback("onChange")
+            .form(CallForm.listener("onChange"))
             .build();
 
     /** The names that the page knows. */

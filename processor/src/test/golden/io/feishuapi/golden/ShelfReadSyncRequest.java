@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.feishuapi.ApiDescriptor;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.RequestChecks;
@@ -52,6 +53,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
     /** What the page says of {@code Shelf.readSync}. */
     public static final ApiDescriptor<ShelfReadSyncRequest, ShelfReadSyncResult> API = ApiDescriptor.of(
             "Shelf.readSync", ShelfReadSyncRequest::read, ShelfReadSyncResult::read)
+            .form(CallForm.returned())
             .build();
 
     /**

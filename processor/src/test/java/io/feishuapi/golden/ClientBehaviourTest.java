@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.golden.GetChatInfoRequest.ChatType;
 import io.feishuapi.json.JsonException;
@@ -107,7 +108,10 @@ class ClientBehaviourTest {
 
     @Test
     void returnsTheValueOfAPositionalCall() {
+        bridge.answer = CompletableFuture.completedFuture("\"value\"");
         assertThat(client.shelfReadSync(ShelfReadSyncRequest.builder("/a").build())
+                        .toCompletableFuture()
+                        .join()
                         .data())
                 .isEqualTo("value");
         assertThat(bridge.calls).containsExactly("Shelf.readSync [\"/a\"]");
@@ -119,22 +123,16 @@ class ClientBehaviourTest {
         private Consumer<String> listener = event -> {};
 
         @Override
-        public CompletionStage<String> call(String apiName, String requestJson) {
-            calls.add(apiName + " " + requestJson);
+        public CompletionStage<String> call(FeishuCall call) {
+            calls.add(call.apiName() + " " + call.arguments());
             return answer;
         }
 
         @Override
-        public Subscription subscribe(String apiName, String requestJson, Consumer<String> consumer) {
-            calls.add(apiName + " " + requestJson);
+        public Subscription subscribe(FeishuCall call, Consumer<String> consumer) {
+            calls.add(call.apiName() + " " + call.arguments());
             listener = consumer;
             return () -> calls.add("closed");
-        }
-
-        @Override
-        public String callSync(String apiName, String argumentsJson) {
-            calls.add(apiName + " " + argumentsJson);
-            return "\"value\"";
         }
     }
 }

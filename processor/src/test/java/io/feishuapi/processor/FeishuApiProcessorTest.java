@@ -276,11 +276,12 @@ class FeishuApiProcessorTest {
         Compilation compilation = compile("""
                 package a;
                 import io.feishuapi.Subscription;
+                import java.util.concurrent.CompletionStage;
                 import java.util.function.Consumer;
                 @io.feishuapi.FeishuApi({"onShelfMoved", "measureSync"})
                 interface Api {
                     Subscription onShelfMoved(Consumer<OnShelfMovedEvent> listener);
-                    MeasureSyncResult measureSync(MeasureSyncRequest request);
+                    CompletionStage<MeasureSyncResult> measureSync(MeasureSyncRequest request);
                 }
                 """);
         assertThat(compilation).succeededWithoutWarnings();

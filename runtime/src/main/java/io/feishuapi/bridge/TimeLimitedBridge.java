@@ -2,6 +2,7 @@ package io.feishuapi.bridge;
 
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -12,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A bridge whose calls fail when no answer came in time, and whose inner call is then cancelled; a thread that waits for a returned
- * value is interrupted then. Subscriptions go through as they are.
+ * A bridge whose calls fail when no answer came in time, and whose inner call is then cancelled. Subscriptions go
+ * through as they are.
  *
  * <pre>{@code
  * FeishuBridge patient = new TimeLimitedBridge(bridge, 10, TimeUnit.SECONDS, timer);
@@ -46,10 +47,10 @@ public final class TimeLimitedBridge implements FeishuBridge {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
+    public CompletionStage<String> call(FeishuCall call) {
         CompletableFuture<String> limited = new CompletableFuture<>();
-        CompletionStage<String> answer = inner.call(apiName, requestJson);
-        Future<?> alarm = timer.schedule(() -> timeIsUp(limited, apiName), limit, unit);
+        CompletionStage<String> answer = inner.call(call);
+        Future<?> alarm = timer.schedule(() -> timeIsUp(limited, call.apiName()), limit, unit);
         answer.whenComplete((json, failure) -> {
             if (failure == null) {
                 limited.complete(json);
@@ -77,60 +78,7 @@ public final class TimeLimitedBridge implements FeishuBridge {
     }
 
     @Override
-    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        return inner.subscribe(apiName, requestJson, listener);
-    }
-
-    @Override
-    public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
-        return inner.subscribe(apiName, requestJson, callback, listener);
-    }
-
-    @Override
-    public String callSync(String apiName, String argumentsJson) {
-        Interruption interruption = new Interruption(Thread.currentThread());
-        Future<?> alarm = timer.schedule(interruption::timeIsUp, limit, unit);
-        try {
-            return inner.callSync(apiName, argumentsJson);
-        } catch (FeishuApiException failed) {
-            if (interruption.isLate()) {
-                throw late(apiName);
-            }
-            throw failed;
-        } finally {
-            alarm.cancel(false);
-            interruption.end();
-        }
-    }
-
-    /** Wakes a thread that waits too long, and leaves it as it was. */
-    private static final class Interruption {
-
-        private final Thread waiting;
-        private boolean late;
-        private boolean over;
-
-        Interruption(Thread waiting) {
-            this.waiting = waiting;
-        }
-
-        synchronized void timeIsUp() {
-            if (!over) {
-                late = true;
-                waiting.interrupt();
-            }
-        }
-
-        synchronized boolean isLate() {
-            return late;
-        }
-
-        /** No interrupt of ours comes from now on, and none is left behind. */
-        synchronized void end() {
-            over = true;
-            if (late) {
-                Thread.interrupted();
-            }
-        }
+    public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        return inner.subscribe(call, listener);
     }
 }

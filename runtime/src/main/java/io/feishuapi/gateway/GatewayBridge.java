@@ -1,19 +1,23 @@
 package io.feishuapi.gateway;
 
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.bridge.OpenSubscriptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the client through a {@link ClientGateway}. Thread-safe if the gateway is.
  *
  * <p>A call is over with SUCCESS or FAIL, and CONTINUE leaves it waiting. For a listener each CONTINUE is an event; SUCCESS says that
- * the listening began, FAIL that it did not or is over. A gateway has no answer that one could wait for, hence no {@link #callSync}.
+ * the listening began, FAIL that it did not or is over. A gateway takes one object and has no place for objects with methods: calls on such objects, calls
+ * that give one, and calls that return their value are refused.
  */
 public final class GatewayBridge implements FeishuBridge {
 
@@ -37,8 +41,14 @@ public final class GatewayBridge implements FeishuBridge {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
+    public CompletionStage<String> call(FeishuCall call) {
+        String apiName = call.apiName();
         CompletableFuture<String> answer = new CompletableFuture<>();
+        FeishuApiException refusal = refusal(call, CallForm.Kind.CALLBACKS);
+        if (refusal != null) {
+            answer.completeExceptionally(refusal);
+            return answer;
+        }
         GatewayCallback callback = (status, json) -> {
             switch (status) {
                 case SUCCESS -> answer.complete(json);
@@ -49,7 +59,7 @@ public final class GatewayBridge implements FeishuBridge {
             }
         };
         try {
-            gateway.send(new GatewayEvent(apiName, appId, requestJson), callback);
+            gateway.send(new GatewayEvent(apiName, appId, call.arguments()), callback);
         } catch (RuntimeException refused) {
             answer.completeExceptionally(notTaken(apiName, refused));
         }
@@ -58,7 +68,12 @@ public final class GatewayBridge implements FeishuBridge {
 
     /** {@inheritDoc} Closing calls the API's counterpart, {@code offXxx} for {@code onXxx}. */
     @Override
-    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+    public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        String apiName = call.apiName();
+        FeishuApiException refusal = refusal(call, CallForm.Kind.LISTENER);
+        if (refusal != null) {
+            throw refusal;
+        }
         long number = subscriptions.open(apiName, listener);
         GatewayCallback callback = (status, json) -> {
             switch (status) {
@@ -70,7 +85,7 @@ public final class GatewayBridge implements FeishuBridge {
             }
         };
         try {
-            gateway.send(new GatewayEvent(apiName, appId, requestJson), callback);
+            gateway.send(new GatewayEvent(apiName, appId, parameters(call)), callback);
         } catch (RuntimeException refused) {
             subscriptions.close(number);
             throw notTaken(apiName, refused);
@@ -80,6 +95,22 @@ public final class GatewayBridge implements FeishuBridge {
                 stop(apiName);
             }
         };
+    }
+
+    /** Why a gateway cannot carry a call: it takes a name and one object, and has no place for anything else. */
+    private static @Nullable FeishuApiException refusal(FeishuCall call, CallForm.Kind carried) {
+        String reason = null;
+        if (call.receiver() != 0 || call.object() != 0 || !call.form().objects().isEmpty()) {
+            reason = "a gateway has no objects with methods";
+        } else if (call.form().kind() != carried || call.form().position() > 0) {
+            reason = "a gateway takes one object and answers by callback; this API is called otherwise";
+        }
+        return reason == null ? null : new FeishuApiException(call.apiName(), reason, null);
+    }
+
+    /** The one object that a gateway takes; a listener that takes a function alone has no parameters. */
+    private static String parameters(FeishuCall call) {
+        return call.arguments().startsWith("[") ? "{}" : call.arguments();
     }
 
     private void end(long number, FeishuApiException failed) {

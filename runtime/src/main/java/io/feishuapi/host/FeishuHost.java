@@ -3,10 +3,12 @@ package io.feishuapi.host;
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.bridge.OpenSubscriptions;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +37,12 @@ import java.util.function.Predicate;
  */
 public final class FeishuHost implements FeishuBridge {
 
-    private final Map<String, HostedApi<?, ?>> calls;
-    private final Map<String, HostedApi<?, ?>> returns;
+    private final Map<String, HostedApi<?, ?>> apis;
     private final Map<String, HostedEvents<?, ?>> listeners;
     private final OpenSubscriptions subscriptions;
 
     private FeishuHost(Builder builder) {
-        this.calls = Collections.unmodifiableMap(new LinkedHashMap<>(builder.calls));
-        this.returns = Collections.unmodifiableMap(new LinkedHashMap<>(builder.returns));
+        this.apis = Collections.unmodifiableMap(new LinkedHashMap<>(builder.apis));
         Map<String, HostedEvents<?, ?>> events = new LinkedHashMap<>();
         for (ApiDescriptor<?, ?> api : builder.listeners.values()) {
             events.put(api.name(), new HostedEvents<>(api, builder.problems));
@@ -61,33 +61,24 @@ public final class FeishuHost implements FeishuBridge {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
-        HostedApi<?, ?> api = calls.get(apiName);
+    public CompletionStage<String> call(FeishuCall call) {
+        HostedApi<?, ?> api = apis.get(call.apiName());
         if (api != null) {
-            return api.answer(requestJson);
+            return api.answer(call.arguments());
         }
         CompletableFuture<String> refused = new CompletableFuture<>();
-        refused.completeExceptionally(unknown(apiName));
+        refused.completeExceptionally(unknown(call.apiName()));
         return refused;
     }
 
     @Override
-    public String callSync(String apiName, String argumentsJson) {
-        HostedApi<?, ?> api = returns.get(apiName);
-        if (api == null) {
-            throw unknown(apiName);
-        }
-        return api.value(argumentsJson);
-    }
-
-    @Override
-    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        HostedEvents<?, ?> events = listeners.get(apiName);
+    public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        HostedEvents<?, ?> events = listeners.get(call.apiName());
         if (events == null) {
-            throw unknown(apiName);
+            throw unknown(call.apiName());
         }
-        LongConsumer admitted = events.admit(requestJson);
-        long number = subscriptions.open(apiName, listener);
+        LongConsumer admitted = events.admit(call.arguments());
+        long number = subscriptions.open(call.apiName(), listener);
         admitted.accept(number);
         return () -> {
             events.remove(number);
@@ -128,12 +119,22 @@ public final class FeishuHost implements FeishuBridge {
 
     /** The APIs that answer through {@code success} and {@code fail}. */
     public List<String> calls() {
-        return List.copyOf(calls.keySet());
+        return names(false);
     }
 
     /** The APIs that return their value. */
     public List<String> returns() {
-        return List.copyOf(returns.keySet());
+        return names(true);
+    }
+
+    private List<String> names(boolean returning) {
+        List<String> names = new ArrayList<>();
+        for (HostedApi<?, ?> api : apis.values()) {
+            if (api.returns() == returning) {
+                names.add(api.name());
+            }
+        }
+        return names;
     }
 
     /** The APIs that bring events. */
@@ -150,8 +151,7 @@ public final class FeishuHost implements FeishuBridge {
     public static final class Builder {
 
         private final BridgeProblems problems;
-        private final Map<String, HostedApi<?, ?>> calls = new LinkedHashMap<>();
-        private final Map<String, HostedApi<?, ?>> returns = new LinkedHashMap<>();
+        private final Map<String, HostedApi<?, ?>> apis = new LinkedHashMap<>();
         private final Map<String, ApiDescriptor<?, ?>> listeners = new LinkedHashMap<>();
 
         private Builder(BridgeProblems problems) {
@@ -166,16 +166,7 @@ public final class FeishuHost implements FeishuBridge {
         /** Implements an API whose result comes later. */
         public <Q extends FeishuRequest, R> Builder handleLater(
                 ApiDescriptor<Q, R> api, Function<Q, CompletionStage<R>> handler) {
-            calls.put(api.name(), new HostedApi<>(api, handler, problems));
-            return this;
-        }
-
-        /** Implements an API that returns its value. */
-        public <Q extends FeishuRequest, R> Builder handleSync(ApiDescriptor<Q, R> api, Function<Q, R> handler) {
-            returns.put(
-                    api.name(),
-                    new HostedApi<>(
-                            api, request -> CompletableFuture.completedFuture(handler.apply(request)), problems));
+            apis.put(api.name(), new HostedApi<>(api, handler, problems));
             return this;
         }
 

@@ -1,12 +1,14 @@
 package io.feishuapi.host;
 
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonWriter;
 import io.feishuapi.json.WellFormedText;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -79,7 +81,7 @@ public final class HostSession implements AutoCloseable {
     }
 
     private void call(HostMessage message) {
-        host.call(message.api(), message.request()).whenComplete((json, failure) -> {
+        host.call(FeishuCall.of(message.api(), message.request())).whenComplete((json, failure) -> {
             if (failure == null) {
                 send(answer(message.id(), "success", json));
             } else {
@@ -89,17 +91,20 @@ public final class HostSession implements AutoCloseable {
     }
 
     private String sync(HostMessage message) {
+        CompletableFuture<String> value =
+                host.call(FeishuCall.of(message.api(), message.request())).toCompletableFuture();
         try {
-            return answer(message.id(), "success", host.callSync(message.api(), message.request()));
-        } catch (FeishuApiException failed) {
-            return answer(message.id(), "fail", failed.toJson());
+            return answer(message.id(), "success", value.join());
+        } catch (CompletionException failed) {
+            return answer(message.id(), "fail", failureJson(message.api(), failed));
         }
     }
 
     private void listen(HostMessage message) {
         try {
             Subscription subscription = host.subscribe(
-                    message.api(), message.request(), event -> send(answer(message.id(), "event", event)));
+                    FeishuCall.of(message.api(), message.request()),
+                    event -> send(answer(message.id(), "event", event)));
             Subscription former = subscriptions.put(message.id(), subscription);
             if (former != null) {
                 former.close();

@@ -1,6 +1,7 @@
 package io.feishuapi.host;
 
 import io.feishuapi.ApiDescriptor;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.FeishuResult;
@@ -29,7 +30,17 @@ final class HostedApi<Q extends FeishuRequest, R> {
         this.problems = problems;
     }
 
-    /** Answers a call as a client would: with an object that says {@code errMsg: "NAME:ok"}. */
+    /** The API. */
+    String name() {
+        return api.name();
+    }
+
+    /** Whether a page gets the answer as the value of the call. */
+    boolean returns() {
+        return api.form().kind() == CallForm.Kind.RETURN;
+    }
+
+    /** Answers a call as a client would: with an object that says {@code errMsg: "NAME:ok"}, or with the value that it returns. */
     CompletionStage<String> answer(String requestJson) {
         CompletableFuture<String> answer = new CompletableFuture<>();
         CompletionStage<R> result;
@@ -42,7 +53,7 @@ final class HostedApi<Q extends FeishuRequest, R> {
         result.whenComplete((value, failure) -> {
             try {
                 if (failure == null) {
-                    answer.complete(withMessage(value));
+                    answer.complete(returns() ? json(value) : withMessage(value));
                 } else {
                     answer.completeExceptionally(failure(failure));
                 }
@@ -51,20 +62,6 @@ final class HostedApi<Q extends FeishuRequest, R> {
             }
         });
         return answer;
-    }
-
-    /**
-     * Answers a call that returns its value; its handler is done when it returns.
-     *
-     * @throws FeishuApiException if the call fails
-     */
-    String value(String argumentsJson) {
-        try {
-            return json(
-                    handler.apply(request(argumentsJson)).toCompletableFuture().join());
-        } catch (RuntimeException thrown) {
-            throw failure(thrown);
-        }
     }
 
     /**

@@ -2,6 +2,9 @@ package io.feishuapi.json;
 
 import io.feishuapi.Binary;
 import io.feishuapi.Copies;
+import io.feishuapi.FeishuObject;
+import io.feishuapi.ObjectReferences;
+import io.feishuapi.ObjectType;
 import io.feishuapi.Violation;
 import io.feishuapi.WireEnum;
 import java.math.BigDecimal;
@@ -37,6 +40,11 @@ public final class JsonReader extends JsonScalars {
     /** Told instead of a member at the end of an object. */
     private static final int END = -1;
 
+    /** The one member of a reference to an object with methods; its value is the object's number. */
+    static final String REFERENCE = "@object";
+
+    private static final String OBJECT = "a reference to an object with methods";
+
     private static final String BINARY = "binary data as Base64 text";
 
     /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
@@ -44,8 +52,15 @@ public final class JsonReader extends JsonScalars {
 
     private int elementCount;
 
-    private JsonReader(String json, TextBytes characters, @Nullable Consumer<Violation> violations) {
+    private final @Nullable ObjectReferences objects;
+
+    private JsonReader(
+            String json,
+            TextBytes characters,
+            @Nullable Consumer<Violation> violations,
+            @Nullable ObjectReferences objects) {
         super(json, characters, violations);
+        this.objects = objects;
     }
 
     /**
@@ -56,7 +71,7 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the text is no JSON, or not of the shape that {@code read} expects
      */
     public static <T> T parse(String json, Function<JsonReader, T> read) {
-        return parseWhole(json, read, null);
+        return parseWhole(json, read, null, null);
     }
 
     /**
@@ -69,13 +84,34 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the text is no JSON, or if the value as a whole is of another type
      */
     public static <T> T parse(String json, Function<JsonReader, T> read, Consumer<Violation> violations) {
-        return parseWhole(json, read, violations);
+        return parseWhole(json, read, violations, null);
+    }
+
+    /**
+     * Reads a whole text that may hold references to objects.
+     *
+     * @param json one JSON value and nothing behind it
+     * @param objects finds the objects
+     * @param read reads the value
+     * @throws JsonException if the text is no JSON, or not of the shape that {@code read} expects
+     */
+    public static <T> T parse(String json, ObjectReferences objects, Function<JsonReader, T> read) {
+        return parseWhole(json, read, null, objects);
+    }
+
+    /** Both: goes on where a value cannot be read, and finds objects. */
+    public static <T> T parse(
+            String json, ObjectReferences objects, Function<JsonReader, T> read, Consumer<Violation> violations) {
+        return parseWhole(json, read, violations, objects);
     }
 
     private static <T> T parseWhole(
-            String json, Function<JsonReader, T> read, @Nullable Consumer<Violation> violations) {
+            String json,
+            Function<JsonReader, T> read,
+            @Nullable Consumer<Violation> violations,
+            @Nullable ObjectReferences objects) {
         try (TextBytes characters = TextBytes.of(json)) {
-            return new JsonReader(json, characters, violations).whole(read);
+            return new JsonReader(json, characters, violations, objects).whole(read);
         }
     }
 
@@ -233,6 +269,35 @@ public final class JsonReader extends JsonScalars {
             wrong(start, BINARY, first == '"' ? "other text" : "an object with members");
             return null;
         }
+    }
+
+    /** Reads an object with methods, or null. */
+    public <T extends FeishuObject> @Nullable T readObject(ObjectType<T> type) {
+        if (current() != '{') {
+            absent(OBJECT);
+            return null;
+        }
+        int start = position;
+        long number = readReference();
+        try {
+            if (number != 0 && objects != null) {
+                return objects.find(type, number);
+            }
+            wrong(start, OBJECT, number == 0 ? "an object without methods" : "one that cannot be used here");
+        } catch (IllegalArgumentException unknown) {
+            wrong(start, "one of the objects of type " + type.name(), String.valueOf(unknown.getMessage()));
+        }
+        return null;
+    }
+
+    /** Reads a reference to an object for its number; 0 where the value is none. */
+    public long readReference() {
+        if (current() != '{') {
+            readAny();
+            return 0;
+        }
+        Map<String, @Nullable Object> members = readMap();
+        return members.size() == 1 && members.get(REFERENCE) instanceof Long number ? number : 0;
     }
 
     /** Reads an object as a map in member order; values as {@link #readAny} gives them. */

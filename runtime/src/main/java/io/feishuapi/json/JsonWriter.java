@@ -1,8 +1,10 @@
 package io.feishuapi.json;
 
+import io.feishuapi.FeishuObject;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter extends JsonStructure {
 
-    private JsonWriter(WritingSpace space) {
+    private final @Nullable ToLongFunction<? super FeishuObject> objects;
+
+    private JsonWriter(WritingSpace space, @Nullable ToLongFunction<? super FeishuObject> objects) {
         super(space);
+        this.objects = objects;
     }
 
     /**
@@ -26,11 +31,44 @@ public final class JsonWriter extends JsonStructure {
      * @throws JsonException if it holds something that JSON cannot
      */
     public static String toJson(JsonWritable value) {
+        return whole(value, null);
+    }
+
+    /**
+     * The JSON text of one value that may hold objects implemented in Java.
+     *
+     * @param objects gives an object the number by which the text refers to it
+     * @throws JsonException if it holds something that JSON cannot
+     */
+    public static String toJson(JsonWritable value, ToLongFunction<? super FeishuObject> objects) {
+        return whole(value, objects);
+    }
+
+    private static String whole(JsonWritable value, @Nullable ToLongFunction<? super FeishuObject> objects) {
         try (WritingSpace space = WritingSpace.lend()) {
-            JsonWriter writer = new JsonWriter(space);
+            JsonWriter writer = new JsonWriter(space, objects);
             value.writeTo(writer);
             return writer.whole();
         }
+    }
+
+    /** Writes a reference to an object: {@code {"@object":7}}. */
+    public JsonWriter reference(long number) {
+        return beginObject().member(JsonReader.REFERENCE, number).endObject();
+    }
+
+    /**
+     * Writes a reference to an object that is implemented in Java.
+     *
+     * @throws JsonException if this text is not written by a host, which alone can bring such an object to a page
+     */
+    public JsonWriter object(FeishuObject object) {
+        if (objects == null) {
+            beginValue();
+            throw failure("cannot write an object that is implemented in Java: "
+                    + object.getClass().getName());
+        }
+        return reference(objects.applyAsLong(object));
     }
 
     /** Begins an object. */

@@ -1,6 +1,8 @@
 package io.feishuapi.script;
 
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuCall;
+import io.feishuapi.json.JsonWriter;
 
 /**
  * A script that ends later, with one text. In which form it is needed, the driver of the page decides.
@@ -17,15 +19,14 @@ public final class AsyncScript {
         this.call = call;
     }
 
-    static AsyncScript of(String apiName, String kind, String json) {
-        String name;
+    static AsyncScript of(FeishuCall call) {
         try {
-            name = ScriptNames.require(apiName, "an API's name");
+            ScriptNames.require(call.apiName(), "an API's name");
         } catch (IllegalArgumentException unusable) {
-            throw new FeishuApiException(apiName, String.valueOf(unusable.getMessage()), unusable);
+            throw new FeishuApiException(call.apiName(), String.valueOf(unusable.getMessage()), unusable);
         }
-        String arguments = ScriptText.literal(name) + ", " + ScriptText.literal(kind) + ", " + ScriptText.literal(json);
-        return new AsyncScript(apiName, PageScripts.INVOKE + "(" + arguments + ", ");
+        String arguments = PageScripts.ROOT + ", " + ScriptText.escaped(JsonWriter.toJson(call));
+        return new AsyncScript(call.apiName(), PageScripts.CALL + "(" + arguments + ", ");
     }
 
     /** The API that it calls. */

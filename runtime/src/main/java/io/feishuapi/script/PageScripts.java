@@ -12,8 +12,24 @@ public final class PageScripts {
     /** An expression: an object that reads and writes JSON with binary data in it. */
     private static final String BINARY = read("binary.js");
 
-    /** An expression: a function of API name, {@code call} or {@code sync}, JSON text and a function that takes the answer. */
-    static final String INVOKE = "(function (binary) {\nreturn " + read("invoke.js") + ";\n})(" + BINARY + ")";
+    /** An expression: a function that makes a table of objects with methods. */
+    private static final String MAKE_OBJECTS = read("objects.js");
+
+    /** An expression: a function of a table of objects, a call and a function that takes the answer. */
+    private static final String INVOKE = "(function (binary) {\nreturn " + read("invoke.js") + ";\n})(" + BINARY + ")";
+
+    /**
+     * An expression: a function of a call and a function that takes the answer. All scripts of a page share one table of objects,
+     * since none of them knows of the others.
+     */
+    static final String CALL = "(function (root, call, answer) {\n"
+            + "if (!root.feishuObjects) {\n"
+            + "Object.defineProperty(root, 'feishuObjects', {value: " + MAKE_OBJECTS + "()});\n"
+            + "}\n"
+            + "return " + INVOKE + "(root.feishuObjects, call, answer);\n})";
+
+    /** An expression: the page's global object. */
+    static final String ROOT = "typeof window === 'undefined' ? this : window";
 
     private PageScripts() {}
 
@@ -28,7 +44,8 @@ public final class PageScripts {
      * @see io.feishuapi.socket.SocketPages
      */
     public static String socketPage() {
-        return "(function (root) {\nvar invoke = " + INVOKE + ";\n" + read("socket-page.js") + "})(this);\n";
+        return "(function (root) {\nvar invoke = " + INVOKE + ";\nvar makeObjects = " + MAKE_OBJECTS + ";\n"
+                + read("socket-page.js") + "})(this);\n";
     }
 
     /**

@@ -2,9 +2,9 @@ package io.feishuapi.script;
 
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.json.JsonException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -16,8 +16,9 @@ import java.util.concurrent.CompletionStage;
  * new ChatApiClient(bridge).getChatInfo(request);
  * }</pre>
  *
- * <p>A script answers once, so there are no events here. Calls that return their value work with runners that have the answer when
- * they return, as those for Selenium and Playwright have. As thread-safe as its runner.
+ * <p>A script answers once, so there are no events here. Objects with methods that calls give are kept in the page, in a table
+ * {@code feishuObjects}, until they are closed; those of a page that was left or loaded anew are gone, and calls on them say so. As
+ * thread-safe as its runner.
  */
 public final class ScriptBridge implements FeishuBridge {
 
@@ -33,30 +34,9 @@ public final class ScriptBridge implements FeishuBridge {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
-        return answer(apiName, AsyncScript.of(apiName, "call", requestJson));
-    }
-
-    @Override
-    public String callSync(String apiName, String argumentsJson) {
-        CompletableFuture<String> answer =
-                answer(apiName, AsyncScript.of(apiName, "sync", argumentsJson)).toCompletableFuture();
-        if (!answer.isDone()) {
-            answer.cancel(false);
-            throw new FeishuApiException(
-                    apiName, "this page answers later, a returned value cannot be waited for", null);
-        }
-        try {
-            return answer.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof FeishuApiException known) {
-                throw known;
-            }
-            throw new FeishuApiException(apiName, "the script failed", failed.getCause());
-        }
-    }
-
-    private CompletionStage<String> answer(String apiName, AsyncScript script) {
+    public CompletionStage<String> call(FeishuCall call) {
+        String apiName = call.apiName();
+        AsyncScript script = AsyncScript.of(call);
         CompletableFuture<String> answer = new CompletableFuture<>();
         CompletionStage<String> text;
         try {

@@ -3,14 +3,12 @@ package io.feishuapi.socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** Runs tasks in the order in which they were added, one at a time, on the threads that add them, without holding a lock. */
 final class InTurn {
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private volatile @Nullable Thread runner;
 
     /** Adds a task; it runs with the next {@link #run}. */
     void add(Runnable task) {
@@ -28,7 +26,6 @@ final class InTurn {
         RuntimeException first = null;
         int seen = 1;
         do {
-            runner = Thread.currentThread();
             for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
                 try {
                     task.run();
@@ -36,16 +33,10 @@ final class InTurn {
                     first = first == null ? thrown : first;
                 }
             }
-            runner = null;
             seen = waiting.addAndGet(-seen);
         } while (seen != 0);
         if (first != null) {
             throw first;
         }
-    }
-
-    /** Whether a task runs now on this thread, so that waiting for a later one would never end. */
-    boolean isRunningHere() {
-        return runner == Thread.currentThread();
     }
 }

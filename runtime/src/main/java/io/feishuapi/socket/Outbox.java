@@ -1,12 +1,13 @@
 package io.feishuapi.socket;
 
+import io.feishuapi.CallForm;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.json.JsonWriter;
 import io.feishuapi.json.WellFormedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The messages that the page has not confirmed, in order. Not thread-safe: its bridge locks. */
 final class Outbox {
@@ -33,7 +34,7 @@ final class Outbox {
         return new ArrayList<>(entries);
     }
 
-    /** Forgets all and begins with number 1 again, for a page that knows nothing. Gives what was never sent. */
+    /** Forgets all and begins with number 1 again, for a page that knows nothing. Gives what was never sent, oldest first. */
     List<Message> restart() {
         List<Message> unsent = new ArrayList<>();
         for (Entry entry : entries) {
@@ -58,22 +59,20 @@ final class Outbox {
     /**
      * What the page shall do.
      *
-     * @param type {@code call}, {@code sync}, {@code listen} or {@code unsubscribe}
+     * @param type {@code call}, {@code listen} or {@code unsubscribe}
      * @param id the call or subscription
-     * @param apiName the API
-     * @param json its parameters
-     * @param callback the parameter that takes the function for events, or null where the API takes it alone
+     * @param call what to call; of an end of a subscription, how it began
      */
-    record Message(
-            String type,
-            long id,
-            String apiName,
-            String json,
-            @Nullable String callback) {
+    record Message(String type, long id, FeishuCall call) {
 
         /** Whether it is answered once. */
         boolean isCall() {
-            return "call".equals(type) || "sync".equals(type);
+            return "call".equals(type);
+        }
+
+        /** Whether it only ends what an earlier message began, so that it is never too much. */
+        boolean isEnd() {
+            return "unsubscribe".equals(type) || call.form().kind() == CallForm.Kind.CLOSE;
         }
     }
 
@@ -100,9 +99,7 @@ final class Outbox {
                     .member("n", number)
                     .member("type", message.type)
                     .member("id", message.id)
-                    .member("api", message.apiName)
-                    .member("text", message.json)
-                    .member("callback", message.callback)
+                    .member("call", message.type.equals("unsubscribe") ? null : message.call)
                     .endObject()));
         }
     }

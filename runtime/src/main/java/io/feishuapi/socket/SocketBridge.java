@@ -2,6 +2,7 @@ package io.feishuapi.socket;
 
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.bridge.OpenSubscriptions;
@@ -12,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While the socket is lost, calls wait for the page's return, for as long as their callers do. Each is done once by the page,
  * and each answer and event comes once. When the page was loaded anew, calls that the old one had taken fail, since nobody knows how
- * far they got; the others, and all subscriptions, go to the new one.
+ * far they got; the others, and all subscriptions, go to the new one. Objects with methods do not: calls on them fail.
  *
  * <p>Answers and events of a page are brought one after the other: what depends on them should not block.
  */
@@ -77,70 +76,28 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
-        return ask("call", apiName, requestJson);
-    }
-
-    /**
-     * Calls an API that returns its value, and waits for the page: until it answered, was closed or loaded anew, or until this thread
-     * is interrupted.
-     *
-     * @throws FeishuApiException if the call fails, or is made where the page's answers are brought, which would keep its own from coming
-     */
-    @Override
-    public String callSync(String apiName, String argumentsJson) {
-        if (arrivals.isRunningHere()) {
-            throw new FeishuApiException(
-                    apiName,
-                    "a returned value cannot be waited for where answers are brought; call from another thread",
-                    null);
-        }
-        CompletableFuture<String> answer = ask("sync", apiName, argumentsJson).toCompletableFuture();
-        try {
-            return answer.get();
-        } catch (InterruptedException interrupted) {
-            answer.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new FeishuApiException(apiName, "the wait for the page was interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof FeishuApiException known
-                    ? known
-                    : new FeishuApiException(apiName, "the call failed", failed.getCause());
-        }
-    }
-
-    private CompletionStage<String> ask(String kind, String apiName, String json) {
-        PendingCalls.Call call = calls.open(apiName);
-        String refusal = post(new Outbox.Message(kind, call.number(), apiName, json, null));
+    public CompletionStage<String> call(FeishuCall call) {
+        PendingCalls.Call pending = calls.open(call.apiName());
+        String refusal = post(new Outbox.Message("call", pending.number(), call));
         if (refusal != null) {
-            calls.abandon(call.number(), refusal);
+            calls.abandon(pending.number(), refusal);
         }
-        CompletionStage<String> answer = call.answer();
-        answer.whenComplete((result, failure) -> forget(call.number()));
+        CompletionStage<String> answer = pending.answer();
+        answer.whenComplete((result, failure) -> forget(pending.number()));
         return answer;
     }
 
     @Override
-    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        return listen(apiName, requestJson, null, listener);
-    }
-
-    @Override
-    public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
-        return listen(apiName, requestJson, callback, listener);
-    }
-
-    private Subscription listen(
-            String apiName, String requestJson, @Nullable String callback, Consumer<String> listener) {
-        long number = subscriptions.open(apiName, listener);
-        String refusal = post(new Outbox.Message("listen", number, apiName, requestJson, callback));
+    public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        long number = subscriptions.open(call.apiName(), listener);
+        String refusal = post(new Outbox.Message("listen", number, call));
         if (refusal != null) {
             subscriptions.close(number);
-            throw new FeishuApiException(apiName, refusal, null);
+            throw new FeishuApiException(call.apiName(), refusal, null);
         }
         return () -> {
             if (subscriptions.close(number)) {
-                post(new Outbox.Message("unsubscribe", number, apiName, "{}", null));
+                post(new Outbox.Message("unsubscribe", number, call));
             }
         };
     }
@@ -171,7 +128,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
             if (closed) {
                 return "the page is gone";
             }
-            if (outbox.size() >= MOST_WAITING && !"unsubscribe".equals(message.type())) {
+            if (outbox.size() >= MOST_WAITING && !message.isEnd()) {
                 return "too many messages wait for the page";
             }
             remember(message);
@@ -224,9 +181,11 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         taken.clear();
         lastReceived = 0;
         List<Outbox.Message> unsent = outbox.restart();
-        listening.values().forEach(outbox::add);
+        Map<Long, Outbox.Message> begun = new LinkedHashMap<>(listening);
+        unsent.forEach(message -> begun.remove(message.id(), message));
+        begun.values().forEach(outbox::add);
         for (Outbox.Message message : unsent) {
-            if (message.isCall()) {
+            if (message.isCall() || listening.containsKey(message.id())) {
                 outbox.add(message);
             }
         }

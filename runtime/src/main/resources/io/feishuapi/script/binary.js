@@ -1,5 +1,6 @@
 (function () {
-    // JSON has no binary data: an ArrayBuffer goes as a data URI of a type of its own. ES5 only.
+    // JSON has no binary data: an ArrayBuffer goes as a data URI of a type of its own; and no objects with methods: they go as
+    // their numbers. ES5 only.
     var NAME = 'vnd.feishu.arraybuffer', PREFIX = 'data:application/' + NAME + ';base64,';
     var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', values = {};
 
@@ -54,8 +55,23 @@
         return bytes ? bytes.buffer : member;
     }
 
+    function isReference(member) {
+        return member && typeof member === 'object' && typeof member['@object'] === 'number'
+            && Object.keys(member).length === 1;
+    }
+
+    /* An object's number is looked up by a function, where there is one. */
+    function parse(text, find) {
+        if (text.indexOf(NAME) < 0 && (!find || text.indexOf('"@object"') < 0)) {
+            return JSON.parse(text);
+        }
+        return JSON.parse(text, function (key, member) {
+            return find && isReference(member) ? find(member['@object']) : restore(key, member);
+        });
+    }
+
     return {
         stringify: function (value) { return JSON.stringify(value, mark); },
-        parse: function (text) { return text.indexOf(NAME) < 0 ? JSON.parse(text) : JSON.parse(text, restore); }
+        parse: parse
     };
 })()

@@ -26,7 +26,7 @@ function connect(url, options) {
     var page = options && options.page || pageId(), load = random();
     var open = options && options.open || function (address) { return new root.WebSocket(address); };
     var socket = null, ready = false, stopped = false, delay = FIRST_DELAY;
-    var session = null, outbox = [], lastSent = 0, lastReceived = 0, listening = {};
+    var session = null, outbox = [], lastSent = 0, lastReceived = 0, listening = {}, objects = makeObjects();
 
     function send(text) {
         if (ready) {
@@ -62,6 +62,7 @@ function connect(url, options) {
         if (session !== null && session !== current) {
             Object.keys(listening).forEach(function (id) { listening[id](); });
             listening = {};
+            objects.clear();
             outbox = [];
             lastSent = 0;
             lastReceived = 0;
@@ -78,7 +79,7 @@ function connect(url, options) {
                 stop();
             }
         } else {
-            stop = invoke(message.api, message.type, message.text, answerTo(message.id), message.callback);
+            stop = invoke(objects, message.call, answerTo(message.id));
             if (stop) {
                 listening[message.id] = stop;
             }
@@ -130,6 +131,7 @@ function connect(url, options) {
     begin();
     return {
         page: page,
+        objects: objects.size,
         close: function () {
             stopped = true;
             if (socket) {

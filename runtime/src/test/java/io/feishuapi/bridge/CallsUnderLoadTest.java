@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import java.util.ArrayList;
@@ -45,10 +46,10 @@ class CallsUnderLoadTest {
     private final AtomicInteger doubledThatCounted = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS + CLIENT_THREADS);
 
-    private CompletableFuture<String> send(String apiName, String requestJson) {
-        PendingCalls.Call call = pending.open(apiName);
-        wire.add(new Message(call.number(), requestJson));
-        return call.answer();
+    private CompletableFuture<String> send(FeishuCall call) {
+        PendingCalls.Call open = pending.open(call.apiName());
+        wire.add(new Message(open.number(), call.arguments()));
+        return open.answer();
     }
 
     @AfterEach

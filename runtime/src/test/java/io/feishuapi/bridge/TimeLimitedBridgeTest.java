@@ -2,13 +2,13 @@ package io.feishuapi.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.feishuapi.FeishuApiException;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -36,7 +36,8 @@ class TimeLimitedBridgeTest {
 
     @Test
     void bringsAnAnswerThatIsInTime() {
-        CompletableFuture<String> call = limited.call("greet", "{}").toCompletableFuture();
+        CompletableFuture<String> call =
+                limited.call(FeishuCall.of("greet", "{}")).toCompletableFuture();
         answer.complete("{}");
 
         assertThat(call).isCompletedWithValue("{}");
@@ -45,7 +46,8 @@ class TimeLimitedBridgeTest {
 
     @Test
     void failsAndForgetsACallThatIsNot() {
-        CompletableFuture<String> call = limited.call("greet", "{}").toCompletableFuture();
+        CompletableFuture<String> call =
+                limited.call(FeishuCall.of("greet", "{}")).toCompletableFuture();
         letTimePass();
 
         assertThat(call.handle((json, failure) -> failure).join()).hasMessage("greet failed: no answer within 1 days");
@@ -54,7 +56,7 @@ class TimeLimitedBridgeTest {
 
     @Test
     void cancelsTheInnerCall() {
-        limited.call("greet", "{}").toCompletableFuture().cancel(false);
+        limited.call(FeishuCall.of("greet", "{}")).toCompletableFuture().cancel(false);
 
         assertThat(answer).isCancelled();
         assertThat(timer.getQueue()).isEmpty();
@@ -63,80 +65,33 @@ class TimeLimitedBridgeTest {
     @Test
     void passesOnFailures() {
         IllegalStateException broken = new IllegalStateException("broken");
-        CompletableFuture<String> call = limited.call("greet", "{}").toCompletableFuture();
+        CompletableFuture<String> call =
+                limited.call(FeishuCall.of("greet", "{}")).toCompletableFuture();
         answer.completeExceptionally(broken);
 
         assertThat(call.handle((json, failure) -> failure).join()).isSameAs(broken);
     }
 
     @Test
-    void leavesSubscriptionsAndReturnedValuesAlone() {
+    void leavesSubscriptionsAlone() {
         StringBuilder got = new StringBuilder();
-        limited.subscribe("onLeft", "{}", got::append).close();
-        limited.subscribe("onLeft", "{}", "onChange", got::append).close();
+        limited.subscribe(FeishuCall.of("onLeft", CallForm.listener(), "{}"), got::append)
+                .close();
 
-        assertThat(got).hasToString("event onChange");
-        assertThat(limited.callSync("now", "[]")).isEqualTo("[]");
-    }
-
-    @Test
-    void wakesAThreadThatWaitsTooLongForAReturnedValue() {
-        CompletableFuture<Boolean> interruptedAfterwards = new CompletableFuture<>();
-        CompletableFuture<String> value = CompletableFuture.supplyAsync(() -> {
-            try {
-                return limited.callSync("wait", "[]");
-            } finally {
-                interruptedAfterwards.complete(Thread.interrupted());
-            }
-        });
-        while (timer.getQueue().isEmpty()) {
-            Thread.onSpinWait();
-        }
-        letTimePass();
-
-        assertThat(value.handle((json, failure) -> failure).join())
-                .hasMessageEndingWith("wait failed: no answer within 1 days");
-        assertThat(interruptedAfterwards).isCompletedWithValue(false);
-    }
-
-    @Test
-    void leavesNoAlarmBehindAReturnedValue() {
-        assertThat(limited.callSync("now", "[]")).isEqualTo("[]");
-        assertThat(timer.getQueue()).isEmpty();
+        assertThat(got).hasToString("event");
     }
 
     private final class Inner implements FeishuBridge {
 
         @Override
-        public CompletionStage<String> call(String apiName, String requestJson) {
+        public CompletionStage<String> call(FeishuCall call) {
             return answer;
         }
 
         @Override
-        public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
+        public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
             listener.accept("event");
             return () -> {};
-        }
-
-        @Override
-        public Subscription subscribe(String apiName, String requestJson, String callback, Consumer<String> listener) {
-            listener.accept(" " + callback);
-            return () -> {};
-        }
-
-        @Override
-        public String callSync(String apiName, String argumentsJson) {
-            if (!"wait".equals(apiName)) {
-                return argumentsJson;
-            }
-            try {
-                return new CompletableFuture<String>().get();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new FeishuApiException(apiName, "interrupted", interrupted);
-            } catch (ExecutionException impossible) {
-                throw new AssertionError(impossible);
-            }
         }
     }
 }

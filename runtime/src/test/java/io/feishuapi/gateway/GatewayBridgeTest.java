@@ -3,7 +3,9 @@ package io.feishuapi.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
@@ -68,18 +70,18 @@ class GatewayBridgeTest {
                 "cli_a1",
                 (message, cause) -> problems.add(message));
 
-        assertThat(failure(broken.call("greet", "{}").toCompletableFuture()))
+        assertThat(failure(broken.call(FeishuCall.of("greet", "{}")).toCompletableFuture()))
                 .isInstanceOf(FeishuApiException.class)
                 .hasMessage(
                         "greet failed: the gateway did not take the call: java.lang.IllegalStateException: not ready");
-        assertThatThrownBy(() -> broken.subscribe("onGreet", "{}", event -> {}))
+        assertThatThrownBy(() -> broken.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), event -> {}))
                 .hasMessageContaining("the gateway did not take the call");
     }
 
     @Test
     void bringsEventsUntilItIsClosed() {
         List<String> got = new ArrayList<>();
-        Subscription subscription = bridge.subscribe("onGreet", "{}", got::add);
+        Subscription subscription = bridge.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), got::add);
         callbacks.get(0).on(GatewayStatus.SUCCESS, "{}");
         callbacks.get(0).on(GatewayStatus.CONTINUE, "1");
         callbacks.get(0).on(GatewayStatus.CONTINUE, "2");
@@ -93,7 +95,7 @@ class GatewayBridgeTest {
 
     @Test
     void tellsOfAListeningThatFails() {
-        bridge.subscribe("onGreet", "{}", event -> {});
+        bridge.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), event -> {});
         callbacks.get(0).on(GatewayStatus.FAIL, "{\"errMsg\":\"no\"}");
         callbacks.get(0).on(GatewayStatus.FAIL, "{\"errMsg\":\"no\"}");
 

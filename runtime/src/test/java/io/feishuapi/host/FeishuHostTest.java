@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Binary;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.sample.GreetRequest;
@@ -30,9 +32,9 @@ class FeishuHostTest {
     private static final ApiDescriptor<GreetRequest, GreetResult> BREAK =
             GreetRequest.describe("break").build();
     private static final ApiDescriptor<GreetRequest, GreetResult> NOW =
-            GreetRequest.describe("now").build();
+            GreetRequest.describe("now").form(CallForm.returned()).build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_GREET =
-            GreetRequest.describe("onGreet").callback("onChange").build();
+            GreetRequest.describe("onGreet").form(CallForm.listener("onChange")).build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_ANY = ApiDescriptor.of(
                     "onAny",
                     reader -> {
@@ -53,7 +55,7 @@ class FeishuHostTest {
             .handle(BREAK, request -> {
                 throw new IllegalStateException("secret details");
             })
-            .handleSync(NOW, request -> GreetResult.of("now"))
+            .handle(NOW, request -> GreetResult.of("now"))
             .events(ON_GREET)
             .events(ON_ANY)
             .build();
@@ -77,7 +79,7 @@ class FeishuHostTest {
                         .toCompletableFuture()
                         .join())
                 .isEqualTo(new GreetResult("Hello Mo", 8L, Map.of("errMsg", "greet:ok")));
-        assertThat(answer(host.call("greet", "{\"name\":\"Mo\"}")))
+        assertThat(answer(host.call(FeishuCall.of("greet", "{\"name\":\"Mo\"}"))))
                 .isEqualTo("{\"text\":\"Hello Mo\",\"length\":8,\"errMsg\":\"greet:ok\"}");
     }
 
@@ -88,48 +90,50 @@ class FeishuHostTest {
                 .handle(FAIL, request -> new GreetResult(null, null, Map.of()))
                 .build();
 
-        assertThat(answer(other.call("greet", "{\"name\":\"Mo\"}"))).isEqualTo("{\"errMsg\":\"mine\"}");
-        assertThat(answer(other.call("fail", "{\"name\":\"Mo\"}"))).isEqualTo("{\"errMsg\":\"fail:ok\"}");
+        assertThat(answer(other.call(FeishuCall.of("greet", "{\"name\":\"Mo\"}"))))
+                .isEqualTo("{\"errMsg\":\"mine\"}");
+        assertThat(answer(other.call(FeishuCall.of("fail", "{\"name\":\"Mo\"}"))))
+                .isEqualTo("{\"errMsg\":\"fail:ok\"}");
     }
 
     @Test
     void refusesRequestsThatBreakTheRulesWithAllReasons() {
-        assertThat(answer(host.call("greet", "{\"times\":0}")))
+        assertThat(answer(host.call(FeishuCall.of("greet", "{\"times\":0}"))))
                 .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; "
                         + "times: must be at least 1, got 0 [min]\"}");
-        assertThat(answer(host.call("greet", "{\"name\":{}}")))
+        assertThat(answer(host.call(FeishuCall.of("greet", "{\"name\":{}}"))))
                 .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: must be a string, got {} [type]\"}");
     }
 
     @Test
     void tellsOfValuesThatCannotBeReadBesideBrokenRules() {
-        assertThat(answer(host.call("greet", "{\"name\":[1],\"mood\":7,\"times\":0}")))
+        assertThat(answer(host.call(FeishuCall.of("greet", "{\"name\":[1],\"mood\":7,\"times\":0}"))))
                 .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: name: must be a string, got [1] [type]; "
                         + "mood: must be one of 0, 1, got 7 [enum]; times: must be at least 1, got 0 [min]\"}");
-        assertThat(answer(host.call("greet", "{\"mood\":{}}")))
+        assertThat(answer(host.call(FeishuCall.of("greet", "{\"mood\":{}}"))))
                 .isEqualTo("{\"errMsg\":\"greet:fail invalid parameter: mood: must be a number, got {} [type]; "
                         + "name: is required [required]\"}");
     }
 
     @Test
     void failsAsTheHandlerSays() {
-        assertThat(answer(host.call("fail", "{\"name\":\"Mo\"}")))
+        assertThat(answer(host.call(FeishuCall.of("fail", "{\"name\":\"Mo\"}"))))
                 .isEqualTo("{\"errCode\":10004,\"errMsg\":\"fail:fail tired\"}");
     }
 
     @Test
     void tellsNoDetailsOfABrokenHandler() {
-        assertThat(answer(host.call("break", "{\"name\":\"Mo\"}")))
+        assertThat(answer(host.call(FeishuCall.of("break", "{\"name\":\"Mo\"}"))))
                 .isEqualTo("{\"errMsg\":\"break:fail internal error\"}");
         assertThat(problems).hasSize(1).allMatch(problem -> problem.contains("secret details"));
     }
 
     @Test
     void saysWhatItDoesNotImplement() {
-        assertThat(answer(host.call("wave", "{}"))).contains("wave:fail this host does not implement it");
-        assertThatThrownBy(() -> host.callSync("greet", "[]"))
-                .hasMessageContaining("does not implement it in this way");
-        assertThatThrownBy(() -> host.subscribe("greet", "{}", event -> {})).hasMessageContaining("in this way");
+        assertThat(answer(host.call(FeishuCall.of("wave", "{}"))))
+                .contains("wave:fail this host does not implement it");
+        assertThatThrownBy(() -> host.subscribe(FeishuCall.of("greet", CallForm.listener(), "{}"), event -> {}))
+                .hasMessageContaining("in this way");
         assertThatThrownBy(() -> host.emit(GreetRequest.API, GreetResult.of("x")))
                 .hasMessage("this host has no events of greet; build it with events(…)");
     }
@@ -194,6 +198,7 @@ class FeishuHostTest {
                             return GreetRequest.of("Mo");
                         },
                         GreetResult::read)
+                .form(CallForm.returned())
                 .build();
         Binary given = Binary.of(new byte[] {1, 2, 3});
         FeishuHost other = FeishuHost.builder((message, cause) -> problems.add(message))
@@ -201,7 +206,7 @@ class FeishuHostTest {
                     taken.add(request.extra().get("data"));
                     return new GreetResult(null, null, Map.of("data", given));
                 })
-                .handleSync(sync, request -> new GreetResult(null, null, Map.of("data", given)))
+                .handle(sync, request -> new GreetResult(null, null, Map.of("data", given)))
                 .build();
         HostSession session = new HostSession(
                 other,

@@ -1,4 +1,4 @@
-/** A request and a result as the processor would generate them, small, for the tests of what they stand on. */
+/** Requests, results and objects with methods as the processor would generate them, small, for the tests of what they stand on. */
 @NullMarked
 package io.feishuapi.sample;
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.Binary;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import java.nio.charset.StandardCharsets;
@@ -116,8 +118,14 @@ class ScriptBridgeTest {
         page.run(
                 "var tt = {size: function (a) { return a.byteLength; }, data: function () { return new Uint8Array(3).buffer; }}");
 
-        assertThat(callback.callSync("size", "[\"" + wire(7, 8, 9) + "\"]")).isEqualTo("3");
-        assertThat(callback.callSync("data", "[]")).isEqualTo("\"" + wire(0, 0, 0) + "\"");
+        assertThat(callback.call(FeishuCall.of("size", CallForm.returned(), "[\"" + wire(7, 8, 9) + "\"]"))
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo("3");
+        assertThat(callback.call(FeishuCall.of("data", CallForm.returned(), "[]"))
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo("\"" + wire(0, 0, 0) + "\"");
     }
 
     @ParameterizedTest
@@ -190,23 +198,26 @@ class ScriptBridgeTest {
     void saysWhatThePageLacks(String kind) {
         ScriptBridge bridge = "promise".equals(kind) ? promise : callback;
 
-        assertThat(failure(bridge.call("greet", "{}")))
+        assertThat(failure(bridge.call(FeishuCall.of("greet", "{}"))))
                 .isInstanceOf(FeishuApiException.class)
                 .hasMessage(
                         "greet failed, errMsg greet:fail this page has no tt; it is not open in Feishu, or its script is"
                                 + " not loaded yet");
         page.run("var tt = {}");
-        assertThat(failure(bridge.call("greet", "{}"))).hasMessageEndingWith("this client has no tt.greet");
-        assertThat(failure(bridge.call("Greeter.greet", "{}"))).hasMessageEndingWith("this page has no Greeter");
+        assertThat(failure(bridge.call(FeishuCall.of("greet", "{}"))))
+                .hasMessageEndingWith("this client has no tt.greet");
+        assertThat(failure(bridge.call(FeishuCall.of("Greeter.greet", "{}"))))
+                .hasMessageEndingWith("this page has no Greeter");
     }
 
     @Test
     void failsWhereThePageThrows() {
         page.run("var tt = {greet: function (o) { throw new TypeError('broken'); }}");
-        assertThat(failure(callback.call("greet", "{}"))).hasMessageEndingWith("greet:fail broken");
+        assertThat(failure(callback.call(FeishuCall.of("greet", "{}")))).hasMessageEndingWith("greet:fail broken");
 
         page.run("tt.greet = function (o) { o.self = o; o.success(o); }");
-        assertThat(failure(callback.call("greet", "{}"))).hasMessageContaining("greet:fail the answer is no JSON");
+        assertThat(failure(callback.call(FeishuCall.of("greet", "{}"))))
+                .hasMessageContaining("greet:fail the answer is no JSON");
     }
 
     @Test
@@ -215,15 +226,16 @@ class ScriptBridgeTest {
                 "var tt = {getGreeter: function () { return {greet: function (o) { o.success({text: 'from it'}); }}; },"
                         + " tools: {greet: function (o) { o.success({text: this === tt.tools ? 'own' : 'lost'}); }}}");
 
-        assertThat(callback.call("Greeter.greet", "{}").toCompletableFuture())
+        assertThat(callback.call(FeishuCall.of("Greeter.greet", "{}")).toCompletableFuture())
                 .isCompletedWithValue("{\"text\":\"from it\"}");
-        assertThat(callback.call("tools.greet", "{}").toCompletableFuture()).isCompletedWithValue("{\"text\":\"own\"}");
+        assertThat(callback.call(FeishuCall.of("tools.greet", "{}")).toCompletableFuture())
+                .isCompletedWithValue("{\"text\":\"own\"}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "greet\"", "greet);alert(1", "constructor.constructor('x')"})
     void refusesNamesThatAreNone(String name) {
-        assertThatThrownBy(() -> callback.call(name, "{}"))
+        assertThatThrownBy(() -> callback.call(FeishuCall.of(name, "{}")))
                 .isInstanceOf(FeishuApiException.class)
                 .hasMessageContaining("an API's name must be an identifier");
     }
@@ -232,19 +244,27 @@ class ScriptBridgeTest {
     void doesNotRunWhatIsNoJson() {
         page.run("var ran = false; var tt = {greet: function (o) { o.success({}); }}");
 
-        assertThat(failure(callback.call("greet", "(ran = true)"))).isInstanceOf(FeishuApiException.class);
+        assertThat(failure(callback.call(FeishuCall.of("greet", "(ran = true)"))))
+                .isInstanceOf(FeishuApiException.class);
         assertThat(page.run("ran")).isEqualTo(false);
     }
 
     @Test
-    void waitsForReturnedValuesOnlyWhereTheyAreThere() {
+    void bringsReturnedValuesAndNothing() {
         page.run("var tt = {add: function (a, b) { return a + b; }, nothing: function () {}}");
 
-        assertThat(callback.callSync("add", "[1,2]")).isEqualTo("3");
-        assertThat(callback.callSync("nothing", "[]")).isEqualTo("null");
-        assertThatThrownBy(() -> callback.callSync("lost", "[]")).hasMessageEndingWith("this client has no tt.lost");
-        assertThatThrownBy(() -> new ScriptBridge(script -> new CompletableFuture<>()).callSync("add", "[]"))
-                .hasMessageContaining("this page answers later");
+        assertThat(callback.call(FeishuCall.of("add", CallForm.returned(), "[1,2]"))
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo("3");
+        assertThat(callback.call(FeishuCall.of("nothing", CallForm.returned(), "[]"))
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo("null");
+        assertThatThrownBy(() -> callback.call(FeishuCall.of("lost", CallForm.returned(), "[]"))
+                        .toCompletableFuture()
+                        .join())
+                .hasMessageEndingWith("this client has no tt.lost");
     }
 
     @Test
@@ -257,22 +277,26 @@ class ScriptBridgeTest {
         ScriptBridge babbling = new ScriptBridge(script -> CompletableFuture.completedFuture("undefined"));
         ScriptBridge silent = new ScriptBridge(script -> CompletableFuture.completedFuture(null));
 
-        assertThat(failure(throwing.call("greet", "{}")))
+        assertThat(failure(throwing.call(FeishuCall.of("greet", "{}"))))
                 .hasMessageContaining("could not be run")
                 .hasCause(closed);
-        assertThat(failure(failing.call("greet", "{}")))
+        assertThat(failure(failing.call(FeishuCall.of("greet", "{}"))))
                 .hasMessageContaining("the script failed")
                 .hasCause(closed);
-        assertThatThrownBy(() -> failing.callSync("greet", "[]")).hasMessageContaining("the script failed");
-        assertThat(failure(babbling.call("greet", "{}"))).hasMessageContaining("the page's answer cannot be read");
-        assertThat(failure(silent.call("greet", "{}"))).hasMessageContaining("the text is empty");
+        assertThatThrownBy(() -> failing.call(FeishuCall.of("greet", CallForm.returned(), "[]"))
+                        .toCompletableFuture()
+                        .join())
+                .hasMessageContaining("the script failed");
+        assertThat(failure(babbling.call(FeishuCall.of("greet", "{}"))))
+                .hasMessageContaining("the page's answer cannot be read");
+        assertThat(failure(silent.call(FeishuCall.of("greet", "{}")))).hasMessageContaining("the text is empty");
     }
 
     @Test
     void cancelsTheDriversWork() {
         CompletableFuture<String> work = new CompletableFuture<>();
         new ScriptBridge(script -> work)
-                .call("greet", "{}")
+                .call(FeishuCall.of("greet", "{}"))
                 .toCompletableFuture()
                 .cancel(false);
 
@@ -289,8 +313,8 @@ class ScriptBridgeTest {
         });
         page.run("var replies = {receive: receive}; var tt = {greet: function (o) { o.success({text: o.name}); }}");
         ScriptBridge bridge = new ScriptBridge(runner);
-        CompletionStage<String> first = bridge.call("greet", "{\"name\":\"1\"}");
-        CompletionStage<String> second = bridge.call("greet", "{\"name\":\"2\"}");
+        CompletionStage<String> first = bridge.call(FeishuCall.of("greet", "{\"name\":\"1\"}"));
+        CompletionStage<String> second = bridge.call(FeishuCall.of("greet", "{\"name\":\"2\"}"));
 
         page.run(scripts.get(1));
         page.run(scripts.get(0));

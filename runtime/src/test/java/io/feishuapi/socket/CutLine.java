@@ -1,5 +1,6 @@
 package io.feishuapi.socket;
 
+import io.feishuapi.FeishuCall;
 import io.feishuapi.script.PageScripts;
 import io.feishuapi.script.ScriptPage;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ abstract class CutLine {
     }
 
     CompletableFuture<String> greet(String name) {
-        return opened.get(0).call("greet", "{\"name\":\"" + name + "\"}").toCompletableFuture();
+        return opened.get(0)
+                .call(FeishuCall.of("greet", "{\"name\":\"" + name + "\"}"))
+                .toCompletableFuture();
     }
 
     static String failure(CompletableFuture<?> call) {

@@ -1,72 +1,55 @@
 package io.feishuapi.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.CallForm;
+import io.feishuapi.FeishuCall;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Calls that return their value, from a page that answers over a socket. */
 class ReturnedValuesTest extends CutLine {
 
-    /** The page answers on this thread while others wait. */
-    private void deliverUntilDone(CompletableFuture<?> waiting) {
-        while (!waiting.isDone()) {
-            Runnable next = onTheWay.poll();
-            if (next != null) {
-                next.run();
-            }
-            Thread.onSpinWait();
-        }
+    private CompletableFuture<String> returned(String apiName, String arguments) {
+        return opened.get(0)
+                .call(FeishuCall.of(apiName, CallForm.returned(), arguments))
+                .toCompletableFuture();
     }
 
     @Test
-    void waitsForAReturnedValue() throws Exception {
+    void bringsAReturnedValueInTurn() {
         load();
-        page.run("tt.add = function (a, b) { return {sum: a + b}; };");
-        CompletableFuture<String> sum =
-                CompletableFuture.supplyAsync(() -> opened.get(0).callSync("add", "[1, 2]"));
-        deliverUntilDone(sum);
-
-        assertThat(sum).isCompletedWithValue("{\"sum\":3}");
-    }
-
-    @Test
-    void failsAReturnedValueAsThePageSays() throws Exception {
-        load();
-        CompletableFuture<String> unknown =
-                CompletableFuture.supplyAsync(() -> opened.get(0).callSync("nothing", "[]"));
-        deliverUntilDone(unknown);
-        CompletableFuture<String> lost =
-                CompletableFuture.supplyAsync(() -> opened.get(0).callSync("greet", "[]"));
-        while (!lost.isDone()) {
-            pages.closeIdle(0, TimeUnit.SECONDS);
-            opened.get(0).close();
-            Thread.onSpinWait();
-        }
-
-        assertThat(failure(unknown)).contains("this client has no tt.nothing");
-        assertThat(failure(lost)).contains("greet failed: the page is gone");
-    }
-
-    @Test
-    void endsTheWaitForAReturnedValueWithItsThread() {
-        load();
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(() -> opened.get(0).callSync("greet", "[{}]"))
-                .hasMessage("greet failed: the wait for the page was interrupted");
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    @Test
-    void doesNotWaitWhereItsOwnAnswerWouldBeBrought() {
-        load();
-        CompletableFuture<String> after =
-                greet("Mo").thenApply(answer -> opened.get(0).callSync("greet", "[{}]"));
+        page.run("tt.add = function (a, b) { done.push(a); return {sum: a + b}; }; tt.leave = function () {};");
+        CompletableFuture<String> sum = returned("add", "[1, 2]");
+        CompletableFuture<String> nothing = returned("leave", "[]");
+        CompletableFuture<String> after = greet("Mo");
         deliver();
 
-        assertThat(failure(after)).contains("a returned value cannot be waited for where answers are brought");
+        assertThat(sum).isCompletedWithValue("{\"sum\":3}");
+        assertThat(nothing).isCompletedWithValue("null");
+        assertThat(after).isCompleted();
+        assertThat(page.text("done.join()")).isEqualTo("1,Mo");
+    }
+
+    @Test
+    void failsAReturnedValueAsThePageSays() {
+        load();
+        CompletableFuture<String> unknown = returned("nothing", "[]");
+        deliver();
+        CompletableFuture<String> lost = returned("greet", "[]");
+        opened.get(0).close();
+
+        assertThat(failure(unknown)).contains("this client has no tt.nothing");
+        assertThat(failure(lost)).isEqualTo("greet failed: the page is gone");
+    }
+
+    @Test
+    void mayBeCalledWhereAnswersAreBrought() {
+        load();
+        page.run("tt.add = function (a, b) { return a + b; };");
+        CompletableFuture<String> after = greet("Mo").thenCompose(answer -> returned("add", "[1, 2]"));
+        deliver();
+
+        assertThat(after).isCompletedWithValue("3");
     }
 }

@@ -3,6 +3,8 @@ package io.feishuapi.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.Binary;
+import io.feishuapi.CallForm;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,11 @@ class SocketBridgeTest extends CutLine {
         load();
         String data = Binary.of(new byte[] {1, 2, -3}).toWire();
         page.run("tt.echo = function (o) { o.success({size: o.data.byteLength, back: o.data}); };");
-        CompletableFuture<String> call =
-                opened.get(0).call("echo", "{\"data\":\"" + data + "\"}").toCompletableFuture();
+        CompletableFuture<String> call = opened.get(0)
+                .call(FeishuCall.of("echo", "{\"data\":\"" + data + "\"}"))
+                .toCompletableFuture();
         List<String> events = new ArrayList<>();
-        opened.get(0).subscribe("onTick", "{}", events::add);
+        opened.get(0).subscribe(FeishuCall.of("onTick", CallForm.listener(), "{}"), events::add);
         deliver();
         page.run("tick({data: new Uint8Array([1, 2, 253]).buffer});");
         deliver();
@@ -46,9 +49,10 @@ class SocketBridgeTest extends CutLine {
     @Test
     void failsAsThePageSays() {
         load();
-        CompletableFuture<String> call = opened.get(0).call("nothing", "{}").toCompletableFuture();
+        CompletableFuture<String> call =
+                opened.get(0).call(FeishuCall.of("nothing", "{}")).toCompletableFuture();
         CompletableFuture<String> broken =
-                opened.get(0).call("greet", "no json").toCompletableFuture();
+                opened.get(0).call(FeishuCall.of("greet", "no json")).toCompletableFuture();
         deliver();
 
         assertThat(failure(call)).endsWith("this client has no tt.nothing");
@@ -100,7 +104,8 @@ class SocketBridgeTest extends CutLine {
     @Test
     void failsCallsThatAReloadedPageHadTaken() {
         load();
-        CompletableFuture<String> taken = opened.get(0).call("slow", "{}").toCompletableFuture();
+        CompletableFuture<String> taken =
+                opened.get(0).call(FeishuCall.of("slow", "{}")).toCompletableFuture();
         deliver();
         line.cut();
         CompletableFuture<String> waiting = greet("Mo");
@@ -115,7 +120,8 @@ class SocketBridgeTest extends CutLine {
     void bringsEventsThroughLostSocketsAndReloads() {
         load();
         List<String> got = new ArrayList<>();
-        Subscription subscription = opened.get(0).subscribe("onTick", "{}", got::add);
+        Subscription subscription =
+                opened.get(0).subscribe(FeishuCall.of("onTick", CallForm.listener(), "{}"), got::add);
         deliver();
         page.run("tick({n: 1})");
         deliver();
@@ -140,7 +146,8 @@ class SocketBridgeTest extends CutLine {
         List<String> got = new ArrayList<>();
         page.run("var asked = null; tt.onChange = function (o) { asked = o; };"
                 + " tt.offChange = function (o) { if (o === asked) asked = null; };");
-        Subscription subscription = opened.get(0).subscribe("onChange", "{\"id\":\"a\"}", "onMove", got::add);
+        Subscription subscription = opened.get(0)
+                .subscribe(FeishuCall.of("onChange", CallForm.listener("onMove"), "{\"id\":\"a\"}"), got::add);
         deliver();
         page.run("asked.onMove({n: asked.id})");
         deliver();
@@ -149,7 +156,7 @@ class SocketBridgeTest extends CutLine {
         deliver();
         assertThat(page.run("asked")).isNull();
 
-        opened.get(0).subscribe("onChange", "{}", "onMove", got::add);
+        opened.get(0).subscribe(FeishuCall.of("onChange", CallForm.listener("onMove"), "{}"), got::add);
         deliver();
         page.run("asked.fail({errMsg: 'not allowed'})");
         deliver();
@@ -169,7 +176,7 @@ class SocketBridgeTest extends CutLine {
             public void close() {}
         });
         connection.received("{\"type\":\"hello\",\"page\":\"p\",\"load\":\"l\",\"received\":0}");
-        opened.get(0).call("greet", "{\"name\":\"a\uD800b 😀\"}");
+        opened.get(0).call(FeishuCall.of("greet", "{\"name\":\"a\uD800b 😀\"}"));
 
         assertThat(sent).hasSize(2).last().asString().contains("a\\ud800b 😀");
     }
@@ -177,7 +184,7 @@ class SocketBridgeTest extends CutLine {
     @Test
     void tellsOfAListeningThatThePageDoesNotKnow() {
         load();
-        opened.get(0).subscribe("onNothing", "{}", event -> {});
+        opened.get(0).subscribe(FeishuCall.of("onNothing", CallForm.listener(), "{}"), event -> {});
         deliver();
 
         assertThat(problems).hasSize(1).allMatch(problem -> problem.contains("this client has no tt.onNothing"));

@@ -3,6 +3,8 @@ package io.feishuapi.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.CallForm;
+import io.feishuapi.FeishuCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +18,9 @@ class SocketPagesTest extends CutLine {
     void beginsAnewWithAPageThatTheServerForgot() {
         load();
         List<String> got = new ArrayList<>();
-        opened.get(0).subscribe("onTick", "{}", got::add);
-        CompletableFuture<String> slow = opened.get(0).call("slow", "{}").toCompletableFuture();
+        opened.get(0).subscribe(FeishuCall.of("onTick", CallForm.listener(), "{}"), got::add);
+        CompletableFuture<String> slow =
+                opened.get(0).call(FeishuCall.of("slow", "{}")).toCompletableFuture();
         CompletableFuture<String> answered = greet("1");
         deliver();
         assertThat(answered).isCompleted();
@@ -31,8 +34,9 @@ class SocketPagesTest extends CutLine {
         assertThat(pages.pages()).containsExactly(opened.get(1));
         assertThat(page.run("tick")).isNull();
         CompletableFuture<String> call =
-                opened.get(1).call("greet", "{\"name\":\"2\"}").toCompletableFuture();
-        CompletableFuture<String> unanswered = opened.get(1).call("slow", "{}").toCompletableFuture();
+                opened.get(1).call(FeishuCall.of("greet", "{\"name\":\"2\"}")).toCompletableFuture();
+        CompletableFuture<String> unanswered =
+                opened.get(1).call(FeishuCall.of("slow", "{}")).toCompletableFuture();
         page.run("former({n: 1})");
         deliver();
         assertThat(call).isCompletedWithValue("{\"text\":\"Hello 2\"}");
@@ -78,7 +82,8 @@ class SocketPagesTest extends CutLine {
         assertThat(pages.pages()).isEmpty();
         assertThat(failure(call)).isEqualTo("greet failed: the page is gone");
         assertThat(failure(greet("Mo"))).isEqualTo("greet failed: the page is gone");
-        assertThatThrownBy(() -> opened.get(0).subscribe("onTick", "{}", event -> {}))
+        assertThatThrownBy(
+                        () -> opened.get(0).subscribe(FeishuCall.of("onTick", CallForm.listener(), "{}"), event -> {}))
                 .hasMessage("onTick failed: the page is gone");
     }
 

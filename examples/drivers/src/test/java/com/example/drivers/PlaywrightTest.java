@@ -91,7 +91,7 @@ class PlaywrightTest {
     @Test
     void getsAReturnedValue() {
         GetLaunchOptionsSyncResult options =
-                client.getLaunchOptionsSync(GetLaunchOptionsSyncRequest.builder().build());
+                client.getLaunchOptionsSync().toCompletableFuture().join();
 
         assertThat(options.data().path()).isEqualTo("pages/home");
     }

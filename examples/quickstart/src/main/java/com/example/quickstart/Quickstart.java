@@ -42,7 +42,7 @@ public final class Quickstart {
         }
 
         // Stands in for Feishu: it answers every call with the sample result of the call's page.
-        FeishuBridge bridge = (apiName, requestJson) ->
+        FeishuBridge bridge = call ->
                 CompletableFuture.completedFuture(GetChatInfoRequest.API.sampleResult());
         GetChatInfoResult result =
                 new ChatApiClient(bridge).getChatInfo(request).toCompletableFuture().join();

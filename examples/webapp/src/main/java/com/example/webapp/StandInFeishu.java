@@ -57,7 +57,7 @@ final class StandInFeishu {
                 .handle(GetChatInfoRequest.API, StandInFeishu::chat)
                 .handle(ChooseImageRequest.API, StandInFeishu::pictures)
                 .handleLater(ScanCodeRequest.API, this::scan)
-                .handleSync(GetLaunchOptionsSyncRequest.API, StandInFeishu::launchOptions)
+                .handle(GetLaunchOptionsSyncRequest.API, StandInFeishu::launchOptions)
                 .events(OnChatBadgeChangeRequest.API)
                 .build();
     }

@@ -102,7 +102,7 @@ class DrivenPageIT {
     void getsReturnedValues() {
         for (FeishuBridge bridge : List.of(selenium(), promise())) {
             GetLaunchOptionsSyncResult.Data data =
-                    new ClientApiClient(bridge).getLaunchOptionsSync().data();
+                    new ClientApiClient(bridge).getLaunchOptionsSync().toCompletableFuture().join().data();
 
             assertThat(data.path()).isEqualTo("pages/home/index");
             assertThat(data.query()).containsEntry("from", "card");

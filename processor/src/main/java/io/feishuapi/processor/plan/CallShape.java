@@ -6,6 +6,6 @@ public enum CallShape {
     CALLBACK,
     /** One object goes out, events come back until the subscription is closed. */
     LISTENER,
-    /** Positional arguments go out, a value comes back at once. */
+    /** Positional arguments go out, the value that the call returns comes back. */
     SYNC
 }

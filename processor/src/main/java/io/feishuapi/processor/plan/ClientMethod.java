@@ -22,9 +22,8 @@ public record ClientMethod(String name, List<String> parameters, String returns)
         String result = plan.result().root().name();
         List<String> listener = plan.shape() == CallShape.LISTENER ? List.of("Consumer<" + result + ">") : List.of();
         String returns = switch (plan.shape()) {
-            case CALLBACK -> "CompletionStage<" + result + ">";
+            case CALLBACK, SYNC -> "CompletionStage<" + result + ">";
             case LISTENER -> "Subscription";
-            case SYNC -> result;
         };
         List<String> full = new ArrayList<>(List.of(request));
         full.addAll(listener);

@@ -85,10 +85,6 @@ final class ClientWriter {
             tags.add("param listener gets each event");
         }
         tags.add(returnTag(plan));
-        if (plan.shape() == CallShape.SYNC) {
-            tags.add("throws " + Types.FEISHU_API_EXCEPTION.canonicalName()
-                    + " if the call fails or its answer cannot be read" + whatReadsIt(plan));
-        }
         addBody(plan, method, request, result, spec);
         return spec.addJavadoc("$L", new ApiDocs(plan).clientMethod(tags)).build();
     }
@@ -102,24 +98,21 @@ final class ClientWriter {
         } else if (listener) {
             spec.addStatement("return $T.API.subscribe(bridge, request, listener)", request);
         } else {
-            String call = plan.shape() == CallShape.SYNC ? "callSync" : "call";
-            spec.addStatement("return $T.API.$L(bridge, request)", request, call);
+            spec.addStatement("return $T.API.call(bridge, request)", request);
         }
         spec.returns(
                 switch (plan.shape()) {
-                    case CALLBACK -> ParameterizedTypeName.get(ClassName.get(CompletionStage.class), result);
+                    case CALLBACK, SYNC -> ParameterizedTypeName.get(ClassName.get(CompletionStage.class), result);
                     case LISTENER -> Types.SUBSCRIPTION;
-                    case SYNC -> result;
                 });
     }
 
     private static String returnTag(ApiPlan plan) {
         return switch (plan.shape()) {
-            case CALLBACK ->
+            case CALLBACK, SYNC ->
                 "return completes with the result, or with a {@link " + Types.FEISHU_API_EXCEPTION.canonicalName() + "}"
                         + whatReadsIt(plan);
             case LISTENER -> "return ends the listening when closed";
-            case SYNC -> "return the returned value";
         };
     }
 

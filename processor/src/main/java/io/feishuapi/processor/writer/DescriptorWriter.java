@@ -75,11 +75,20 @@ final class DescriptorWriter {
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
-        String callback = callback();
-        if (callback != null) {
-            code.add("\n.callback($L)", Literals.wire(callback));
+        if (plan.shape() != CallShape.CALLBACK) {
+            code.add("\n.form($L)", form());
         }
         return code.add("\n.build()$<$<").build();
+    }
+
+    private CodeBlock form() {
+        if (plan.shape() == CallShape.SYNC) {
+            return CodeBlock.of("$T.returned()", Types.CALL_FORM);
+        }
+        String callback = callback();
+        return callback == null
+                ? CodeBlock.of("$T.listener()", Types.CALL_FORM)
+                : CodeBlock.of("$T.listener($L)", Types.CALL_FORM, Literals.wire(callback));
     }
 
     private static CodeBlock support(Support support) {
@@ -124,9 +133,6 @@ final class DescriptorWriter {
 
     /** The parameter that takes the function for events, where it is one parameter among others; or else null. */
     private @Nullable String callback() {
-        if (plan.shape() != CallShape.LISTENER) {
-            return null;
-        }
         String callback = null;
         boolean hasOthers = false;
         for (Field field : plan.page().input()) {

@@ -14,6 +14,7 @@ final class Types {
     static final ClassName API_ERROR = ClassName.get(RUNTIME, "ApiError");
     static final ClassName APP_TYPE = ClassName.get(RUNTIME, "AppType");
     static final ClassName BINARY = ClassName.get(RUNTIME, "Binary");
+    static final ClassName CALL_FORM = ClassName.get(RUNTIME, "CallForm");
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
     static final ClassName FEISHU_API_EXCEPTION = ClassName.get(RUNTIME, "FeishuApiException");
     static final ClassName FEISHU_BRIDGE = ClassName.get(RUNTIME, "FeishuBridge");

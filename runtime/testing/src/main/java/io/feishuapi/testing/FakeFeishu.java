@@ -4,6 +4,7 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.AppType;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.InvalidRequestException;
 import io.feishuapi.Platform;
@@ -118,11 +119,12 @@ public final class FakeFeishu implements FeishuBridge {
     }
 
     @Override
-    public CompletionStage<String> call(String apiName, String requestJson) {
+    public CompletionStage<String> call(FeishuCall call) {
+        String apiName = call.apiName();
         CompletableFuture<String> result = new CompletableFuture<>();
         FakeAnswer answer;
         try {
-            answer = answer(apiName, requestJson);
+            answer = answer(apiName, call.arguments());
         } catch (FeishuApiException | InvalidRequestException refused) {
             result.completeExceptionally(refused);
             return result;
@@ -138,19 +140,10 @@ public final class FakeFeishu implements FeishuBridge {
     }
 
     @Override
-    public String callSync(String apiName, String argumentsJson) {
-        FakeAnswer answer = answer(apiName, argumentsJson);
-        return switch (answer.outcome()) {
-            case SUCCESS -> answer.json();
-            case FAIL -> throw FeishuApiException.fromJson(apiName, answer.json());
-            case NEVER -> throw mistake(apiName + " returns its value, so it cannot be answered with never()");
-        };
-    }
-
-    @Override
-    public Subscription subscribe(String apiName, String requestJson, Consumer<String> listener) {
-        calls.add(new RecordedCall(apiName, requestJson));
-        check(known(apiName), requestJson);
+    public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+        String apiName = call.apiName();
+        calls.add(new RecordedCall(apiName, call.arguments()));
+        check(known(apiName), call.arguments());
         long number = subscriptions.open(apiName, listener);
         synchronized (listening) {
             listening.put(number, apiName);

@@ -12,7 +12,7 @@ public final class Main {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) {
-        FeishuBridge bridge = (apiName, requestJson) -> CompletableFuture.completedFuture("{\"badge\":3}");
+        FeishuBridge bridge = call -> CompletableFuture.completedFuture("{\"badge\":3}");
         GetChatInfoRequest request = GetChatInfoRequest.builder()
                 .openChatId("oc_1")
                 .chatType(ChatType.GROUP)
