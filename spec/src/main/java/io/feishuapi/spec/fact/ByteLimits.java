@@ -8,13 +8,11 @@ import java.util.List;
 /** Wordings of limits on the bytes of strings and buffers. The size of a file that a string names is no such limit. */
 final class ByteLimits {
 
-    private static final String N = " {0,2}(\\d{1,9}) {0,2}个? {0,2}(字节|[Bb]ytes?|B)(?![A-Za-z])";
+    private static final String N = " {0,2}" + Numbers.SIZE + " {0,2}个? {0,2}(字节|[Bb]ytes?|B)(?![A-Za-z])";
+    private static final String SIZE = " {0,2}" + Numbers.SIZE + " {0,2}([KkMmGg]B?)(?![A-Za-z])";
     private static final String LARGE =
-            "(?:内容|数据|字符串|文本|长度)[^,。]{0,12}" + "(?:不能|不得|不可以?|不应|不允许|不要|不|最大|最多|至多|上限)(?:超过|大于|为|是|:| ){0,2}"
-                    + " {0,2}(\\d{1,9}) {0,2}([KkMm]B?)(?![A-Za-z])";
+            "(?:内容|数据|字符串|文本|长度)[^,。]{0,12}" + "(?:不能|不得|不可以?|不应|不允许|不要|不|最大|最多|至多|上限)(?:超过|大于|为|是|:| ){0,2}" + SIZE;
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
-
-    private static final String SIZE = " {0,2}(\\d{1,9}) {0,2}([KkMm]B?)(?![A-Za-z])";
 
     private static final Phrase SURPLUS =
             Phrase.of("超(?:出|过|长)[^。;]{0,30}(?:截断|截取|省略|显示|展示|隐藏|\\.\\.\\.|…|滚动|换行|忽略|无效|为准|按)");

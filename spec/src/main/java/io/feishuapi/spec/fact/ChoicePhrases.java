@@ -28,7 +28,7 @@ final class ChoicePhrases {
     /** A clause behind the rule that says again, or adds, that there may be no more than one. */
     private static final Phrase ONLY_ONE = Phrase.of("^ {0,2}(?:且|并且|但|必须且)?(?:只能|仅能|仅可|只可|只需)" + GIVE + "?" + ONE);
 
-    private static final Phrase OF_MEMBERS = Phrase.of("(?:" + LimitPhrase.COUNT
+    private static final Phrase OF_MEMBERS = Phrase.of("(?:" + Numbers.COUNT
             + "个?(?:边|参数|字段|属性|成员|项|者)|(?:以下|下列|其中的?|各)(?:参数|字段|属性|成员))(?:中|里)?(?:至少|最少)(?:需要?|要|必须)?" + GIVE + "{0,2}"
             + ONE);
 
@@ -95,8 +95,7 @@ final class ChoicePhrases {
         for (Span clause : members.size() < 2 || members.size() > MOST_FIELDS ? List.<Span>of() : sentence.clauses()) {
             Matcher count = OF_MEMBERS.firstIn(clause);
             if (count != null
-                    && (count.group(1) == null
-                            || LimitPhrase.number(count.group(1)).intValueExact() == members.size())) {
+                    && (count.group(1) == null || Numbers.read(count.group(1)).intValueExact() == members.size())) {
                 return new Choice(new Relation.AnyOf(members), clause);
             }
         }

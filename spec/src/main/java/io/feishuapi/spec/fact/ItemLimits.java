@@ -9,7 +9,7 @@ import java.util.List;
 /** Wordings of limits on the number of a list's elements. */
 final class ItemLimits {
 
-    private static final String N = LimitPhrase.COUNT + "(?!\\d)";
+    private static final String N = Numbers.COUNT;
     private static final String OF = " {0,2}(?:个|条|张|项|名|人|位|组|种|份|幅|段|款)(?!字符|字|小时|月)";
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
     private static final String SIZE = "(?:长度|个数|数量|数目|元素数|总数)";

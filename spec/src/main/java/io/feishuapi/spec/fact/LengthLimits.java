@@ -10,7 +10,7 @@ import java.util.List;
 /** Wordings of limits on the characters of strings. */
 final class LengthLimits {
 
-    private static final String N = LimitPhrase.COUNT + "(?!\\d)(?! {0,2}个? {0,2}(?:字节|[Bb]ytes?|[KkMm]?B|[kKM]\\b))";
+    private static final String N = Numbers.COUNT + "(?! {0,2}个? {0,2}(?:字节|[Bb]ytes?|[KkMm]?B|[kKM]\\b))";
     private static final String CHARACTERS = " {0,2}个? {0,2}(?:英文|半角)?(?:字符|字(?!节|段|母))";
     private static final String PLACES = "(?:" + CHARACTERS + "| {0,2}位(?!小数|数字?的|有效))";
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";

@@ -23,6 +23,9 @@ record LimitMatch(int start, int end, List<Limit> limits) {
             "^ {0,2}(?:个?(?:字符|字节|字)|[个张条项次秒页人位]|毫秒|ms|s|px)? {0,2}(?:时(?!间|长|刻|区|钟|候|段|延|戳)|后(?!缀|面|台|端)|则|将|会(?!话|议|员|场|诊)|就|才|自动|表示|代表|视为"
                     + "|按(?!钮)|的[^,。;()]{0,10}(?:将|会|被|则|按|视为|无效|忽略|不|自动|表示|代表|才|时))");
 
+    /** The rest of a number whose thousands a comma parts. */
+    private static final Phrase THOUSAND = Phrase.of("^\\d{3}(?!\\d)");
+
     /** Words that say nothing beside a limit. */
     private static final Phrase FILLER = Phrase.of(
             "(?:[\\s,。;:()、.!~-]|个|张|条|项|人|位|种|次|名|字符串?|字节|字|[Bb]ytes?|ms|毫秒|s|秒|分钟?|小时|px|rpx|度|°|%"
@@ -35,7 +38,7 @@ record LimitMatch(int start, int end, List<Limit> limits) {
         Set<Kind> ends = EnumSet.noneOf(Kind.class);
         for (LimitPhrase phrase : phrases) {
             Matcher matcher = phrase.pattern().firstIn(clause);
-            if (matcher == null) {
+            if (matcher == null || isCut(matcher.end(), clause)) {
                 continue;
             }
             LimitMatch match = new LimitMatch(
@@ -46,6 +49,12 @@ record LimitMatch(int start, int end, List<Limit> limits) {
             }
         }
         return found;
+    }
+
+    /** Whether a clause ends within {@code 1，000}. */
+    private static boolean isCut(int end, Span clause) {
+        boolean last = end + 1 == clause.normal().length() && clause.normal().charAt(end) == ',';
+        return last && THOUSAND.isIn(clause.line().normal().substring(clause.end()));
     }
 
     private boolean isApartFrom(List<LimitMatch> others) {

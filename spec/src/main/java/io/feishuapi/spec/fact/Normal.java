@@ -6,8 +6,8 @@ package io.feishuapi.spec.fact;
  */
 final class Normal {
 
-    private static final String FROM = "，、：；！？（）［］｛｝“”‘’「」『』【】～〜－–—＋＝／｜＜＞　\u00a0\u2002\u2003\t";
-    private static final String TO = ",、:;!?()[]{}\"\"''\"\"\"\"[]~~---+=/|<>     ";
+    private static final String FROM = "，、：；！？（）［］｛｝“”‘’「」『』【】～〜－–—−＋＝／｜＜＞　\u00a0\u2002\u2003\t";
+    private static final String TO = ",、:;!?()[]{}\"\"''\"\"\"\"[]~~----+=/|<>     ";
 
     /** Twins of all of ASCII, in its order. */
     private static final char FIRST_WIDE = '！';

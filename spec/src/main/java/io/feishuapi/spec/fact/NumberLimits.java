@@ -1,6 +1,5 @@
 package io.feishuapi.spec.fact;
 
-import static io.feishuapi.spec.fact.LimitPhrase.NUMBER;
 import static io.feishuapi.spec.model.FieldRule.Kind.EXCLUSIVE_MAX;
 import static io.feishuapi.spec.model.FieldRule.Kind.EXCLUSIVE_MIN;
 import static io.feishuapi.spec.model.FieldRule.Kind.MAX;
@@ -14,7 +13,9 @@ import java.util.List;
 final class NumberLimits {
 
     private static final String UNIT = "(?: {0,2}(?:ms|毫秒|s|秒|px|rpx|度|°))?";
-    private static final String N = NUMBER + "(?! {0,2}(?:位|小数|[*×x]|倍|行|层))";
+    private static final String NOT_COUNTED = "(?! {0,2}(?:位|小数|[*×x]|倍|行|层))";
+    private static final String N = Numbers.ONE + NOT_COUNTED;
+    private static final String E = Numbers.END_OF_INTERVAL + NOT_COUNTED;
     private static final String RANGE = "(?:范围|区间|取值|有效值|可选值|限制在)[^\\d\\[(-]{0,10}";
     private static final String TO = " {0,2}(?:~|到|至|-{1,2}) {0,2}";
     private static final String MUST = "(?:必须|须|需要?|应该?|只能|要求|取值|值)[^\\d,]{0,6}";
@@ -23,11 +24,11 @@ final class NumberLimits {
     static final LimitTable TABLE = new LimitTable(
             type -> type == FieldType.Simple.NUMBER,
             List.of(
-                    LimitPhrase.interval("(?:范围|区间|取值|有效值)[^\\d\\[(]{0,10}([\\[(]) {0,2}" + N
-                            + " {0,2}(?:,|~|到|至|-) {0,2}" + N + " {0,2}([\\])])"),
-                    LimitPhrase.interval("^ {0,2}([\\[(]) {0,2}" + N + " {0,2}[,~] {0,2}" + N + " {0,2}([\\])])"),
-                    LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\[ {0,2}" + N + " {0,2},", MIN),
-                    LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\( {0,2}" + N + " {0,2},", EXCLUSIVE_MIN),
+                    LimitPhrase.interval("(?:范围|区间|取值|有效值)[^\\d\\[(]{0,10}([\\[(]) {0,2}" + E
+                            + " {0,2}(?:,|~|到|至|-) {0,2}" + E + " {0,2}([\\])])"),
+                    LimitPhrase.interval("^ {0,2}([\\[(]) {0,2}" + E + " {0,2}[,~] {0,2}" + E + " {0,2}([\\])])"),
+                    LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\[ {0,2}" + E + " {0,2},(?! {0,2}\\d)", MIN),
+                    LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\( {0,2}" + E + " {0,2},(?! {0,2}\\d)", EXCLUSIVE_MIN),
                     LimitPhrase.of(RANGE + N + UNIT + TO + N, MIN, MAX),
                     LimitPhrase.of(
                             N + UNIT + " {0,2}(?:~|到|至|-|和|与) {0,2}" + N + UNIT + " {0,2}(?:之间|以内|范围内)", MIN, MAX),

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Whole cells as pages word them, each with all the facts that a careful person reads from it. */
+/** Whole cells as pages word them, each with all the facts that a careful person reads from it. A type behind &gt; is that of a result. */
 class PhraseBookTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvFileSource(resources = "phrases.txt", delimiter = '¦', quoteCharacter = '\0', maxCharsPerColumn = 4096)
     void reads(String type, String defaults, String markdown, String expected) {
-        Row row = Row.of(type).named("own", "own", "mode", "multi", "other");
+        Row parameter = Row.of(type.replace(">", "")).named("own", "own", "mode", "multi", "other");
+        Row row = type.startsWith(">") ? parameter.output() : parameter;
         Row withDefault = defaults.equals(".") ? row : row.defaults(defaults);
         FieldFacts facts = withDefault.read(markdown.replace("\\n", "\n"));
         assertThat(summary(facts)).isEqualTo(expected);
