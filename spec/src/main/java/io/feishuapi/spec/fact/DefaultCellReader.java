@@ -57,7 +57,7 @@ final class DefaultCellReader implements FactReader {
     /** {@code none} is a default where it is one of the values that the row lists. */
     private static @Nullable DefaultValue listed(FieldContext field, FactCollector facts) {
         CellProse cell = field.defaultCell();
-        if (cell != null) {
+        if (cell != null && !cell.body().isEmpty()) {
             Literal literal = LiteralReader.read(cell.body().text(), field.type());
             if (literal != null && facts.lists(literal)) {
                 return new DefaultValue.Known(literal);

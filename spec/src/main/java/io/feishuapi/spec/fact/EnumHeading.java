@@ -43,6 +43,9 @@ record EnumHeading(int start, int end, Kind kind) {
     private static final Phrase INLINE = Phrase.of("(?:(" + CLOSED_WORDS
             + ")|(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:取值|枚举|值|可选(?= {0,2}:? {0,2}[\"'\\w])))" + TAIL + " {0,3}:? {0,3}");
 
+    /** A label with something behind it. */
+    private static final Phrase LABEL = Phrase.of("(?:" + CLOSED_WORDS + ")" + TAIL + " {0,3}:");
+
     private static final String KINDS = "类型|类别|方式|模式|状态|级别|等级|方向|样式|位置|主题|质量|画质|策略|动作|格式|语种|语言|编码|顺序";
 
     /** Words for a choice at the end of a clause. */
@@ -89,15 +92,29 @@ record EnumHeading(int start, int end, Kind kind) {
         if (colon != null && !OPEN.isIn(colon.group())) {
             return new EnumHeading(sentence.start() + colon.start(), sentence.start() + colon.end(), Kind.LOOSE);
         }
+        EnumHeading first = null;
         for (Matcher matcher = INLINE.firstIn(sentence); matcher != null; matcher = Phrase.next(matcher)) {
-            if (!OPEN.isIn(matcher.group()) && matcher.end() < sentence.normal().length()) {
-                return new EnumHeading(
+            boolean closed = matcher.group(1) != null;
+            if (!OPEN.isIn(matcher.group())
+                    && matcher.end() < sentence.normal().length()
+                    && (first == null || (closed && first.kind == Kind.LOOSE))) {
+                first = new EnumHeading(
                         sentence.start() + matcher.start(),
                         sentence.start() + matcher.end(),
-                        matcher.group(1) != null ? Kind.CLOSED : Kind.LOOSE);
+                        closed ? Kind.CLOSED : Kind.LOOSE);
             }
         }
-        return null;
+        return first;
+    }
+
+    /** Whether a line says that it, or the line under it where there is one, lists all values. */
+    static boolean promisesAll(TextLine line, boolean goesOn) {
+        EnumHeading end = atEndOf(line);
+        if (end != null) {
+            return goesOn && end.kind == Kind.CLOSED;
+        }
+        return CLOSED_WORD.isIn(line)
+                && line.sentences().stream().anyMatch(sentence -> LABEL.isIn(sentence) && !OPEN.isIn(sentence));
     }
 
     /** Whether words end in one for a choice: a list that follows holds its values. */

@@ -106,7 +106,7 @@ final class EnumListReader implements FactReader {
                 list.add(line, item, type);
             } else if (line.level() > level || isNote(line)) {
                 list.note(line);
-            } else if (!bullets) {
+            } else if (!bullets && !goesOnPlain(lines, i + 1, type, form)) {
                 break;
             } else {
                 return list.open();
@@ -121,6 +121,11 @@ final class EnumListReader implements FactReader {
                 && lines.get(next).isBullet()
                 && lines.get(next).level() == level
                 && item(lines.get(next), type, form) != null;
+    }
+
+    /** Whether a value follows a line that is none, so that the list is not understood as a whole. */
+    private static boolean goesOnPlain(List<TextLine> lines, int next, FieldType type, EnumItem.Form form) {
+        return next < lines.size() && !lines.get(next).isBullet() && item(lines.get(next), type, form) != null;
     }
 
     private static boolean isNote(TextLine line) {

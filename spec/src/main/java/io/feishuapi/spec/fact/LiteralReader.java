@@ -25,7 +25,8 @@ final class LiteralReader {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private static final Phrase NUMBER = Phrase.of("[-+]?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Phrase NUMBER = Phrase.of("[-+]?(?:0|[1-9]\\d{0,29})(?:\\.\\d{1,30})?");
+    private static final Phrase EXPRESSION = Phrase.of(Numbers.ONE);
 
     private LiteralReader() {}
 
@@ -92,7 +93,12 @@ final class LiteralReader {
     }
 
     private static @Nullable Literal number(String text) {
-        return NUMBER.isAllOf(text) ? new Literal.JsonNumber(new BigDecimal(text)) : null;
+        String normal = Normal.of(text);
+        if (NUMBER.isAllOf(normal)) {
+            return new Literal.JsonNumber(new BigDecimal(normal));
+        }
+        boolean expression = !normal.startsWith("0") && EXPRESSION.isAllOf(normal);
+        return expression ? new Literal.JsonNumber(Numbers.read(normal)) : null;
     }
 
     private static @Nullable Literal bool(String text) {

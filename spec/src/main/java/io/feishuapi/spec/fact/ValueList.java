@@ -3,7 +3,9 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class ValueList {
     private static final Phrase OPEN = Phrase.of("等|例如|比如|\\.\\.\\.|…");
 
     private static final Phrase SEPARATOR = Phrase.of(" {0,2}(?:[、,/|;]|或者?|和|及|以及)? {0,2}");
+
+    private static final Set<String> PART_OF_VALUE = Set.of("/", "|", ",");
+    private static final Set<String> LIST_SIGNS = Set.of("、", "，", ";", "；");
 
     /** {@code 单聊（p2p）}: the text first. */
     private static final Phrase LABEL_FIRST =
@@ -89,6 +94,8 @@ final class ValueList {
 
     private static @Nullable List<EnumItem> plain(Span list, FieldType type, Predicate<String> isValue) {
         List<EnumItem> items = new ArrayList<>();
+        Set<String> separators = new HashSet<>();
+        boolean marked = true;
         int at = list.start();
         while (at < list.end()) {
             ValueToken token = ValueToken.at(list.line(), at, list.end());
@@ -102,11 +109,30 @@ final class ValueList {
                 return null;
             }
             items.add(item);
+            marked &= isMarked(token, list.line());
             Matcher separator = SEPARATOR.matcher(list.line(), at, list.end());
-            at = separator.lookingAt() ? separator.end() : at;
+            if (separator.lookingAt()) {
+                separators.add(list.line().text().substring(at, separator.end()).strip());
+                at = separator.end();
+            }
+        }
+        if (!marked && areMixed(separators)) {
+            return null;
         }
         String tail = new Trim(list.line().normal().substring(at, list.end())).text();
         return !items.isEmpty() && TAIL.isIn(tail) ? items : null;
+    }
+
+    private static boolean isMarked(ValueToken token, TextLine line) {
+        return line.isInLinkOrCode(token.end() - 1)
+                || "\"'".indexOf(line.normal().charAt(token.end() - 1)) >= 0;
+    }
+
+    /** {@code a/b、c}, {@code 1,500、2,500}: what parts the values may as well be a part of them. */
+    private static boolean areMixed(Set<String> separators) {
+        return separators.stream().anyMatch(PART_OF_VALUE::contains)
+                && separators.stream()
+                        .anyMatch(separator -> LIST_SIGNS.contains(separator) && !PART_OF_VALUE.contains(separator));
     }
 
     private static @Nullable List<EnumItem> labelFirst(Span list, FieldType type, Predicate<String> isValue) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueToken(String raw, int end) {
 
-    private static final Phrase BARE = Phrase.of("(?:\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
-            + "|[-+]?[A-Za-z0-9_#*]{1,60}+(?:[.+-][A-Za-z0-9_*]{1,60}+){0,8}+)");
+    /** {@code image/png} is one value, {@code text/image/video} are three. */
+    private static final String MEDIA_TYPE =
+            "(?:image|audio|video|text|font|application|multipart|message|model)/(?!(?:image|audio|video|text|font|file|link)(?![\\w.+-]))[A-Za-z0-9*][\\w.+*-]{0,60}(?!/)";
+
+    private static final Phrase BARE =
+            Phrase.of("(?:" + MEDIA_TYPE + "|\"[^\"]{0,80}\"|'[^']{0,80}'|\\[[^\\]]{0,200}\\]"
+                    + "|[-+]?[A-Za-z0-9_#*]{1,60}+(?:[.+-][A-Za-z0-9_*]{1,60}+){0,8}+(?!://))");
 
     /** Whether a value may begin anywhere in a part of a line. */
     static boolean mayBeIn(Span span) {
