@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 final class Conditions {
 
     /** Words that make a statement depend on something. {@code 倒计时,} and the like are no condition. */
-    private static final Phrase CONDITION = Phrase.of("(?:^|[^正相恰])当(?!前)|如果|假如|若(?!干)|一旦|否则|仅当|只有|情况下|模式下|场景下|类型下|条件下"
-            + "|(?<![小计定同临及延实限超按准随耗平此])时(?= *(?:[,:)]|$|必|须|需|不|才|仅|只|最|会|则|取|表示|代表|开启|关闭|视为|按(?!钮)|将|自动|忽略|以))"
-            + "|(?<![\\d.])(?:之前|以前)|建议|推荐|尽量|通常|一般|默认(?:情况|最[大小多少])");
+    private static final Phrase CONDITION =
+            Phrase.of("(?:^|[^正相恰])当(?!前)|如果|假如|若(?!干)|一旦|否则|仅当|只有|(?:情况|模式|场景|类型|条件) {0,2}下"
+                    + "|(?<![小计定同临及延实限超按准随耗平此])时(?= *(?:[,:)]|$|必|须|需|不|才|仅|只|最|会|则|取|返回|表示|代表|开启|关闭|视为|按(?!钮)|将|自动|忽略|以))"
+                    + "|(?<![\\d.])(?:之前|以前)|建议|推荐|尽量|通常|一般|默认(?:情况|最[大小多少])");
 
     private Conditions() {}
 

@@ -27,7 +27,7 @@ final class EnumInlineReader implements FactReader {
         if (element == Simple.OBJECT || element == Simple.FUNCTION || element == Simple.ARRAYBUFFER) {
             return;
         }
-        boolean range = NumberLimits.TABLE.applies().test(element) && tellsRange(text);
+        boolean range = NumberLimits.TABLE.applies().test(element) && NumberLimits.tellsRange(text);
         for (TextLine line : text.lines()) {
             List<Span> sentences = line.sentences();
             for (int i = 0; i < sentences.size() && !facts.hasEnum(); i++) {
@@ -40,17 +40,6 @@ final class EnumInlineReader implements FactReader {
                 }
             }
         }
-    }
-
-    private static boolean tellsRange(FieldText text) {
-        for (TextLine line : text.lines()) {
-            for (Span sentence : line.sentences()) {
-                if (NumberLimits.isRange(sentence)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static void readLabelled(Span sentence, int end, FieldText text, FactCollector facts) {

@@ -35,6 +35,9 @@ final class EnumListReader implements FactReader {
         if (element == Simple.OBJECT || element == Simple.FUNCTION || element == Simple.ARRAYBUFFER) {
             return;
         }
+        if (NumberLimits.TABLE.applies().test(element) && NumberLimits.tellsRange(text)) {
+            return;
+        }
         for (List<TextLine> lines : text.paragraphs()) {
             int budget = LEAST_BUDGET + lines.size();
             for (int i = 0; i < lines.size() && budget > 0 && !facts.hasEnum(); i++) {

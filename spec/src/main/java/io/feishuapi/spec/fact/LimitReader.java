@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads limits of parameters. A limit that holds only sometimes is soft, and takes back what it contradicts. */
+/** Reads limits of parameters and of what comes back. A limit that holds only sometimes is soft, and takes back what it contradicts. */
 final class LimitReader implements FactReader {
 
     /** One end of an interval is no number: that end is soft. */
@@ -17,6 +17,8 @@ final class LimitReader implements FactReader {
 
     /** 每天不超过 and the like limit calls, not values. */
     private static final Phrase CALLS = Phrase.of("每(?:天|秒|分钟|小时|日|次调用)|并发|频率|频次");
+
+    private static final Phrase LABELLED = Phrase.of("^ {0,2}最[小大低高少多](?:值|取值|长度|个数|数量)? {0,2}:");
 
     /** Without one of these no clause states a limit. */
     private static final Phrase MEASURE = Phrase.of("[\\d一二两三四五六七八九十空负正]");
@@ -35,7 +37,7 @@ final class LimitReader implements FactReader {
 
     @Override
     public void read(FieldText text, FactCollector facts) {
-        List<Measure> measures = text.field().input() ? measures(text) : List.of();
+        List<Measure> measures = measures(text);
         if (measures.isEmpty()) {
             return;
         }
@@ -80,6 +82,7 @@ final class LimitReader implements FactReader {
         Span sentence = measure.sentence();
         String unit = LimitUnit.ofField(text);
         boolean sometimes = Conditions.bind(clause, sentence) || namesOther(clause, text.field()) || CALLS.isIn(clause);
+        boolean labelled = LABELLED.isIn(clause) && isWholeLine(clause) && LimitMatch.sayAll(matches, clause.normal());
         boolean soft = false;
         for (LimitMatch match : matches) {
             String after = clause.normal().substring(match.end());
@@ -87,7 +90,7 @@ final class LimitReader implements FactReader {
             boolean bound = sometimes || LimitMatch.isCondition(after) || factor.isEmpty();
             for (Limit stated : match.limits()) {
                 Limit limit = new Limit(stated.kind(), stated.value().multiply(factor.orElse(BigDecimal.ONE)));
-                if (bound || surplus.takes(limit.kind())) {
+                if (bound || surplus.takes(limit.kind(), labelled)) {
                     facts.limits().exception(limit);
                     soft = true;
                 } else {
@@ -100,6 +103,11 @@ final class LimitReader implements FactReader {
         } else {
             leave(clause, matches, text, facts);
         }
+    }
+
+    private static boolean isWholeLine(Span clause) {
+        String line = clause.line().normal();
+        return clause.start() == 0 && line.substring(clause.end()).isBlank();
     }
 
     /** {@code title 和 content 一共不超过 100 字}: no limit of one of them alone. */

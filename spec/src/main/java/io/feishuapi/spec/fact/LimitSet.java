@@ -22,6 +22,7 @@ final class LimitSet {
     private final List<BigDecimal> values = new ArrayList<>();
     private final Set<FieldRule> others = new LinkedHashSet<>();
     private boolean openAbove;
+    private boolean openBelow;
 
     private record Stated(BigDecimal value, String text) {}
 
@@ -50,6 +51,11 @@ final class LimitSet {
     /** The page says that there is sometimes no upper limit. */
     void openAbove() {
         openAbove = true;
+    }
+
+    /** The page says that values are sometimes under the lower limit. */
+    void openBelow() {
+        openBelow = true;
     }
 
     /** The texts of the limits that are not hard after all; they are taken out. */
@@ -88,7 +94,7 @@ final class LimitSet {
         int least = kind == Kind.EXCLUSIVE_MIN || kind == Kind.EXCLUSIVE_MAX ? 0 : 1;
         boolean outside =
                 isOfNumbers(kind) && values.stream().anyMatch(known -> known.compareTo(value) * sign >= least);
-        return excepted || outside || (openAbove && isUpper(kind));
+        return excepted || outside || (isUpper(kind) ? openAbove : openBelow);
     }
 
     private void tighten(Kind inclusive, Kind exclusive, int sign) {

@@ -27,6 +27,8 @@ final class NumberLimits {
                     LimitPhrase.interval("(?:范围|区间|取值|有效值)[^\\d\\[(]{0,10}([\\[(]) {0,2}" + E
                             + " {0,2}(?:,|~|到|至|-) {0,2}" + E + " {0,2}([\\])])"),
                     LimitPhrase.interval("^ {0,2}([\\[(]) {0,2}" + E + " {0,2}[,~] {0,2}" + E + " {0,2}([\\])])"),
+                    LimitPhrase.interval(
+                            "([\\[(]) {0,2}" + E + " {0,2}[,~] {0,2}" + E + " {0,2}([\\])]) {0,2}(?:的)?(?:区间|范围|之间)"),
                     LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\[ {0,2}" + E + " {0,2},(?! {0,2}\\d)", MIN),
                     LimitPhrase.of("(?:范围|区间)[^\\d\\[(]{0,10}\\( {0,2}" + E + " {0,2},(?! {0,2}\\d)", EXCLUSIVE_MIN),
                     LimitPhrase.of(RANGE + N + UNIT + TO + N, MIN, MAX),
@@ -64,15 +66,22 @@ final class NumberLimits {
             Phrase.of("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),
             null,
             Phrase.of(
-                    "超(?:出|过|长)[^。;]{0,20}(?:为准|按(?!钮)|取|视为|自动|默认|忽略|无效|不生效)|(?<![不能得可以应])(?:大于|高于|多于)[^。;]{0,16}(?:为准|按(?!钮)|视为|当作|忽略|无效|不生效|取最大)"));
+                    "(?<![不能得可以应])超(?:出|过|长)[^。;]{0,20}(?:为准|按(?!钮)|取|视为|自动|默认|忽略|无效|不生效)|(?<![不能得可以应])(?:大于|高于|多于)[^。;]{0,16}(?:为准|按(?!钮)|视为|当作|忽略|无效|不生效|取最大|则不)"));
 
     /** Words or signs of a range of numbers, of which some may have a meaning of their own. */
     private static final Phrase RANGE_OF_NUMBERS = Phrase.of("(?:范围|区间|介于)[^,。]{0,10}\\d|\\d {0,2}[~到至] {0,2}\\d");
 
     private NumberLimits() {}
 
-    /** Whether a sentence tells a range. */
-    static boolean isRange(Span sentence) {
-        return RANGE_OF_NUMBERS.isIn(sentence);
+    /** Whether a row tells a range. */
+    static boolean tellsRange(FieldText text) {
+        for (TextLine line : text.lines()) {
+            for (Span sentence : line.sentences()) {
+                if (RANGE_OF_NUMBERS.isIn(sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

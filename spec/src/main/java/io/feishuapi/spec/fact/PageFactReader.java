@@ -24,7 +24,7 @@ public final class PageFactReader {
     private static final Phrase REQUIRED = Phrase.of("必[填传选]|不能为空|不可为空");
 
     /** A name in prose is a field's where it stands as code, or beside one of these words. */
-    private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值)");
+    private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值|的?(?:设置|取值|有效)?(?:范围|区间|上限|下限|长度))");
 
     /**
      * Reads a page's prose.
