@@ -36,7 +36,7 @@ class ScoreTest {
             Map.entry("example", new double[] {1, 0.989}),
             Map.entry("enum", new double[] {0.954, 0.913}),
             Map.entry("label", new double[] {0.934, 0.857}),
-            Map.entry("rule", new double[] {1, 0.923}),
+            Map.entry("rule", new double[] {1, 1}),
             Map.entry("since", new double[] {0.963, 0.963}),
             Map.entry("notOn", new double[] {0.95, 0.95}),
             Map.entry("deprecated", new double[] {1, 1}),
@@ -44,7 +44,7 @@ class ScoreTest {
             Map.entry("authScope", new double[] {1, 1}),
             Map.entry("support", new double[] {1, 1}),
             Map.entry("errorCode", new double[] {1, 1}),
-            Map.entry("softSeen", new double[] {0.945, 0.828}),
+            Map.entry("softSeen", new double[] {0.956, 0.847}),
             Map.entry("returns", new double[] {0, 0}),
             Map.entry("method", new double[] {0, 0}));
 

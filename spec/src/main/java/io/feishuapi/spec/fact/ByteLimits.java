@@ -33,6 +33,7 @@ final class ByteLimits {
 
     private static final List<LimitPhrase> SIZE_PHRASES = List.of(
             LimitPhrase.bytes("(?:大小|最大|最多|至多|上限)(?:限制|为|是|:|" + NOT + "|超过|大于| ){0,4}" + SIZE),
+            LimitPhrase.bytes("最大(?:的)?(?:数据|内容|文件|字符串)?(?:长度|大小|体积)(?:限制|为|是|:| ){0,3}" + SIZE),
             LimitPhrase.bytes(NOT + "(?:超过|大于|超出)" + SIZE),
             LimitPhrase.bytes(SIZE + "(?:以内|之内|内)"));
 

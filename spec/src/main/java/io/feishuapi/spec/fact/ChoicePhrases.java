@@ -18,7 +18,8 @@ final class ChoicePhrases {
     private static final Phrase ONE_OF = Phrase.of("[二两三]选一|[二两三]者(?:只能|仅能|必须)?(?:选|取)其?一|有且(?:仅|只)(?:能|需)?" + GIVE
             + "?[^,。]{0,4}" + ONE + "|(?:必须|需要?)" + GIVE + "?且(?:仅|只)(?:能|需)?" + GIVE + ONE);
 
-    private static final Phrase ANY_OF = Phrase.of("(?:[二两三]者|其中)(?:只需)?" + GIVE
+    private static final Phrase ANY_OF = Phrase.of(GIVE + "(?:其一|其中一个|任一|任意一个|一个)(?:即可|就行|就可以)|(?:[二两三]者|其中)(?:只需)?"
+            + GIVE
             + "(?:其一|其中一个|一个)(?:即可|就行)?|(?:至少|最少)(?:需要?|要|必须)?" + GIVE + "{0,2}" + ONE + "|(?:必须|必|需要?|须|应)(?:至少)?"
             + GIVE + "{1,2}" + ONE + "|(?:不可|不能|不得|不允许|不可以)(?:同时|都|均|全部?)(?:为空|缺省|不传|不填|为 ?null)|(?:不可|不能|不得)都?同时为空");
 
@@ -127,8 +128,9 @@ final class ChoicePhrases {
         Set<String> named = new LinkedHashSet<>();
         Matcher name = NAME.matcher(said.normal());
         while (name.find()) {
-            if (fields.contains(name.group(1))) {
-                named.add(name.group(1));
+            String field = Names.spelledLike(name.group(1), fields);
+            if (field != null) {
+                named.add(field);
             }
         }
         return named;

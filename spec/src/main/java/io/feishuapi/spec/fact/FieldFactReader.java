@@ -17,6 +17,7 @@ public final class FieldFactReader {
             new DeprecationReader(),
             new RequiredWhenReader(),
             new ChoiceReader(),
+            new PrecedenceReader(),
             new HeldLimitReader(),
             new LimitExceptionReader(),
             new LimitReader(),

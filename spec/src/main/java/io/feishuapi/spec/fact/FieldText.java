@@ -15,6 +15,9 @@ final class FieldText {
     /** Labels that only say that what follows is a notice. */
     private static final String[] LABELS = {"注意事项", "注意", "说明", "提示", "备注", "Notice", "Note"};
 
+    /** Such a label as a whole line. */
+    private static final Phrase LABEL = Phrase.of("(?:" + String.join("|", LABELS) + ")? {0,2}:");
+
     /** A line that says only when the lines under it hold. */
     private static final Phrase HEADER = Phrase.of("(?:" + Platforms.ONE + "|[/、,和与及 ]|端|系统|平台|设备|上|小程序|网页应用|飞书|Lark|"
             + Platforms.VERSION + "|及|以上|以下|之前|版本|支持){1,24}+:?");
@@ -134,6 +137,9 @@ final class FieldText {
     private static Scope scopeUnder(TextLine parent) {
         String text = parent.normal().strip();
         String last = lastSentence(text);
+        if (LABEL.isAllOf(text)) {
+            return parent.scope();
+        }
         boolean heads = text.endsWith(":") || HEADER.isAllOf(text);
         Scope own = heads ? new Scope(Platforms.namedIn(last), Platforms.binds(last), parent.text()) : Scope.ALWAYS;
         return own.with(parent.scope());

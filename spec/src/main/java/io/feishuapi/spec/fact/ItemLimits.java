@@ -57,6 +57,7 @@ final class ItemLimits {
                                     + "(?= {1,2}(?!char|byte)[a-z])",
                             MAX_ITEMS),
                     LimitPhrase.of("(?i:at least) {0,2}" + N + "(?= {1,2}(?!char|byte)[a-z])", MIN_ITEMS),
+                    LimitPhrase.fixed("一[个张条项名位]或者?多[个张条项名位]", MIN_ITEMS, 1),
                     LimitPhrase.fixed("(?:" + NOT + "(?:为|是|传入?)|非)空数组|数组" + NOT + "为空", MIN_ITEMS, 1)),
             Phrase.of("每(?:个|一|条|项|行)|字符|字节|显示|展示|其中|建议|推荐|文件大小"),
             null,

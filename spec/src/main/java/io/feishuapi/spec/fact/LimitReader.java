@@ -127,7 +127,7 @@ final class LimitReader implements FactReader {
         }
         if (LimitMatch.sayAll(matches, clause.normal()) && !text.isOpenedBy(clause)) {
             clause.claim();
-        } else {
+        } else if (!text.notes().contains(clause.line())) {
             clause.understand();
         }
     }

@@ -1,7 +1,10 @@
 package io.feishuapi.spec.fact;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names of fields within prose. */
 final class Names {
@@ -27,6 +30,21 @@ final class Names {
             end++;
         }
         return end;
+    }
+
+    /** The field that a word names, however it is spelled: {@code open_chat_id} is openChatId. Null where it names none, or several. */
+    static @Nullable String spelledLike(String word, Set<String> names) {
+        if (names.contains(word)) {
+            return word;
+        }
+        String bare = bare(word);
+        List<String> alike =
+                names.stream().filter(name -> bare(name).equals(bare)).toList();
+        return word.indexOf('_') > 0 && alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    private static String bare(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     /** Those of some names that stand in a text, in the text's order. */

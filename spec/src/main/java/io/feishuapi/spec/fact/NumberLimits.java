@@ -61,6 +61,7 @@ final class NumberLimits {
                                     + N,
                             MAX),
                     LimitPhrase.fixed("非负(?:整?数)|" + NOT + "(?:为|是)负", MIN, 0),
+                    LimitPhrase.fixed("(?:无效|非法|不合法|错误)[( ,:]{1,3}(?:为|是)?负[数值]", MIN, 0),
                     LimitPhrase.fixed("(?:为|是|须|传|取值|:|^ {0,2})正整数", MIN, 1),
                     LimitPhrase.fixed("(?:必须|须|应|取值|需要?)(?:为|是)正数", EXCLUSIVE_MIN, 0)),
             Phrase.of("字符|字节|建议|推荐|过大|文件大小|[0０零]或|间隔至少"),

@@ -14,7 +14,7 @@ final class Numbers {
     private static final String BEGIN = "(?<![\\d.^_])(?<![\\d)] {0,2}[*×/])(?<!次方)";
 
     /** A comma may part the ends of an interval: there no number begins behind another one's comma, nor has one. */
-    private static final String BEHIND_COMMA = "(?<!\\d,)";
+    private static final String BEHIND_COMMA = "(?!(?<=\\d,)\\d{3}(?!\\d))";
 
     /** What may not follow, since the number goes on with it. */
     private static final String END =

@@ -1,12 +1,14 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.Deprecation;
+import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.page.prose.Prose;
 import io.feishuapi.spec.page.prose.ProseLine;
 import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,16 @@ public final class PageFactReader {
     /** Values that are no good, as far as it is told which. */
     private static final Phrase REFUSED = Phrase.of("大于|小于|超过|超出|已经?存在|重复|范围|负数|不能|必须");
 
-    private static final Phrase REQUIRED = Phrase.of("必[填传选]|不能为空|不可为空");
-
-    /** A name in prose is a field's where it stands as code, or beside one of these words. */
-    private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值|的?(?:设置|取值|有效)?(?:范围|区间|上限|下限|长度))");
+    /** What happens where a field is left out. */
+    private static final Phrase ABSENT = Phrase.of("不(?:传|填|设置|指定)");
 
     /**
      * Reads a page's prose.
      *
      * @param prose paragraphs and notices outside the tables, in page order
-     * @param inputs names of the parameters
+     * @param inputs the parameters' types by their names, in page order
      */
-    public PageFacts read(List<Prose> prose, Set<String> inputs) {
+    public PageFacts read(List<Prose> prose, Map<String, FieldType> inputs) {
         @Nullable Deprecation deprecated = null;
         Set<String> scopes = new LinkedHashSet<>();
         Set<PageFacts.FieldNote> notes = new LinkedHashSet<>();
@@ -42,20 +42,19 @@ public final class PageFactReader {
             for (TextLine line : FieldText.lines(paragraph, true)) {
                 line.claim(0, FieldText.labelLength(line));
                 readScopes(line, scopes);
-                boolean unread = false;
                 for (Span sentence : line.freeSentencesBehindLabel()) {
                     Deprecation found = DeprecationPhrases.read(sentence, List.of());
                     deprecated = deprecated == null ? found : deprecated;
-                    ChoicePhrases.Choice choice = ChoicePhrases.read(sentence, inputs, null);
+                    ChoicePhrases.Choice choice = ChoicePhrases.read(sentence, inputs.keySet(), null);
                     boolean hard = choice != null && !Conditions.bind(choice.said(), sentence);
                     if (choice != null && hard) {
                         relations.add(choice.relation());
                     }
+                    hard |= relations.addAll(DataLimits.read(sentence, inputs.keySet()));
                     boolean noted = hard || note(sentence, inputs, notes);
-                    unread |= !noted && found == null && UnmatchedReader.isConstraint(sentence);
-                }
-                if (unread) {
-                    unmatched.add(line.source());
+                    if (!noted && found == null && UnmatchedReader.isConstraint(sentence)) {
+                        unmatched.add(sentence.asLine());
+                    }
                 }
             }
         }
@@ -92,45 +91,22 @@ public final class PageFactReader {
         }
     }
 
-    /** Adds the sentence to the fields that it names; the first one is the one that it is about. */
-    private static boolean note(Span sentence, Set<String> inputs, Set<PageFacts.FieldNote> notes) {
-        String about = about(sentence, inputs);
-        if (about == null || !isRule(sentence)) {
+    /** Adds the sentence to the fields that it is about. */
+    private static boolean note(Span sentence, Map<String, FieldType> inputs, Set<PageFacts.FieldNote> notes) {
+        Subject subject = Subject.of(sentence, inputs);
+        if (subject == null || !isRule(sentence, subject)) {
             return false;
         }
-        notes.add(new PageFacts.FieldNote(about, sentence.asLine()));
+        subject.fields().forEach(field -> notes.add(new PageFacts.FieldNote(field, sentence.asLine())));
         return true;
     }
 
-    private static boolean isRule(Span sentence) {
+    private static boolean isRule(Span sentence, Subject subject) {
         return SoftPhrases.matches(sentence, sentence)
-                || sentence.binding().platform()
+                || (sentence.binding().platform()
+                        && subject.at() <= sentence.clauses().get(0).end())
                 || UnmatchedReader.isConstraint(sentence)
+                || ABSENT.isIn(sentence)
                 || sentence.normal().contains("应");
-    }
-
-    /** The input that a sentence is about: the one before 必填, else the first that it names, or null. */
-    private static @Nullable String about(Span sentence, Set<String> inputs) {
-        String normal = sentence.normal();
-        Matcher required = REQUIRED.firstIn(sentence);
-        int demanded = required != null ? required.start() : 0;
-        String about = null;
-        int from = 0;
-        while (from < normal.length() && (about == null || from < demanded)) {
-            int end = Names.endOf(normal, from);
-            String word = normal.substring(from, end);
-            if (end > from && inputs.contains(word) && isField(word, from, sentence)) {
-                about = word;
-            }
-            from = Math.max(end, from + 1);
-        }
-        return about;
-    }
-
-    private static boolean isField(String name, int at, Span sentence) {
-        return sentence.line().codeAt(sentence.start() + at) != null
-                || FIELD_WORD
-                        .matcher(sentence.normal().substring(at + name.length()))
-                        .lookingAt();
     }
 }

@@ -30,6 +30,13 @@ public sealed interface Relation {
     record OneOf(List<String> names) implements Relation {}
 
     /**
+     * The row's own field counts where another is left out, and so satisfies what asks for the other.
+     *
+     * @param name the other field's name
+     */
+    record StandsIn(String name) implements Relation {}
+
+    /**
      * A limit on another field, such as {@code items.length <= 2} said at the object that holds {@code items}.
      *
      * @param name the other field's name

@@ -35,7 +35,11 @@ final class SoftReader implements FactReader {
             Span clause = whole.behindClaim();
             if (clause.isNew() && isSoft(clause, sentence, text.field())) {
                 boolean bracketed = isBracketed(clause);
-                Span said = bracketed ? clause : restFrom(clause, sentence);
+                Span said = bracketed
+                        ? clause
+                        : text.notes().contains(sentence.line()) && sentence.isFree()
+                                ? sentence
+                                : restFrom(clause, sentence);
                 facts.soft(withScope(said));
                 said.understand();
                 if (leavesDescription(said, text)) {

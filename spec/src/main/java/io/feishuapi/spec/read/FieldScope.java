@@ -54,6 +54,13 @@ record FieldScope(
         return nearest(name).map(scope -> scope.fields.get(name)).map(FieldRow::type);
     }
 
+    /** The types of these fields by their names. */
+    Map<String, FieldType> types() {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        fields.forEach((name, field) -> types.put(name, field.type()));
+        return types;
+    }
+
     private Optional<FieldScope> nearest(String name) {
         for (FieldScope scope = this; scope != null; scope = scope.outer) {
             if (scope.fields.containsKey(name)) {

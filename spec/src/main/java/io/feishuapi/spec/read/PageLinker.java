@@ -61,7 +61,7 @@ public final class PageLinker {
         FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
         PageFactReader pageFacts = new PageFactReader();
         Set<String> inputs = inputScope.fields().keySet();
-        PageFacts facts = pageFacts.read(contents.prose, inputs);
+        PageFacts facts = pageFacts.read(contents.prose, inputScope.types());
         List<PageFacts.FieldNote> notes = new ArrayList<>(facts.fieldNotes());
         notes.addAll(pageFacts.refusals(contents.refusals, inputs));
         FieldFactReader fieldFacts = new FieldFactReader(contents.platforms());

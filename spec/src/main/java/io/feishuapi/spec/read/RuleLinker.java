@@ -8,6 +8,7 @@ import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class RuleLinker {
     private final List<CrossFieldRule> rules = new ArrayList<>();
     private final Set<List<Object>> known = new HashSet<>();
     private final Map<String, List<FieldRule>> limits = new HashMap<>();
+    private final Map<String, Set<String>> standIns = new HashMap<>();
     private final List<UnmatchedText> unmatched = new ArrayList<>();
 
     /** Links what the prose of fields and of their members states. */
@@ -44,7 +46,7 @@ final class RuleLinker {
 
     /** The rules over several fields, in page order. */
     List<CrossFieldRule> rules() {
-        return List.copyOf(rules);
+        return ChoiceRules.joined(rules, standIns);
     }
 
     /** The rules on one field that were stated elsewhere. */
@@ -65,6 +67,13 @@ final class RuleLinker {
             rule = paths(any.names(), scope).map(CrossFieldRule.AnyOf::new);
         } else if (relation instanceof Relation.OneOf one) {
             rule = paths(one.names(), scope).map(CrossFieldRule.OneOf::new);
+        } else if (relation instanceof Relation.StandsIn standsIn) {
+            if (path != null) {
+                scope.find(standsIn.name())
+                        .ifPresent(other -> standIns.computeIfAbsent(other, key -> new LinkedHashSet<>())
+                                .add(path));
+            }
+            return;
         } else if (relation instanceof Relation.Limits limit) {
             Optional<String> target = scope.find(limit.name());
             if (target.isPresent()) {

@@ -72,10 +72,10 @@ class LimitReaderTest {
     }
 
     @Test
-    void onlyParametersHaveLimits() {
+    void resultsHaveLimitsToo() {
         FieldFacts facts = Row.of("number").output().read("纬度，范围为 -90~90");
-        assertThat(facts.rules()).isEmpty();
-        assertThat(facts.description()).isEqualTo("纬度，范围为 -90~90");
+        assertThat(Row.rules(facts)).isEqualTo("min=-90 max=90");
+        assertThat(facts.description()).isEqualTo("纬度");
     }
 
     @Test

@@ -2,13 +2,15 @@ package io.feishuapi.spec.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.page.prose.CellProse;
 import io.feishuapi.spec.page.prose.MarkupReader;
 import io.feishuapi.spec.page.prose.Prose;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,10 @@ class PageFactReaderTest {
         CellProse cell = new MarkupReader().readCell(markdown, Position.START);
         List<Prose> prose = new ArrayList<>(List.of(cell.body()));
         prose.addAll(cell.notices());
-        return new PageFactReader().read(prose, Set.of(inputs));
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        for (String input : inputs) {
+            types.put(input, FieldType.Simple.STRING);
+        }
+        return new PageFactReader().read(prose, types);
     }
 }

@@ -53,6 +53,54 @@ class NotesOfFieldsTest {
         assertThat(fields).anySatisfy(field -> assertThat(field.soft()).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    单次追加的文件大小不能超过 4M。文件总大小不能超过 80M。 ¦ 4194304
+                    单个键允许存储的最大数据长度为 2 MB，所有数据存储上限为 20 MB。 ¦ 2097152
+                    单个键的数据最大 2MB，全部数据最大 20MB ¦ 2097152
+                    """)
+    void whatMayBeHandedInAtATimeLimitsTheData(String notice, long bytes) {
+        Field data = field(alone("data | string/ArrayBuffer", notice).input(), "data");
+        assertThat(data.rules())
+                .containsExactly(new FieldRule.Limit(FieldRule.Kind.MAX_BYTES, BigDecimal.valueOf(bytes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    length | number ¦ 单次读取最大为 10M
+                    src | string ¦ 仅支持 a1、b2 视频格式
+                    url | string ¦ 不能跳转到首页
+                    """)
+    void sentencesWithoutANameAreAboutTheOnlyParameter(String name, String notice) {
+        assertThat(alone(name, notice).input()).singleElement().satisfies(field -> {
+            assertThat(field.soft()).containsExactly(notice);
+            assertThat(field.rules()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"目录最大 200M", "页面栈最多十层", "最大并发限制为 5 个", "该接口仅支持小程序"})
+    void whatIsSaidOfOtherThingsIsNotAboutTheOnlyParameter(String notice) {
+        assertThat(field(alone("url | string", notice).input(), "url").soft()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "如果不能打开，请先检查 mode 是否在名单里，title|mode",
+        "title、count 中有一个不填，都会放在中间|title",
+        "title、count 中有一个不填，都会放在中间|count"
+    })
+    void namesInProse(String said) {
+        String[] parts = said.split("\\|", -1);
+        assertThat(read(parts[1], parts[0]).soft()).containsExactly(parts[0]);
+    }
+
+    private static ApiPage alone(String nameAndType, String notice) {
+        return Pages.read("# doIt(Object object)\n\n做事\n\n## 注意事项\n\n" + notice
+                + "\n\n## 输入\n\n名称 | 数据类型 | 必填 | 默认值 | 描述\n---|---|---|---|---\n" + nameAndType
+                + " | 是 | | 内容\n\n## 输出\n\n无\n");
+    }
+
     @Test
     void conditions() {
         assertThat(page("当 `mode` 为 `a` 时，`title` 必填。", "").rules())
@@ -72,6 +120,39 @@ class NotesOfFieldsTest {
         ApiPage page = page("`count` 不能超过 9。", "");
         assertThat(page.notices()).extracting("text").containsExactly("count 不能超过 9。");
         assertThat(field(page.input(), "count").notices()).isEmpty();
+    }
+
+    @Test
+    void choicesThatShareAFieldAreOne() {
+        assertThat(page("mode 和 title 两者必填一个。\n\ntitle 和 count 参数传其一即可，都传时 title 优先。", "")
+                        .rules())
+                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.mode", "in.title", "in.count")));
+    }
+
+    @Test
+    void aFieldThatCountsWhereAnotherIsLeftOutStandsInForIt() {
+        ApiPage page = Pages.read("# doIt(Object object)"
+                + INPUT.replace("方式", "方式，与 title 二选一").replace("数量", "数量，title 不为空时，count 参数无效"));
+        assertThat(page.rules()).containsExactly(new CrossFieldRule.AnyOf(List.of("in.title", "in.mode", "in.count")));
+    }
+
+    @Test
+    void namesAreFoundHoweverTheyAreSpelled() {
+        String input = INPUT.replace("mode", "openid")
+                .replace("title", "openChatId")
+                .replace("标题", "会话，open_chat_id 和 open_id 必须传入一个");
+        assertThat(Pages.read("# doIt(Object object)" + input).rules())
+                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.openChatId", "in.openid")));
+    }
+
+    @Test
+    void whatErrorsRefuseAlwaysIsHard() {
+        Field count = field(
+                page("甲", "\n## 错误码\n\n错误码 | 描述\n---|---\n1 | count 无效（为负数或者大于现有数量）\n")
+                        .input(),
+                "count");
+        assertThat(count.rules()).containsExactly(new FieldRule.Limit(FieldRule.Kind.MIN, BigDecimal.ZERO));
+        assertThat(count.soft()).containsExactly("count 无效（为负数或者大于现有数量）");
     }
 
     @Test
