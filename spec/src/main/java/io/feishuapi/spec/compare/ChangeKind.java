@@ -99,6 +99,8 @@ public enum ChangeKind {
     FIELD_CONDITIONAL_RULE_CHANGED("DIFF-517", REVIEW, "Read it: it binds in some cases, and no check is generated."),
     UNREAD_CONSTRAINT_ADDED("DIFF-518", REVIEW, "Read the page: it looks like a constraint that became no fact."),
     UNREAD_CONSTRAINT_REMOVED("DIFF-519", DOCS, "Nothing to do."),
+    FIELD_INTEGER_CHANGED("DIFF-520", REVIEW, "Generate again: its numbers may get another Java type."),
+    ENUM_CONSTANT_CHANGED("DIFF-521", REVIEW, "Use the new name of the constant."),
 
     REQUIRED_WHEN_ADDED("DIFF-601", BREAKING, "Give the field wherever the condition holds."),
     REQUIRED_WHEN_REMOVED("DIFF-602", COMPATIBLE, "Nothing to do."),

@@ -30,7 +30,12 @@ final class EnumComparer implements FieldFactComparer {
             EnumValue before = was.get(value);
             if (before == null) {
                 changes.add(FieldAspect.ENUM_VALUE_ADDED, null, LiteralText.of(value));
-            } else if (!Objects.equals(WordsOf.text(before.label()), WordsOf.text(now.label()))) {
+                return;
+            }
+            if (!Objects.equals(before.constantName(), now.constantName())) {
+                changes.add(ChangeKind.ENUM_CONSTANT_CHANGED, named(before), named(now));
+            }
+            if (!Objects.equals(WordsOf.text(before.label()), WordsOf.text(now.label()))) {
                 changes.add(ChangeKind.ENUM_LABEL_CHANGED, labelled(before), labelled(now));
             }
         });
@@ -57,6 +62,11 @@ final class EnumComparer implements FieldFactComparer {
         Map<Literal, EnumValue> byValue = new LinkedHashMap<>();
         values.forEach(value -> byValue.putIfAbsent(value.value(), value));
         return byValue;
+    }
+
+    private static String named(EnumValue value) {
+        String literal = LiteralText.of(value.value());
+        return value.constantName() == null ? literal : literal + " " + value.constantName();
     }
 
     private static String labelled(EnumValue value) {

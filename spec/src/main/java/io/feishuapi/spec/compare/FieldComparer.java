@@ -19,6 +19,7 @@ final class FieldComparer {
         this.facts = List.of(
                 new RequirementComparer(),
                 new TypeComparer(),
+                new IntegerComparer(),
                 new EnumComparer(),
                 new LimitComparer(),
                 new FormatComparer(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value as it goes over the wire
  * @param label what the page says of it, or null where it says nothing
  * @param constantName the name of its Java constant where a correction pins it, such as {@code GROUP_CHAT}; null leaves the name to the
- *     generator. No page states it, and the printed model leaves it out.
+ *     generator. No page states it.
  */
 public record EnumValue(
         Literal value, @Nullable String label, @Nullable String constantName) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where its row begins
  * @param type the type
  * @param integer whether a correction says that its numbers are whole ({@code true}) or may have a fraction ({@code false}); null leaves
- *     it to the evidence on the page. The printed model leaves it out.
+ *     it to the evidence on the page
  * @param required whether a caller must give it; null for what is not an input
  * @param defaultValue what the client takes where it is absent, or null where the page does not say
  * @param example the example value as the page has it, without quotes around it, or null

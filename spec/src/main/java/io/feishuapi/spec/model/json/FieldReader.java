@@ -27,13 +27,17 @@ final class FieldReader {
                 json.text("name"),
                 ModelReader.line(json),
                 type(json.required("type")),
+                json.optionalBoolean("integer"),
                 json.optionalBoolean("required"),
                 defaultValue(json),
                 json.optionalText("example"),
                 ModelReader.each(
                         json,
                         "enum",
-                        value -> new EnumValue(value.required("value").value(), value.optionalText("label"))),
+                        value -> new EnumValue(
+                                value.required("value").value(),
+                                value.optionalText("label"),
+                                value.optionalText("constant"))),
                 ModelReader.each(json, "rules", FieldReader::rule),
                 json.texts("soft"),
                 availability(json),

@@ -27,6 +27,10 @@ record FieldWriter(JsonGenerator json) {
         }
         defaultValue(field.defaultValue());
         members.text("example", field.example());
+        Boolean integer = field.integer();
+        if (integer != null) {
+            json.writeBooleanField("integer", integer);
+        }
         members.list("enum", field.enumValues(), this::enumValue);
         members.list("rules", field.rules(), this::rule);
         members.texts("soft", field.soft());
@@ -63,6 +67,7 @@ record FieldWriter(JsonGenerator json) {
         json.writeFieldName("value");
         new LiteralWriter(json).literal(value.value());
         new Members(json).text("label", value.label());
+        new Members(json).text("constant", value.constantName());
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.compare.Change;
 import io.feishuapi.spec.compare.ChangeKind;
+import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.json.MalformedModelException;
 import io.feishuapi.spec.read.PageReader;
@@ -93,6 +94,38 @@ class PageLockTest {
         assertThatThrownBy(() -> PageLock.read(file))
                 .isInstanceOf(MalformedModelException.class)
                 .hasMessage("it is not a list");
+    }
+
+    @Test
+    void whatOnlyACorrectionDecidesIsLockedToo() throws IOException {
+        ApiPage stated = page(PAGE);
+        String expected = "{path: in.count, fact: %s, reason: we know}";
+        ApiPage whole = corrected(stated, String.format(expected, "integer, expect: number, value: true"));
+        ApiPage values = corrected(stated, String.format(expected, "enum, expect: null, value: {1: 一, 2: 二}"));
+        ApiPage named = corrected(values, String.format(expected, "constants, expect: [1, 2], value: {1: SINGLE}"));
+
+        assertThat(kinds(stated, whole)).containsExactly(ChangeKind.FIELD_INTEGER_CHANGED);
+        assertThat(kinds(values, named)).containsExactly(ChangeKind.ENUM_CONSTANT_CHANGED);
+    }
+
+    /** What the lock of a page tells of another that generates different Java. */
+    private List<ChangeKind> kinds(ApiPage locked, ApiPage now) throws IOException {
+        PageLock lock = PageLock.of(List.of(locked));
+        assertThat(PageLock.of(List.of(now)).text()).isNotEqualTo(lock.text());
+        Path file = Files.writeString(
+                folder.resolve("feishu-api.lock"), PageLock.of(List.of(now)).text());
+        assertThat(PageLock.read(file).changesOf(now).orElseThrow().changes()).isEmpty();
+        return lock.changesOf(now).orElseThrow().changes().stream()
+                .map(rated -> rated.change().kind())
+                .toList();
+    }
+
+    private ApiPage corrected(ApiPage page, String correction) throws IOException {
+        Path file = Files.writeString(folder.resolve("pick.yaml"), "corrections:\n- " + correction + "\n");
+        ApiPage corrected = CorrectionCatalog.ofPlaces(List.of(folder)).apply(page);
+        Files.delete(file);
+        assertThat(corrected.diagnostics()).isEqualTo(page.diagnostics());
+        return corrected;
     }
 
     private static ApiPage page(String text) {
