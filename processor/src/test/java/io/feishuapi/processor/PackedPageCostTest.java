@@ -26,7 +26,7 @@ class PackedPageCostTest {
                     "com\\.vladsch\\.|org\\.jsoup\\.|org\\.yaml\\.|com\\.fasterxml\\.")
             .asPredicate();
     private static final Predicate<String> PAGE_READING = Pattern.compile(
-                    "io\\.feishuapi\\.spec\\.(PageReader|dialect|prose|fact|link|node|sample|lint|json)\\b")
+                    "io\\.feishuapi\\.spec\\.(read|fact|model\\.json|page\\.(prose|node|dialect))\\b")
             .asPredicate();
 
     private static final String INDEX = "META-INF/feishu-api/models/index";

@@ -9,6 +9,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,21 +141,20 @@ public final class FieldBuilder {
     }
 
     public Field build() {
-        return new Field(
-                name,
-                new Position(1, 1),
-                type,
-                required,
-                defaultValue,
-                example,
-                enumValues,
-                rules,
-                soft,
-                availability,
-                permissions,
-                deprecated,
-                description,
-                notices,
-                fields);
+        return FieldShape.FIELD
+                .edit(Field.blank(name, new Position(1, 1), type))
+                .set(FieldShape.REQUIRED, required)
+                .set(FieldShape.DEFAULT, defaultValue)
+                .set(FieldShape.EXAMPLE, example)
+                .set(FieldShape.ENUM, enumValues)
+                .set(FieldShape.RULES, rules)
+                .set(FieldShape.SOFT, soft)
+                .set(FieldShape.AVAILABILITY, availability)
+                .set(FieldShape.PERMISSIONS, permissions)
+                .set(FieldShape.DEPRECATED, deprecated)
+                .set(FieldShape.DESCRIPTION, description)
+                .set(FieldShape.NOTICES, notices)
+                .set(FieldShape.FIELDS, fields)
+                .done();
     }
 }

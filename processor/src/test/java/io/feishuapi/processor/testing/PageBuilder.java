@@ -11,6 +11,7 @@ import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.read.sample.StrictJson;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
@@ -125,27 +126,25 @@ public final class PageBuilder {
     }
 
     public ApiPage build() {
-        return new ApiPage(
-                "pages/" + name + ".md",
-                name,
-                kind,
-                null,
-                name,
-                summary,
-                sourceUrl,
-                updated,
-                List.of(),
-                deprecated,
-                authScopes,
-                support,
-                input,
-                output,
-                failure,
-                rules,
-                errors,
-                notices,
-                samples,
-                List.of(),
-                List.of());
+        return PageShape.PAGE
+                .make()
+                .set(PageShape.PATH, "pages/" + name + ".md")
+                .set(PageShape.NAME, name)
+                .set(PageShape.KIND, kind)
+                .set(PageShape.TITLE, name)
+                .set(PageShape.SUMMARY, summary)
+                .set(PageShape.SOURCE_URL, sourceUrl)
+                .set(PageShape.UPDATED, updated)
+                .set(PageShape.DEPRECATED, deprecated)
+                .set(PageShape.AUTH_SCOPES, authScopes)
+                .set(PageShape.SUPPORT, support)
+                .set(PageShape.INPUT, input)
+                .set(PageShape.OUTPUT, output)
+                .set(PageShape.FAILURE, failure)
+                .set(PageShape.RULES, rules)
+                .set(PageShape.ERRORS, errors)
+                .set(PageShape.NOTICES, notices)
+                .set(PageShape.SAMPLES, samples)
+                .done();
     }
 }

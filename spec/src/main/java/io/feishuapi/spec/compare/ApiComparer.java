@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.PageShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,17 @@ import java.util.List;
 final class ApiComparer {
 
     private static final List<PageComparer> HEAD = List.of(
-            new CallComparer(),
+            new ComponentComparer<>(PageShape.KIND, ChangeKind.API_KIND_CHANGED),
+            new ComponentComparer<>(PageShape.OWNER, ChangeKind.API_OWNER_CHANGED),
+            new ComponentComparer<>(PageShape.ARGUMENTS, ChangeKind.API_ARGUMENTS_CHANGED),
+            new ComponentComparer<>(PageShape.CALLBACKS, ChangeKind.API_CALLBACKS_CHANGED),
+            new ComponentComparer<>(PageShape.RETURNS, ChangeKind.API_RETURN_CHANGED),
             new PageDeprecationComparer(),
             new AuthScopeComparer(),
+            new PagePermissionComparer(),
+            new ComponentComparer<>(PageShape.TITLE, ChangeKind.TITLE_CHANGED),
+            new ComponentComparer<>(PageShape.SOURCE_URL, ChangeKind.SOURCE_URL_CHANGED),
+            new ComponentComparer<>(PageShape.UPDATED, ChangeKind.DATE_CHANGED),
             new PageWordsComparer(),
             new SupportComparer(),
             new ArgumentOrderComparer());
@@ -19,7 +28,7 @@ final class ApiComparer {
     private static final List<PageComparer> RULES =
             List.of(new RequiredWhenComparer(), new ChoiceComparer(), new UnreadConstraintComparer());
 
-    private static final List<PageComparer> TAIL = List.of(new ErrorCodeComparer());
+    private static final List<PageComparer> TAIL = List.of(new MethodComparer(), new ErrorCodeComparer());
 
     List<Change> compare(ApiPage older, ApiPage newer) {
         PagePair pages = new PagePair(older, newer);

@@ -25,6 +25,17 @@ public enum ChangeKind {
     AUTH_SCOPE_REMOVED("DIFF-109", COMPATIBLE, "Stop asking for the scope if nothing else needs it."),
     ERROR_CODE_ADDED("DIFF-110", REVIEW, "Check whether your error handling should know the code."),
     ERROR_CODE_REMOVED("DIFF-111", REVIEW, "Check code that handles it: its constant goes with the next build."),
+    API_ARGUMENTS_CHANGED("DIFF-112", BREAKING, "Generate again: parameters go in another way."),
+    API_CALLBACKS_CHANGED("DIFF-113", BREAKING, "Generate again: the callbacks have other names."),
+    API_RETURN_CHANGED("DIFF-114", BREAKING, "Generate again and rewrite what uses the returned value."),
+    METHOD_ADDED("DIFF-115", COMPATIBLE, "Nothing to do."),
+    METHOD_REMOVED("DIFF-116", BREAKING, "Stop calling it."),
+    API_PERMISSION_REQUIRED("DIFF-117", BREAKING, "Apply for a scope: without it the call fails."),
+    API_PERMISSION_WAIVED("DIFF-118", COMPATIBLE, "Drop the scope if nothing else needs it."),
+    API_PERMISSION_ADDED("DIFF-119", REVIEW, "Check the scopes of your app: the page names one more."),
+    API_PERMISSION_REMOVED("DIFF-120", REVIEW, "Check the scopes of your app: the page names one less."),
+    ERROR_MESSAGE_CHANGED("DIFF-121", REVIEW, "Check code that looks at the message."),
+    ERROR_SINCE_CHANGED("DIFF-122", REVIEW, "Check it against the smallest client version you support."),
 
     SUPPORT_DROPPED("DIFF-201", BREAKING, "Guard the call on that platform."),
     SUPPORT_ADDED("DIFF-202", COMPATIBLE, "Nothing to do."),
@@ -101,6 +112,8 @@ public enum ChangeKind {
     UNREAD_CONSTRAINT_REMOVED("DIFF-519", DOCS, "Nothing to do."),
     FIELD_INTEGER_CHANGED("DIFF-520", REVIEW, "Generate again: its numbers may get another Java type."),
     ENUM_CONSTANT_CHANGED("DIFF-521", REVIEW, "Use the new name of the constant."),
+    PROPERTY_BECAME_READ_ONLY("DIFF-522", BREAKING, "Stop setting it."),
+    PROPERTY_BECAME_WRITABLE("DIFF-523", COMPATIBLE, "Nothing to do."),
 
     REQUIRED_WHEN_ADDED("DIFF-601", BREAKING, "Give the field wherever the condition holds."),
     REQUIRED_WHEN_REMOVED("DIFF-602", COMPATIBLE, "Nothing to do."),
@@ -127,7 +140,8 @@ public enum ChangeKind {
     EXAMPLE_CHANGED("DIFF-810", DOCS, "Nothing to do."),
     ENUM_LABEL_CHANGED("DIFF-811", DOCS, "Check the constant's name: it may come from the label."),
     ERROR_TEXT_CHANGED("DIFF-812", DOCS, "Nothing to do."),
-    DEPRECATION_TEXT_CHANGED("DIFF-813", DOCS, "Nothing to do.");
+    DEPRECATION_TEXT_CHANGED("DIFF-813", DOCS, "Nothing to do."),
+    METHOD_TEXT_CHANGED("DIFF-814", DOCS, "Nothing to do.");
 
     private final String id;
     private final ChangeSeverity severity;

@@ -5,37 +5,74 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The error table. A code may stand there more than once, with one meaning each. */
 final class ErrorCodeComparer implements PageComparer {
 
     @Override
     public void compare(PagePair pages, ChangeCollector changes) {
-        Map<String, List<String>> was = meanings(pages.older().errors());
-        Map<String, List<String>> is = meanings(pages.newer().errors());
-        was.forEach((code, meaning) -> {
-            if (!is.containsKey(code)) {
-                changes.addToPage(ChangeKind.ERROR_CODE_REMOVED, path(code), code, null);
-            }
-        });
-        is.forEach((code, meaning) -> {
-            List<String> before = was.get(code);
+        Map<String, List<ErrorCode>> was = byCode(pages.older().errors());
+        Map<String, List<ErrorCode>> is = byCode(pages.newer().errors());
+        was.keySet().stream()
+                .filter(code -> !is.containsKey(code))
+                .forEach(code -> changes.addToPage(ChangeKind.ERROR_CODE_REMOVED, path(code), code, null));
+        is.forEach((code, now) -> {
+            List<ErrorCode> before = was.get(code);
             if (before == null) {
                 changes.addToPage(ChangeKind.ERROR_CODE_ADDED, path(code), null, code);
-            } else if (!before.equals(meaning)) {
-                changes.addToPage(ChangeKind.ERROR_TEXT_CHANGED, path(code), null, null);
+            } else {
+                compare(code, before, now, changes);
             }
         });
     }
 
-    private static Map<String, List<String>> meanings(List<ErrorCode> errors) {
-        Map<String, List<String>> meanings = new LinkedHashMap<>();
+    private static void compare(String code, List<ErrorCode> before, List<ErrorCode> now, ChangeCollector changes) {
+        if (!meanings(before).equals(meanings(now))) {
+            changes.addToPage(ChangeKind.ERROR_TEXT_CHANGED, path(code), null, null);
+        }
+        compare(ErrorCode::message, ChangeKind.ERROR_MESSAGE_CHANGED, code, before, now, changes);
+        compare(ErrorCode::since, ChangeKind.ERROR_SINCE_CHANGED, code, before, now, changes);
+    }
+
+    private static void compare(
+            Function<ErrorCode, @Nullable String> fact,
+            ChangeKind kind,
+            String code,
+            List<ErrorCode> before,
+            List<ErrorCode> now,
+            ChangeCollector changes) {
+        String was = stated(before, fact);
+        String is = stated(now, fact);
+        if (!was.equals(is)) {
+            changes.addToPage(kind, path(code), was.isEmpty() ? null : was, is.isEmpty() ? null : is);
+        }
+    }
+
+    private static List<String> meanings(List<ErrorCode> errors) {
+        List<String> meanings = new ArrayList<>();
         for (ErrorCode error : errors) {
-            List<String> ofCode = meanings.computeIfAbsent(error.code(), code -> new ArrayList<>());
-            ofCode.add(WordsOf.text(error.text()));
-            ofCode.add(WordsOf.text(error.advice()));
+            meanings.add(WordsOf.text(error.text()));
+            meanings.add(WordsOf.text(error.advice()));
         }
         return meanings;
+    }
+
+    private static String stated(List<ErrorCode> errors, Function<ErrorCode, @Nullable String> fact) {
+        return errors.stream()
+                .map(error -> WordsOf.text(fact.apply(error)))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static Map<String, List<ErrorCode>> byCode(List<ErrorCode> errors) {
+        Map<String, List<ErrorCode>> byCode = new LinkedHashMap<>();
+        errors.forEach(error ->
+                byCode.computeIfAbsent(error.code(), code -> new ArrayList<>()).add(error));
+        return byCode;
     }
 
     private static String path(String code) {

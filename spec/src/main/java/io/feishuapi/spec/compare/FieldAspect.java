@@ -30,6 +30,11 @@ enum FieldAspect {
     }
 
     ChangeKind on(Side side) {
-        return side == Side.INPUT ? request : result;
+        return switch (side) {
+            case INPUT -> request;
+            case OUTPUT, FAILURE -> result;
+            // A property is set and read, so what breaks either way breaks.
+            case PROPERTIES -> request.severity().compareTo(result.severity()) <= 0 ? request : result;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.description.FieldShape;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class FieldComparer {
         this.facts = List.of(
                 new RequirementComparer(),
                 new TypeComparer(),
-                new IntegerComparer(),
+                new FieldComponentComparer<>(FieldShape.INTEGER, ChangeKind.FIELD_INTEGER_CHANGED),
+                new ReadOnlyComparer(),
                 new EnumComparer(),
                 new LimitComparer(),
                 new FormatComparer(),

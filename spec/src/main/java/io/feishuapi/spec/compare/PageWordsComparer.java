@@ -4,31 +4,17 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Sample;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** The prose of a page: short facts with their values, longer prose only that it changed. */
+/** The prose of a page: that it changed, not what it says. */
 final class PageWordsComparer implements PageComparer {
 
     @Override
     public void compare(PagePair pages, ChangeCollector changes) {
-        compareValue(ChangeKind.TITLE_CHANGED, ApiPage::title, pages, changes);
-        compareValue(ChangeKind.SOURCE_URL_CHANGED, ApiPage::sourceUrl, pages, changes);
-        compareValue(ChangeKind.DATE_CHANGED, ApiPage::updated, pages, changes);
         compareProse(ChangeKind.SUMMARY_CHANGED, page -> WordsOf.text(page.summary()), pages, changes);
         compareProse(ChangeKind.KEYWORDS_CHANGED, page -> WordsOf.texts(page.keywords()), pages, changes);
         compareProse(ChangeKind.NOTICES_CHANGED, PageWordsComparer::notices, pages, changes);
         compareProse(ChangeKind.SAMPLES_CHANGED, PageWordsComparer::samples, pages, changes);
-    }
-
-    private static void compareValue(
-            ChangeKind kind, Function<ApiPage, @Nullable String> value, PagePair pages, ChangeCollector changes) {
-        String was = value.apply(pages.older());
-        String is = value.apply(pages.newer());
-        if (!Objects.equals(was, is)) {
-            changes.addToPage(kind, "", was, is);
-        }
     }
 
     private static void compareProse(

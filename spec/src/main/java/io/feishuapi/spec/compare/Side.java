@@ -8,7 +8,9 @@ import java.util.List;
 enum Side {
     INPUT("in"),
     OUTPUT("out"),
-    FAILURE("fail");
+    FAILURE("fail"),
+    /** Of an object: they can be read, and most can be set. */
+    PROPERTIES("properties");
 
     private final String prefix;
 
@@ -26,6 +28,7 @@ enum Side {
             case INPUT -> page.input();
             case OUTPUT -> page.output();
             case FAILURE -> page.failure();
+            case PROPERTIES -> page.properties();
         };
     }
 }

@@ -6,6 +6,7 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.description.FieldShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +49,17 @@ final class FieldDraft {
     }
 
     Field toField() {
-        return new Field(
-                field.name(),
-                field.position(),
-                type,
-                integer,
-                required,
-                defaultValue,
-                field.example(),
-                enumValues,
-                rules,
-                field.soft(),
-                availability,
-                permissions,
-                field.deprecated(),
-                field.description(),
-                field.notices(),
-                fields.stream().map(FieldDraft::toField).toList());
+        return FieldShape.FIELD
+                .edit(field)
+                .set(FieldShape.TYPE, type)
+                .set(FieldShape.INTEGER, integer)
+                .set(FieldShape.REQUIRED, required)
+                .set(FieldShape.DEFAULT, defaultValue)
+                .set(FieldShape.ENUM, enumValues)
+                .set(FieldShape.RULES, rules)
+                .set(FieldShape.AVAILABILITY, availability)
+                .set(FieldShape.PERMISSIONS, permissions)
+                .set(FieldShape.FIELDS, fields.stream().map(FieldDraft::toField).toList())
+                .done();
     }
 }

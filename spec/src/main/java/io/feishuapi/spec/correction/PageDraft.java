@@ -5,6 +5,7 @@ import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,19 @@ final class PageDraft {
     }
 
     ApiPage toPage(List<Diagnostic> further) {
-        return page.withFacts(authScopes, support, fields(input), fields(output), fields(failure), rules)
-                .at(
-                        page.page(),
+        return PageShape.PAGE
+                .edit(page)
+                .set(PageShape.AUTH_SCOPES, authScopes)
+                .set(PageShape.SUPPORT, support)
+                .set(PageShape.INPUT, fields(input))
+                .set(PageShape.OUTPUT, fields(output))
+                .set(PageShape.FAILURE, fields(failure))
+                .set(PageShape.RULES, rules)
+                .set(
+                        PageShape.DIAGNOSTICS,
                         Stream.concat(page.diagnostics().stream(), further.stream())
-                                .toList());
+                                .toList())
+                .done();
     }
 
     private void index(String prefix, List<FieldDraft> fields) {

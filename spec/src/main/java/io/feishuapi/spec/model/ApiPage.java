@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param page the file's path as given, {@code /} as separator
  * @param name {@code getChatInfo}, {@code FileSystemManager.rename}
  * @param kind how it is called
+ * @param arguments how parameters go in where its kind does not say it: null for a callback, and for a listener that takes the bare
+ *     function
+ * @param callbacks how its callbacks are named, or null where they have the usual names
+ * @param returns what the call itself gives back, or null where it gives nothing
+ * @param methods the methods of the object that the page gives or describes
+ * @param properties the properties of that object
  * @param owner the object it belongs to, or null for a plain {@code tt.xxx}
  * @param title the front matter's title, or null
  * @param summary the prose under the heading, or null
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords the words of the footer
  * @param deprecated that the API should no longer be used, or null
  * @param authScopes user authorisation scopes that the call needs
+ * @param permissions ids of the permission scopes that the whole API needs
  * @param support the support table
  * @param input the parameters
  * @param output the success result, the listener's argument, or the returned value
@@ -33,6 +40,11 @@ public record ApiPage(
         String page,
         String name,
         ApiKind kind,
+        @Nullable Arguments arguments,
+        @Nullable Callbacks callbacks,
+        @Nullable ReturnedValue returns,
+        List<ObjectMethod> methods,
+        List<Field> properties,
         @Nullable String owner,
         @Nullable String title,
         @Nullable String summary,
@@ -41,6 +53,7 @@ public record ApiPage(
         List<String> keywords,
         @Nullable Deprecation deprecated,
         List<String> authScopes,
+        List<String> permissions,
         List<Support> support,
         List<Field> input,
         List<Field> output,
@@ -53,8 +66,11 @@ public record ApiPage(
         List<Diagnostic> diagnostics) {
 
     public ApiPage {
+        methods = List.copyOf(methods);
+        properties = List.copyOf(properties);
         keywords = List.copyOf(keywords);
         authScopes = List.copyOf(authScopes);
+        permissions = List.copyOf(permissions);
         support = List.copyOf(support);
         input = List.copyOf(input);
         output = List.copyOf(output);
@@ -76,10 +92,16 @@ public record ApiPage(
                 null,
                 null,
                 null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -91,64 +113,6 @@ public record ApiPage(
                 List.of(),
                 List.of(),
                 diagnostics);
-    }
-
-    /** The same page with other facts, as corrections give it. */
-    public ApiPage withFacts(
-            List<String> otherAuthScopes,
-            List<Support> otherSupport,
-            List<Field> otherInput,
-            List<Field> otherOutput,
-            List<Field> otherFailure,
-            List<CrossFieldRule> otherRules) {
-        return new ApiPage(
-                page,
-                name,
-                kind,
-                owner,
-                title,
-                summary,
-                sourceUrl,
-                updated,
-                keywords,
-                deprecated,
-                otherAuthScopes,
-                otherSupport,
-                otherInput,
-                otherOutput,
-                otherFailure,
-                otherRules,
-                errors,
-                notices,
-                samples,
-                unmatched,
-                diagnostics);
-    }
-
-    /** The same facts, of a page that lies elsewhere or has other things wrong with it. */
-    public ApiPage at(String otherPage, List<Diagnostic> otherDiagnostics) {
-        return new ApiPage(
-                otherPage,
-                name,
-                kind,
-                owner,
-                title,
-                summary,
-                sourceUrl,
-                updated,
-                keywords,
-                deprecated,
-                authScopes,
-                support,
-                input,
-                output,
-                failure,
-                rules,
-                errors,
-                notices,
-                samples,
-                unmatched,
-                otherDiagnostics);
     }
 
     /** Whether some diagnostic is an error: nothing may be generated from such a page. */

@@ -8,5 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param code the code as the page writes it
  * @param text the short description
  * @param advice what to do about it, or null where the page does not say
+ * @param message the text that comes with the code, or null where the page does not say
+ * @param since the client version from which on it comes, or null where the page names none
  */
-public record ErrorCode(String code, String text, @Nullable String advice) {}
+public record ErrorCode(
+        String code,
+        String text,
+        @Nullable String advice,
+        @Nullable String message,
+        @Nullable String since) {
+
+    /** A code of which the page says no more than what it means, and what to do. */
+    public ErrorCode(String code, String text, @Nullable String advice) {
+        this(code, text, advice, null, null);
+    }
+}

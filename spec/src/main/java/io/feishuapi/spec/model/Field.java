@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it goes over the wire
  * @param position where its row begins
  * @param type the type
- * @param integer whether a correction says that its numbers are whole ({@code true}) or may have a fraction ({@code false}); null leaves
- *     it to the evidence on the page
  * @param required whether a caller must give it; null for what is not an input
+ * @param readOnly whether the page says that a property can be read and not set
  * @param defaultValue what the client takes where it is absent, or null where the page does not say
  * @param example the example value as the page has it, without quotes around it, or null
+ * @param integer whether a correction says that its numbers are whole ({@code true}) or may have a fraction ({@code false}); null leaves
+ *     it to the evidence on the page
  * @param enumValues the closed list of values (for a list: of its elements, or of whole lists), empty where there is none
  * @param rules the hard rules
  * @param soft rule-like prose that is bound to a version, a platform, a state, or another value's effect
@@ -29,10 +30,11 @@ public record Field(
         String name,
         Position position,
         FieldType type,
-        @Nullable Boolean integer,
         @Nullable Boolean required,
+        boolean readOnly,
         @Nullable DefaultValue defaultValue,
         @Nullable String example,
+        @Nullable Boolean integer,
         List<EnumValue> enumValues,
         List<FieldRule> rules,
         List<String> soft,
@@ -52,39 +54,25 @@ public record Field(
         fields = List.copyOf(fields);
     }
 
-    /** A field as a page states it: nothing says whether its numbers are whole. */
-    public Field(
-            String name,
-            Position position,
-            FieldType type,
-            @Nullable Boolean required,
-            @Nullable DefaultValue defaultValue,
-            @Nullable String example,
-            List<EnumValue> enumValues,
-            List<FieldRule> rules,
-            List<String> soft,
-            Availability availability,
-            List<String> permissions,
-            @Nullable Deprecation deprecated,
-            @Nullable String description,
-            List<String> notices,
-            List<Field> fields) {
-        this(
+    /** A field of which no more is known than its name and its type. */
+    public static Field blank(String name, Position position, FieldType type) {
+        return new Field(
                 name,
                 position,
                 type,
                 null,
-                required,
-                defaultValue,
-                example,
-                enumValues,
-                rules,
-                soft,
-                availability,
-                permissions,
-                deprecated,
-                description,
-                notices,
-                fields);
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Availability.EVERYWHERE,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
-import io.feishuapi.spec.model.json.JsonNode;
-import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.model.description.JsonNode;
+import io.feishuapi.spec.model.description.MalformedModelException;
+import io.feishuapi.spec.model.json.LiteralParser;
 import io.feishuapi.spec.text.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class NeedsJson {
      * @throws MalformedModelException when it is something else; the message says where
      */
     public static InterfaceNeeds read(String text) throws MalformedModelException {
-        JsonNode json = JsonNode.parse(text);
+        JsonNode json = LiteralParser.parse(text);
         List<ApiNeeds> apis = new ArrayList<>();
         for (JsonNode api : json.required("apis").elements()) {
             List<Support> support = new ArrayList<>();

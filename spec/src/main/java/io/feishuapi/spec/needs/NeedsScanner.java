@@ -1,6 +1,6 @@
 package io.feishuapi.spec.needs;
 
-import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.model.description.MalformedModelException;
 import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.text.phrase.Phrase;
 import java.math.BigDecimal;
@@ -52,22 +53,21 @@ final class FieldLinker {
         }
         facts.unmatched()
                 .forEach(line -> unmatched.add(new UnmatchedText(reading.path(), line.text(), line.position())));
-        return new Field(
-                row.name(),
-                row.position(),
-                type,
-                row.required(),
-                facts.defaultValue(),
-                facts.example(),
-                values(row, type, facts),
-                rules(reading),
-                soft(reading),
-                facts.availability(),
-                facts.permissions(),
-                facts.deprecated(),
-                facts.description(),
-                facts.notices(),
-                link(reading.members()));
+        return FieldShape.FIELD
+                .edit(Field.blank(row.name(), row.position(), type))
+                .set(FieldShape.REQUIRED, row.required())
+                .set(FieldShape.DEFAULT, facts.defaultValue())
+                .set(FieldShape.EXAMPLE, facts.example())
+                .set(FieldShape.ENUM, values(row, type, facts))
+                .set(FieldShape.RULES, rules(reading))
+                .set(FieldShape.SOFT, soft(reading))
+                .set(FieldShape.AVAILABILITY, facts.availability())
+                .set(FieldShape.PERMISSIONS, facts.permissions())
+                .set(FieldShape.DEPRECATED, facts.deprecated())
+                .set(FieldShape.DESCRIPTION, facts.description())
+                .set(FieldShape.NOTICES, facts.notices())
+                .set(FieldShape.FIELDS, link(reading.members()))
+                .done();
     }
 
     private List<FieldRule> rules(FieldReading reading) {

@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.node.PageNode;
 import io.feishuapi.spec.page.prose.Prose;
@@ -76,28 +77,32 @@ public final class PageLinker {
         List<Field> outputFields = fields.link(output);
         List<Field> failureFields = fields.link(failure);
         new SampleChecker(diagnostics).check(contents.samples, outputFields, failureFields);
-        return new ApiPage(
-                path,
-                named.name(),
-                kind,
-                named.owner(),
-                page.frontMatter().title(),
-                contents.summaryText(),
-                page.frontMatter().sourceUrl(),
-                page.updated() == null ? page.frontMatter().updated() : page.updated(),
-                contents.keywords,
-                facts.deprecated(),
-                facts.authScopes(),
-                contents.support,
-                inputFields,
-                outputFields,
-                failureFields,
-                rules.rules(),
-                contents.errors,
-                contents.notices,
-                contents.samples,
-                unmatched(facts, fields, rules),
-                diagnostics.sorted());
+        return PageShape.PAGE
+                .make()
+                .set(PageShape.PATH, path)
+                .set(PageShape.NAME, named.name())
+                .set(PageShape.KIND, kind)
+                .set(PageShape.OWNER, named.owner())
+                .set(PageShape.TITLE, page.frontMatter().title())
+                .set(PageShape.SUMMARY, contents.summaryText())
+                .set(PageShape.SOURCE_URL, page.frontMatter().sourceUrl())
+                .set(
+                        PageShape.UPDATED,
+                        page.updated() == null ? page.frontMatter().updated() : page.updated())
+                .set(PageShape.KEYWORDS, contents.keywords)
+                .set(PageShape.DEPRECATED, facts.deprecated())
+                .set(PageShape.AUTH_SCOPES, facts.authScopes())
+                .set(PageShape.SUPPORT, contents.support)
+                .set(PageShape.INPUT, inputFields)
+                .set(PageShape.OUTPUT, outputFields)
+                .set(PageShape.FAILURE, failureFields)
+                .set(PageShape.RULES, rules.rules())
+                .set(PageShape.ERRORS, contents.errors)
+                .set(PageShape.NOTICES, contents.notices)
+                .set(PageShape.SAMPLES, contents.samples)
+                .set(PageShape.UNMATCHED, unmatched(facts, fields, rules))
+                .set(PageShape.DIAGNOSTICS, diagnostics.sorted())
+                .done();
     }
 
     private static List<FieldReading> readings(String prefix, FieldGroup group, FieldFactReader fieldFacts) {

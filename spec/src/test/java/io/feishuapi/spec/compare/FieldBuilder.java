@@ -10,6 +10,7 @@ import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -162,21 +163,20 @@ public final class FieldBuilder {
     }
 
     Field build() {
-        return new Field(
-                name,
-                position,
-                type,
-                required,
-                defaultValue,
-                example,
-                enumValues,
-                rules,
-                soft,
-                availability,
-                permissions,
-                deprecated,
-                description,
-                notices,
-                fields);
+        return FieldShape.FIELD
+                .edit(Field.blank(name, position, type))
+                .set(FieldShape.REQUIRED, required)
+                .set(FieldShape.DEFAULT, defaultValue)
+                .set(FieldShape.EXAMPLE, example)
+                .set(FieldShape.ENUM, enumValues)
+                .set(FieldShape.RULES, rules)
+                .set(FieldShape.SOFT, soft)
+                .set(FieldShape.AVAILABILITY, availability)
+                .set(FieldShape.PERMISSIONS, permissions)
+                .set(FieldShape.DEPRECATED, deprecated)
+                .set(FieldShape.DESCRIPTION, description)
+                .set(FieldShape.NOTICES, notices)
+                .set(FieldShape.FIELDS, fields)
+                .done();
     }
 }

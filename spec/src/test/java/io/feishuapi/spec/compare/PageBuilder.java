@@ -12,6 +12,7 @@ import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.UnmatchedText;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
@@ -167,27 +168,29 @@ public final class PageBuilder {
 
     /** The page. */
     public ApiPage build() {
-        return new ApiPage(
-                file,
-                name,
-                kind,
-                owner,
-                title,
-                summary,
-                sourceUrl,
-                updated,
-                keywords,
-                deprecated,
-                authScopes,
-                support,
-                input,
-                output,
-                failure,
-                rules,
-                errors,
-                notices,
-                samples,
-                unmatched,
-                diagnostics);
+        return PageShape.PAGE
+                .make()
+                .set(PageShape.PATH, file)
+                .set(PageShape.NAME, name)
+                .set(PageShape.KIND, kind)
+                .set(PageShape.OWNER, owner)
+                .set(PageShape.TITLE, title)
+                .set(PageShape.SUMMARY, summary)
+                .set(PageShape.SOURCE_URL, sourceUrl)
+                .set(PageShape.UPDATED, updated)
+                .set(PageShape.KEYWORDS, keywords)
+                .set(PageShape.DEPRECATED, deprecated)
+                .set(PageShape.AUTH_SCOPES, authScopes)
+                .set(PageShape.SUPPORT, support)
+                .set(PageShape.INPUT, input)
+                .set(PageShape.OUTPUT, output)
+                .set(PageShape.FAILURE, failure)
+                .set(PageShape.RULES, rules)
+                .set(PageShape.ERRORS, errors)
+                .set(PageShape.NOTICES, notices)
+                .set(PageShape.SAMPLES, samples)
+                .set(PageShape.UNMATCHED, unmatched)
+                .set(PageShape.DIAGNOSTICS, diagnostics)
+                .done();
     }
 }

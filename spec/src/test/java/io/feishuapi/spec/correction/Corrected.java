@@ -13,6 +13,8 @@ import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.description.FieldShape;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;
@@ -60,22 +62,20 @@ final class Corrected {
 
     private static ApiPage page() {
         Field kind = field("kind", FieldType.Simple.NUMBER, null, List.of(), List.of());
-        kind = new Field(
-                "kind",
-                new Position(3, 1),
-                FieldType.Simple.NUMBER,
-                true,
-                null,
-                null,
-                List.of(new EnumValue(new Literal.JsonNumber(0), "单聊"), new EnumValue(new Literal.JsonNumber(1), "群聊")),
-                List.of(),
-                List.of(),
-                new Availability("3.1.0", Map.of(Platform.PC, "3.2.0"), List.of(Platform.IOS)),
-                List.of("im:chat:readonly"),
-                null,
-                kind.description(),
-                List.of(),
-                List.of());
+        kind = FieldShape.FIELD
+                .edit(Field.blank("kind", new Position(3, 1), FieldType.Simple.NUMBER))
+                .set(FieldShape.REQUIRED, true)
+                .set(
+                        FieldShape.ENUM,
+                        List.of(
+                                new EnumValue(new Literal.JsonNumber(0), "单聊"),
+                                new EnumValue(new Literal.JsonNumber(1), "群聊")))
+                .set(
+                        FieldShape.AVAILABILITY,
+                        new Availability("3.1.0", Map.of(Platform.PC, "3.2.0"), List.of(Platform.IOS)))
+                .set(FieldShape.PERMISSIONS, List.of("im:chat:readonly"))
+                .set(FieldShape.DESCRIPTION, kind.description())
+                .done();
         Field count = field(
                 "count",
                 FieldType.Simple.NUMBER,
@@ -92,49 +92,32 @@ final class Corrected {
                 List.of());
         Field id = field("id", FieldType.Simple.STRING, null, List.of(), List.of());
         Field list = field("list", new FieldType.Array(FieldType.Simple.OBJECT), null, List.of(), List.of(id));
-        return new ApiPage(
-                "pages/pick.md",
-                "pick",
-                ApiKind.CALLBACK,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of("scope.userLocation"),
-                List.of(
-                        new Support(AppType.GADGET, Platform.ANDROID, true, "3.0.0"),
-                        new Support(AppType.GADGET, Platform.PC, false, null)),
-                List.of(kind, count, url, list),
-                List.of(list),
-                List.of(),
-                List.of(new CrossFieldRule.AnyOf(List.of("in.count", "in.url"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return PageShape.PAGE
+                .make()
+                .set(PageShape.PATH, "pages/pick.md")
+                .set(PageShape.NAME, "pick")
+                .set(PageShape.KIND, ApiKind.CALLBACK)
+                .set(PageShape.AUTH_SCOPES, List.of("scope.userLocation"))
+                .set(
+                        PageShape.SUPPORT,
+                        List.of(
+                                new Support(AppType.GADGET, Platform.ANDROID, true, "3.0.0"),
+                                new Support(AppType.GADGET, Platform.PC, false, null)))
+                .set(PageShape.INPUT, List.of(kind, count, url, list))
+                .set(PageShape.OUTPUT, List.of(list))
+                .set(PageShape.RULES, List.of(new CrossFieldRule.AnyOf(List.of("in.count", "in.url"))))
+                .done();
     }
 
     private static Field field(
             String name, FieldType type, DefaultValue defaultValue, List<FieldRule> rules, List<Field> fields) {
-        return new Field(
-                name,
-                new Position(2, 1),
-                type,
-                false,
-                defaultValue,
-                null,
-                List.of(),
-                rules,
-                List.of(),
-                Availability.EVERYWHERE,
-                List.of(),
-                null,
-                "about " + name,
-                List.of(),
-                fields);
+        return FieldShape.FIELD
+                .edit(Field.blank(name, new Position(2, 1), type))
+                .set(FieldShape.REQUIRED, false)
+                .set(FieldShape.DEFAULT, defaultValue)
+                .set(FieldShape.RULES, rules)
+                .set(FieldShape.DESCRIPTION, "about " + name)
+                .set(FieldShape.FIELDS, fields)
+                .done();
     }
 }

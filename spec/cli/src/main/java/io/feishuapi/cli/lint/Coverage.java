@@ -1,8 +1,7 @@
 package io.feishuapi.cli.lint;
 
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.Field;
-import java.util.List;
+import io.feishuapi.spec.model.description.PageShape;
 
 /**
  * How much of a page's prose about constraints was understood.
@@ -17,10 +16,7 @@ public record Coverage(int matched, int unmatched) {
 
     /** The coverage of one page, before it is corrected. */
     public static Coverage of(ApiPage page) {
-        int matched = page.rules().size() + page.authScopes().size() + (page.deprecated() == null ? 0 : 1);
-        return new Coverage(
-                matched + count(page.input()) + count(page.output()) + count(page.failure()),
-                page.unmatched().size());
+        return new Coverage(PageShape.PAGE.statements(page), page.unmatched().size());
     }
 
     /** Both together. */
@@ -32,21 +28,5 @@ public record Coverage(int matched, int unmatched) {
     public int permille() {
         int all = matched + unmatched;
         return all == 0 ? 1000 : (int) (1000L * matched / all);
-    }
-
-    private static int count(List<Field> fields) {
-        return fields.stream().mapToInt(Coverage::count).sum();
-    }
-
-    private static int count(Field field) {
-        return (field.enumValues().isEmpty() ? 0 : 1)
-                + field.rules().size()
-                + field.soft().size()
-                + (field.availability().since() == null ? 0 : 1)
-                + field.availability().platformSince().size()
-                + field.availability().notOn().size()
-                + field.permissions().size()
-                + (field.deprecated() == null ? 0 : 1)
-                + count(field.fields());
     }
 }

@@ -29,6 +29,7 @@ final class FieldText {
                 field.name(),
                 field.type()
                         + (required == null ? "" : required ? ", required" : ", optional")
+                        + (field.readOnly() ? ", read-only" : "")
                         + (field.integer() == null
                                 ? ""
                                 : field.integer() ? ", whole numbers" : ", may have a fraction"));

@@ -4,17 +4,22 @@ import io.feishuapi.cli.terminal.Columns;
 import io.feishuapi.cli.terminal.Style;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
+import io.feishuapi.spec.model.Callbacks;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
 import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.ReturnedValue;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a page for people at a terminal. */
 public final class PageText {
@@ -39,13 +44,13 @@ public final class PageText {
             page.rules().forEach(rule -> text.paragraph(INDENT, rule(rule)));
         }
         fields(text, "RESULT", page.output());
+        fields(text, "PROPERTIES", page.properties());
+        methods(text, page.methods());
         fields(text, "FAILURE", page.failure());
         errors(text, page.errors());
         support(text, page.support());
-        if (!page.authScopes().isEmpty()) {
-            text.heading("AUTHORISATION SCOPES");
-            page.authScopes().forEach(scope -> text.line(INDENT, scope));
-        }
+        scopes(text, "AUTHORISATION SCOPES", page.authScopes());
+        scopes(text, "PERMISSION SCOPES", page.permissions());
         if (!page.notices().isEmpty()) {
             text.heading("NOTICES");
             page.notices().forEach(notice -> text.paragraph(INDENT, notice.text()));
@@ -54,7 +59,7 @@ public final class PageText {
     }
 
     private static void head(ShownText text, ApiPage page) {
-        text.item(0, page.name(), page.kind().wireName());
+        text.item(0, page.name(), page.kind().wireName() + (page.owner() == null ? "" : " of " + page.owner()));
         String summary = page.summary();
         if (summary != null) {
             text.paragraph(INDENT, summary);
@@ -63,11 +68,54 @@ public final class PageText {
         if (deprecated != null) {
             text.paragraph(INDENT, FieldText.deprecation(deprecated));
         }
+        call(page).forEach(line -> text.line(INDENT, line));
         if (page.sourceUrl() != null) {
             text.line(INDENT, page.sourceUrl());
         }
         if (page.updated() != null) {
             text.line(INDENT, "Updated " + page.updated());
+        }
+    }
+
+    /** How the API is called, where its kind does not say it. */
+    private static List<String> call(ApiPage page) {
+        List<String> lines = new ArrayList<>();
+        if (page.arguments() != null) {
+            lines.add("Arguments: " + page.arguments().wireName());
+        }
+        Callbacks callbacks = page.callbacks();
+        if (callbacks != null) {
+            lines.add("Callbacks: "
+                    + Stream.of(callbacks.success(), callbacks.fail())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")));
+        }
+        ReturnedValue returns = page.returns();
+        if (returns != null) {
+            lines.add("Returns: "
+                    + Stream.of(returns.type().toString(), returns.object(), returns.name())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(" ")));
+        }
+        return lines;
+    }
+
+    private static void methods(ShownText text, List<ObjectMethod> methods) {
+        if (!methods.isEmpty()) {
+            text.heading("METHODS");
+            methods.forEach(method -> {
+                text.item(INDENT, method.name(), "");
+                if (method.text() != null) {
+                    text.paragraph(INDENT + INDENT, method.text());
+                }
+            });
+        }
+    }
+
+    private static void scopes(ShownText text, String heading, List<String> scopes) {
+        if (!scopes.isEmpty()) {
+            text.heading(heading);
+            scopes.forEach(scope -> text.line(INDENT, scope));
         }
     }
 
@@ -95,8 +143,11 @@ public final class PageText {
         }
         text.heading("ERRORS");
         for (ErrorCode error : errors) {
-            text.item(INDENT, error.code(), "");
+            text.item(INDENT, error.code(), error.since() == null ? "" : "since " + error.since());
             text.paragraph(INDENT + INDENT, error.text());
+            if (error.message() != null) {
+                text.paragraph(INDENT + INDENT, "Message: " + error.message());
+            }
             String advice = error.advice();
             if (advice != null) {
                 text.paragraph(INDENT + INDENT, advice);

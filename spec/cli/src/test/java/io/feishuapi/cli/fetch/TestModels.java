@@ -2,10 +2,11 @@ package io.feishuapi.cli.fetch;
 
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.description.FieldShape;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.text.Position;
 import java.util.List;
@@ -21,46 +22,21 @@ final class TestModels {
             List<Field> input,
             List<Field> output,
             List<Diagnostic> diagnostics) {
-        return new ApiPage(
-                path,
-                name,
-                ApiKind.CALLBACK,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                support,
-                input,
-                output,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                diagnostics);
+        return PageShape.PAGE
+                .make()
+                .set(PageShape.PATH, path)
+                .set(PageShape.NAME, name)
+                .set(PageShape.KIND, ApiKind.CALLBACK)
+                .set(PageShape.SUPPORT, support)
+                .set(PageShape.INPUT, input)
+                .set(PageShape.OUTPUT, output)
+                .set(PageShape.DIAGNOSTICS, diagnostics)
+                .done();
     }
 
     static Field field(String name) {
-        return new Field(
-                name,
-                Position.START,
-                FieldType.Simple.STRING,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Availability.EVERYWHERE,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of());
+        return FieldShape.FIELD
+                .edit(Field.blank(name, Position.START, FieldType.Simple.STRING))
+                .done();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
-import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.model.description.MalformedModelException;
 import io.feishuapi.spec.needs.ApiNeeds;
 import io.feishuapi.spec.needs.AppNeeds;
 import io.feishuapi.spec.needs.ClientNeed;

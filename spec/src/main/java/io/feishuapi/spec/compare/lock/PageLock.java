@@ -5,7 +5,8 @@ import io.feishuapi.spec.compare.policy.ChangeJudge;
 import io.feishuapi.spec.compare.policy.DiffPolicy;
 import io.feishuapi.spec.compare.policy.DiffReport;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.model.description.MalformedModelException;
+import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.json.ModelReader;
 import io.feishuapi.spec.model.json.ModelWriter;
 import java.io.IOException;
@@ -89,6 +90,10 @@ public record PageLock(Map<String, ApiPage> pages) {
 
     /** Neither where the page lay nor what is wrong with it belongs to what it states. */
     private static ApiPage locked(ApiPage page) {
-        return page.at(page.name() + ".md", List.of());
+        return PageShape.PAGE
+                .edit(page)
+                .set(PageShape.PATH, page.name() + ".md")
+                .set(PageShape.DIAGNOSTICS, List.of())
+                .done();
     }
 }

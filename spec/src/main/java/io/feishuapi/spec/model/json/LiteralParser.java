@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.description.JsonNode;
+import io.feishuapi.spec.model.description.MalformedModelException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON. */
-final class LiteralParser {
+public final class LiteralParser {
 
     /** Fields nest as deep as a page claims, far below this. */
     private static final int DEEPEST = 500;
@@ -32,7 +34,7 @@ final class LiteralParser {
      *
      * @throws MalformedModelException when the text is something else, with line and column
      */
-    static Literal parse(String text) throws MalformedModelException {
+    public static JsonNode parse(String text) throws MalformedModelException {
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
             Literal literal = value(parser);
@@ -40,7 +42,7 @@ final class LiteralParser {
                 throw new MalformedModelException("something follows behind the end, in line "
                         + parser.currentTokenLocation().getLineNr());
             }
-            return literal;
+            return new JsonNode("", literal);
         } catch (MalformedModelException e) {
             throw e;
         } catch (JsonProcessingException e) {

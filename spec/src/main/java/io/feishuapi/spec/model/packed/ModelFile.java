@@ -1,6 +1,9 @@
 package io.feishuapi.spec.model.packed;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.PackedInput;
+import io.feishuapi.spec.model.description.PackedOutput;
+import io.feishuapi.spec.model.description.PageShape;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -33,10 +36,9 @@ public final class ModelFile {
      * @return a file for {@link #read}; the same for the same arguments
      */
     public static byte[] write(String stamp, ApiPage page) {
-        PackedOutput out = new PackedOutput();
-        out.header();
+        PackedOutput out = PackedFormat.begin();
         out.text(stamp);
-        out.block(PageCodec.write(page));
+        out.block(PackedFormat.pack(page));
         return out.toByteArray();
     }
 
@@ -51,14 +53,13 @@ public final class ModelFile {
      */
     public static Optional<ApiPage> read(byte[] file, String stamp, String page) {
         try {
-            PackedInput in = new PackedInput(file);
-            in.header();
+            PackedInput in = PackedFormat.open(file);
             if (!in.text().equals(stamp)) {
                 return Optional.empty();
             }
-            ApiPage model = PageCodec.read(in.block());
+            ApiPage model = PackedFormat.unpack(in.block());
             in.end();
-            return Optional.of(model.at(page, model.diagnostics()));
+            return Optional.of(PageShape.PAGE.with(model, PageShape.PATH, page));
         } catch (IOException damaged) {
             return Optional.empty();
         }

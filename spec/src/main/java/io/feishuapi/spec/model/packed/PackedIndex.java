@@ -1,5 +1,7 @@
 package io.feishuapi.spec.model.packed;
 
+import io.feishuapi.spec.model.description.PackedInput;
+import io.feishuapi.spec.model.description.PackedOutput;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,8 +12,7 @@ public final class PackedIndex {
 
     /** Names pages by their paths; the same bytes for the same list. */
     public static byte[] write(List<String> pages) {
-        PackedOutput out = new PackedOutput();
-        out.header();
+        PackedOutput out = PackedFormat.begin();
         out.texts(pages);
         return out.toByteArray();
     }
@@ -22,8 +23,7 @@ public final class PackedIndex {
      * @throws IOException when the file is damaged, or of another version
      */
     public static List<String> read(byte[] file) throws IOException {
-        PackedInput in = new PackedInput(file);
-        in.header();
+        PackedInput in = PackedFormat.open(file);
         List<String> pages = in.texts();
         in.end();
         return pages;

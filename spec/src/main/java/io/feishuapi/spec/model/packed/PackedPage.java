@@ -1,6 +1,8 @@
 package io.feishuapi.spec.model.packed;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.PackedInput;
+import io.feishuapi.spec.model.description.PackedOutput;
 import java.io.IOException;
 
 /**
@@ -27,11 +29,10 @@ public final class PackedPage {
      * @return a file for {@link #read}; the same for the same arguments
      */
     public static byte[] write(String hash, ApiPage stated, ApiPage corrected) {
-        PackedOutput out = new PackedOutput();
-        out.header();
+        PackedOutput out = PackedFormat.begin();
         out.text(hash);
-        out.block(PageCodec.write(stated));
-        out.block(corrected.equals(stated) ? new byte[0] : PageCodec.write(corrected));
+        out.block(PackedFormat.pack(stated));
+        out.block(corrected.equals(stated) ? new byte[0] : PackedFormat.pack(corrected));
         return out.toByteArray();
     }
 
@@ -41,8 +42,7 @@ public final class PackedPage {
      * @throws IOException when it is damaged, or of another version
      */
     public static PackedPage read(byte[] file) throws IOException {
-        PackedInput in = new PackedInput(file);
-        in.header();
+        PackedInput in = PackedFormat.open(file);
         PackedPage page = new PackedPage(in.text(), in.block(), in.block());
         in.end();
         return page;
@@ -59,7 +59,7 @@ public final class PackedPage {
      * @throws IOException when the model is damaged
      */
     public ApiPage stated() throws IOException {
-        return PageCodec.read(stated);
+        return PackedFormat.unpack(stated);
     }
 
     /**
@@ -68,6 +68,6 @@ public final class PackedPage {
      * @throws IOException when the model is damaged
      */
     public ApiPage corrected() throws IOException {
-        return PageCodec.read(corrected.length == 0 ? stated : corrected);
+        return PackedFormat.unpack(corrected.length == 0 ? stated : corrected);
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>Writer and reader are of one build, which a stamp tells from others: the form is no contract, and anything may change with its
  * version.
- * The reader stands on the model and the JDK alone, with no library, no regular expression and no lambda on its way.
+ * What is packed follows from the description of the model.
  */
 @NullMarked
 package io.feishuapi.spec.model.packed;

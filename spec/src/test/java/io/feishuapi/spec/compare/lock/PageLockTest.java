@@ -8,7 +8,7 @@ import io.feishuapi.spec.compare.Change;
 import io.feishuapi.spec.compare.ChangeKind;
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.json.MalformedModelException;
+import io.feishuapi.spec.model.description.MalformedModelException;
 import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.compare.EditionComparer;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.MalformedModelException;
 import java.util.List;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;

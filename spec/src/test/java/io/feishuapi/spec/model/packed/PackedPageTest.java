@@ -12,6 +12,9 @@ import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.description.FieldShape;
+import io.feishuapi.spec.model.description.PageShape;
+import io.feishuapi.spec.model.description.RecordFiller;
 import io.feishuapi.spec.page.source.PageHash;
 import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
@@ -45,9 +48,9 @@ class PackedPageTest {
 
     @Test
     void everyComponentOfEveryRecordIsPacked() throws IOException {
-        ApiPage full = new RecordFiller().fill(ApiPage.class);
+        ApiPage full = new RecordFiller(0).fill(ApiPage.class);
 
-        assertThat(PageCodec.read(PageCodec.write(full))).isEqualTo(full);
+        assertThat(PackedFormat.unpack(PackedFormat.pack(full))).isEqualTo(full);
         assertThat(full.input().get(0).fields().get(0).deprecated()).isNotNull();
     }
 
@@ -55,12 +58,12 @@ class PackedPageTest {
     void everyAbsentComponentStaysAbsent() throws IOException {
         ApiPage blank = ApiPage.blank("a.md", "a", ApiKind.OTHER, List.of());
 
-        assertThat(PageCodec.read(PageCodec.write(blank))).isEqualTo(blank);
+        assertThat(PackedFormat.unpack(PackedFormat.pack(blank))).isEqualTo(blank);
     }
 
     @Test
     void kindsThatTheFullPageHasOnlyOneOf() throws IOException {
-        Field full = new RecordFiller().fill(Field.class);
+        Field full = new RecordFiller(0).fill(Field.class);
         List<FieldType> types = List.of(
                 FieldType.Simple.ANY,
                 new FieldType.Array(new FieldType.Array(FieldType.Simple.STRING)),
@@ -81,23 +84,23 @@ class PackedPageTest {
 
     @Test
     void theSamePageGivesTheSameBytes() {
-        ApiPage full = new RecordFiller().fill(ApiPage.class);
+        ApiPage full = new RecordFiller(0).fill(ApiPage.class);
 
         assertThat(PackedPage.write("hash", full, full)).isEqualTo(PackedPage.write("hash", full, full));
     }
 
     @Test
     void aDamagedFileIsRefused() throws IOException {
-        ApiPage full = new RecordFiller().fill(ApiPage.class);
+        ApiPage full = new RecordFiller(0).fill(ApiPage.class);
         byte[] file = PackedPage.write("hash", full, full);
         for (int length = 0; length < file.length; length++) {
             byte[] cut = Arrays.copyOf(file, length);
             assertThatThrownBy(() -> PackedPage.read(cut)).isInstanceOf(IOException.class);
         }
-        byte[] model = PageCodec.write(full);
+        byte[] model = PackedFormat.pack(full);
         for (int length = 0; length < model.length; length++) {
             byte[] cut = Arrays.copyOf(model, length);
-            assertThatThrownBy(() -> PageCodec.read(cut)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> PackedFormat.unpack(cut)).isInstanceOf(IOException.class);
         }
     }
 
@@ -115,28 +118,18 @@ class PackedPageTest {
     }
 
     private static void assertSurvives(Field field) throws IOException {
-        PackedOutput out = new PackedOutput();
-        FieldCodec.writeFields(List.of(field), out);
-        assertThat(FieldCodec.readFields(new PackedInput(out.toByteArray()))).containsExactly(field);
+        ApiPage page =
+                PageShape.PAGE.make().set(PageShape.INPUT, List.of(field)).done();
+        assertThat(PackedFormat.unpack(PackedFormat.pack(page))).isEqualTo(page);
     }
 
     private static Field with(Field field, FieldType type, DefaultValue defaultValue) {
-        return new Field(
-                field.name(),
-                field.position(),
-                type,
-                false,
-                null,
-                defaultValue,
-                field.example(),
-                field.enumValues(),
-                field.rules(),
-                field.soft(),
-                field.availability(),
-                field.permissions(),
-                field.deprecated(),
-                field.description(),
-                field.notices(),
-                field.fields());
+        return FieldShape.FIELD
+                .edit(field)
+                .set(FieldShape.TYPE, type)
+                .set(FieldShape.INTEGER, false)
+                .set(FieldShape.REQUIRED, null)
+                .set(FieldShape.DEFAULT, defaultValue)
+                .done();
     }
 }

@@ -1,6 +1,7 @@
-package io.feishuapi.spec.model.json;
+package io.feishuapi.spec.model.description;
 
 import io.feishuapi.spec.model.Literal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonNode(String path, Literal value) {
 
-    /**
-     * Reads a JSON text.
-     *
-     * @throws MalformedModelException when it is none
-     */
-    public static JsonNode parse(String json) throws MalformedModelException {
-        return new JsonNode("", LiteralParser.parse(json));
-    }
-
     /** The member of an object, or nothing where it is absent. */
     public Optional<JsonNode> member(String name) throws MalformedModelException {
         Literal member = members().get(name);
@@ -36,7 +28,7 @@ public record JsonNode(String path, Literal value) {
     public JsonNode required(String name) throws MalformedModelException {
         Literal member = members().get(name);
         if (member == null) {
-            throw new MalformedModelException(child(name) + " is missing");
+            throw missing(name);
         }
         return new JsonNode(child(name), member);
     }
@@ -50,12 +42,6 @@ public record JsonNode(String path, Literal value) {
     public @Nullable String optionalText(String name) throws MalformedModelException {
         Optional<JsonNode> member = member(name);
         return member.isPresent() ? member.get().string() : null;
-    }
-
-    @Nullable
-    Boolean optionalBoolean(String name) throws MalformedModelException {
-        Optional<JsonNode> member = member(name);
-        return member.isPresent() ? (Boolean) member.get().bool() : null;
     }
 
     /** The elements of a list, none where it is absent. */
@@ -89,9 +75,9 @@ public record JsonNode(String path, Literal value) {
         throw wrong("true or false");
     }
 
-    Literal.JsonNumber number() throws MalformedModelException {
+    BigDecimal number() throws MalformedModelException {
         if (value instanceof Literal.JsonNumber number) {
-            return number;
+            return number.value();
         }
         throw wrong("a number");
     }
@@ -128,6 +114,10 @@ public record JsonNode(String path, Literal value) {
     /** Tells that this value is something else than expected. */
     public MalformedModelException wrong(String expected) {
         return new MalformedModelException((path.isEmpty() ? "it" : path) + " is not " + expected);
+    }
+
+    MalformedModelException missing(String name) {
+        return new MalformedModelException(child(name) + " is missing");
     }
 
     private String child(String name) {

@@ -1,23 +1,22 @@
-package io.feishuapi.spec.model.packed;
+package io.feishuapi.spec.model.description;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers, texts and lists as bytes. Numbers take seven bits a byte, lowest first. A text stands where it comes first, and after that
  * is told by its number.
  */
-final class PackedOutput {
+public final class PackedOutput {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<String, Integer> texts = new HashMap<>();
 
     /** The bytes so far. */
-    byte[] toByteArray() {
+    public byte[] toByteArray() {
         return bytes.toByteArray();
     }
 
@@ -34,9 +33,10 @@ final class PackedOutput {
         bytes.write(rest);
     }
 
-    void header() {
+    /** A number of four bytes with which a file begins. */
+    public void mark(int mark) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            bytes.write(PackedFormat.HEADER >>> shift);
+            bytes.write(mark >>> shift);
         }
     }
 
@@ -50,7 +50,8 @@ final class PackedOutput {
         number(value.ordinal());
     }
 
-    void text(String value) {
+    /** A text. */
+    public void text(String value) {
         Integer known = texts.get(value);
         if (known != null) {
             number(known + 1);
@@ -61,20 +62,14 @@ final class PackedOutput {
         block(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    void textOrNull(@Nullable String value) {
-        truth(value != null);
-        if (value != null) {
-            text(value);
-        }
-    }
-
-    void texts(List<String> values) {
+    /** A list of texts. */
+    public void texts(List<String> values) {
         number(values.size());
         values.forEach(this::text);
     }
 
     /** Bytes with their number in front. */
-    void block(byte[] block) {
+    public void block(byte[] block) {
         number(block.length);
         bytes.writeBytes(block);
     }

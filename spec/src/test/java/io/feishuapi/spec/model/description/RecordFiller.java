@@ -1,4 +1,4 @@
-package io.feishuapi.spec.model.packed;
+package io.feishuapi.spec.model.description;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -14,13 +14,25 @@ import java.util.Map;
  * Makes records in which no component is absent, empty, or equal to another of its type; a list of a sealed type has one element of each
  * of its kinds. So whatever is left out on the way there and back is missed.
  */
-final class RecordFiller {
+public final class RecordFiller {
 
     private static final int DEEPEST = 6;
 
+    private final int first;
     private int count;
 
-    <T extends Record> T fill(Class<T> type) {
+    /**
+     * A filler.
+     *
+     * @param first where it begins to count; two fillers that begin far apart, and at an even and an odd number, have nothing in common
+     */
+    public RecordFiller(int first) {
+        this.first = first;
+        this.count = first;
+    }
+
+    /** A record of that type, with everything in it. */
+    public <T extends Record> T fill(Class<T> type) {
         return type.cast(value(type, 0));
     }
 
@@ -45,12 +57,12 @@ final class RecordFiller {
         } else if (type == int.class) {
             return count;
         } else if (type == boolean.class || type == Boolean.class) {
-            return true;
+            return first % 2 == 0;
         } else if (type == BigDecimal.class) {
             return new BigDecimal(count + ".25");
         } else if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
-            return constants[constants.length - 1];
+            return constants[constants.length - 1 - first % 2];
         } else if (type.isRecord()) {
             return record(type, depth);
         } else if (type.isSealed()) {

@@ -1,4 +1,4 @@
-package io.feishuapi.spec.model.json;
+package io.feishuapi.spec.model.description;
 
 import java.io.IOException;
 
@@ -7,11 +7,13 @@ public final class MalformedModelException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedModelException(String message) {
+    /** With what is wrong, and where. */
+    public MalformedModelException(String message) {
         super(message);
     }
 
-    MalformedModelException(String message, Throwable cause) {
+    /** With what is wrong, where, and what a reader said of it. */
+    public MalformedModelException(String message, Throwable cause) {
         super(message, cause);
     }
 }

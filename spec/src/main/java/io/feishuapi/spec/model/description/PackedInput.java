@@ -1,20 +1,20 @@
-package io.feishuapi.spec.model.packed;
+package io.feishuapi.spec.model.description;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PackedOutput} wrote, in the same order. Its methods throw where bytes are missing or make no sense. */
-final class PackedInput {
+public final class PackedInput {
 
     private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
     private int position;
 
-    PackedInput(byte[] bytes) {
+    /** Begins to read bytes that an output gave. */
+    public PackedInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -24,20 +24,26 @@ final class PackedInput {
             int next = next();
             value |= (next & 0x7F) << shift;
             if (next < 0x80) {
-                return value;
+                return checked(value);
             }
         }
         throw damaged();
     }
 
-    void header() throws IOException {
-        int header = 0;
+    private int checked(int value) throws IOException {
+        if (value < 0) {
+            throw damaged();
+        }
+        return value;
+    }
+
+    /** The number of four bytes with which a file begins. */
+    public int mark() throws IOException {
+        int mark = 0;
         for (int count = 0; count < 4; count++) {
-            header = header << 8 | next();
+            mark = mark << 8 | next();
         }
-        if (header != PackedFormat.HEADER) {
-            throw new IOException("a packed page of another version");
-        }
+        return mark;
     }
 
     boolean truth() throws IOException {
@@ -53,7 +59,8 @@ final class PackedInput {
         return values[ordinal];
     }
 
-    String text() throws IOException {
+    /** A text. */
+    public String text() throws IOException {
         int known = number();
         if (known > 0) {
             if (known > texts.size()) {
@@ -68,12 +75,8 @@ final class PackedInput {
         return text;
     }
 
-    @Nullable
-    String textOrNull() throws IOException {
-        return truth() ? text() : null;
-    }
-
-    List<String> texts() throws IOException {
+    /** A list of texts. */
+    public List<String> texts() throws IOException {
         String[] values = new String[count()];
         for (int index = 0; index < values.length; index++) {
             values[index] = text();
@@ -81,7 +84,8 @@ final class PackedInput {
         return List.of(values);
     }
 
-    byte[] block() throws IOException {
+    /** Bytes with their number in front. */
+    public byte[] block() throws IOException {
         int length = length();
         position += length;
         return Arrays.copyOfRange(bytes, position - length, position);
@@ -92,7 +96,8 @@ final class PackedInput {
         return length();
     }
 
-    void end() throws IOException {
+    /** Makes sure that nothing is left. */
+    public void end() throws IOException {
         if (position != bytes.length) {
             throw damaged();
         }
@@ -104,7 +109,7 @@ final class PackedInput {
 
     private int length() throws IOException {
         int length = number();
-        if (length < 0 || length > bytes.length - position) {
+        if (length > bytes.length - position) {
             throw damaged();
         }
         return length;
