@@ -50,7 +50,6 @@ class NothingLostTest {
             Map.entry("FileSystemManager.readFile", 1L),
             Map.entry("applyTenantAppScope", 2L),
             Map.entry("canvasToTempFilePath", 1L),
-            Map.entry("chooseMedia", 1L),
             Map.entry("createCanvasContext", 5L),
             Map.entry("createSelectorQuery", 1L),
             Map.entry("disableLeaveConfirm", 1L),

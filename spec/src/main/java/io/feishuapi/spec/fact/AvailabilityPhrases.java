@@ -3,7 +3,9 @@ package io.feishuapi.spec.fact;
 import io.feishuapi.spec.text.phrase.Phrase;
 import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +51,26 @@ final class AvailabilityPhrases {
     private static final Phrase OTHERS = Phrase.of("其他|其余|其它");
     private static final Phrase APP = Phrase.of("小程序|网页应用");
 
+    /** What is given elsewhere too, and only does nothing there. */
+    private static final Phrase EFFECT = Phrase.of("(?<!无)(?:有效|生效)");
+
+    private static final Phrase EXISTENCE = Phrase.of("支持|可用|新增|提供|返回|适用|存在|独有|专用|特有|专有");
+
+    /** {@code V3.37~V3.40}, {@code V5.13.0 及以上、V7.0 以下}. */
+    private static final Phrase UNTIL =
+            Phrase.of(Platforms.VERSION + " {0,2}(?:[~-]|至|到) {0,2}" + Platforms.VERSION + "|" + Platforms.VERSION
+                    + "[^,。;\\d]{0,12}(?:以上|起|开始)[^。;\\d]{0,6}" + Platforms.VERSION + "[^,。;\\d]{0,4}(?:以下|之前|以前)");
+
     private AvailabilityPhrases() {}
 
     /** What a clause says of a whole field. */
     enum Statement {
         /** There from a version on. */
         SINCE,
+        /** There from a version of the app on, and not on every version of the platforms' systems. */
+        SINCE_ON_SYSTEM,
+        /** There from a version on, and up to another. */
+        BETWEEN,
         /** Not there on the platforms named. */
         NOT_ON,
         /** There on the platforms named, which says nothing of others. */
@@ -87,7 +103,8 @@ final class AvailabilityPhrases {
             boolean only = AvailabilityWords.areAllOf(everyVersion.normal())
                     && !NEGATION.isIn(everyVersion)
                     && isOnly(everyVersion);
-            return only ? Statement.ONLY_ON_SYSTEM : null;
+            Statement statement = VERSION.isIn(everyVersion) ? Statement.SINCE_ON_SYSTEM : Statement.ONLY_ON_SYSTEM;
+            return only ? statement : null;
         }
         if (VALUE_SINCE.isIn(clause)) {
             return null;
@@ -100,6 +117,9 @@ final class AvailabilityPhrases {
             return null;
         }
         boolean negated = NEGATION.isIn(clause);
+        if (version && !negated && UNTIL.isIn(clause)) {
+            return Statement.BETWEEN;
+        }
         if (version) {
             boolean from = FROM.isIn(clause) || AVAILABLE.isIn(clause);
             boolean before = BEFORE.isIn(clause);
@@ -109,10 +129,11 @@ final class AvailabilityPhrases {
             return ONLY.isIn(clause) ? null : Statement.NOT_ON;
         }
         boolean platform = !Platforms.namedIn(clause).isEmpty();
-        if (platform && isOnly(clause) && !NEEDED.isIn(clause)) {
+        boolean only = platform && isOnly(clause);
+        if (only && !NEEDED.isIn(clause) && (!EFFECT.isIn(clause) || EXISTENCE.isIn(clause))) {
             return Statement.ONLY_ON;
         }
-        return platform && SUPPORTED.isIn(clause) ? Statement.ON : null;
+        return platform && !only && SUPPORTED.isIn(clause) ? Statement.ON : null;
     }
 
     /** The clause without the field's own name. */
@@ -137,14 +158,18 @@ final class AvailabilityPhrases {
         return OTHERS.isIn(text);
     }
 
-    /** Whether a clause speaks of one kind of app. */
-    static boolean namesApp(PhraseText text) {
-        return APP.isIn(text);
+    /** The kinds of app that a text speaks of. */
+    static Set<String> apps(String text) {
+        Set<String> apps = new LinkedHashSet<>();
+        for (Matcher app = APP.firstIn(text); app != null; app = Phrase.next(app)) {
+            apps.add(app.group());
+        }
+        return apps;
     }
 
-    /** Whether a text speaks of one kind of app. */
-    static boolean namesApp(String text) {
-        return APP.isIn(text);
+    /** Whether a statement is one by itself: {@code 在 V5.30 版本及以后，} opens one about something else. */
+    static boolean isWhole(PhraseText clause) {
+        return AVAILABLE.isIn(clause) || !clause.normal().stripTrailing().endsWith(",");
     }
 
     /** The client version of a clause. */

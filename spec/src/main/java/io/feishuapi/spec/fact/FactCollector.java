@@ -25,6 +25,8 @@ final class FactCollector {
     private final Map<Platform, String> platformSince = new EnumMap<>(Platform.class);
     private final Set<Platform> notOn = new LinkedHashSet<>();
     private final Set<Platform> outsideOnly = new LinkedHashSet<>();
+    private final Set<String> apps = new LinkedHashSet<>();
+    private final List<AppVersion> appVersions = new ArrayList<>();
     private final Set<String> soft = new LinkedHashSet<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
     private final Set<ProseLine> unmatched = new LinkedHashSet<>();
@@ -33,6 +35,8 @@ final class FactCollector {
     private @Nullable String example;
     private @Nullable Deprecation deprecated;
     private @Nullable String since;
+
+    private record AppVersion(Set<Platform> platforms, String version) {}
 
     boolean hasDefault() {
         return defaultValue != null;
@@ -89,6 +93,17 @@ final class FactCollector {
         platformSince.merge(platform, version, Versions::smaller);
     }
 
+    /** A version that holds for one kind of app only: it is the field's where the row tells of the other kind too. */
+    void sinceInApp(String app, Set<Platform> platforms, String version) {
+        apps.add(app);
+        appVersions.add(new AppVersion(platforms, version));
+    }
+
+    /** The field is not there in one kind of app. */
+    void notInApp(String app) {
+        apps.add(app);
+    }
+
     void notOn(Platform platform) {
         notOn.add(platform);
     }
@@ -122,6 +137,9 @@ final class FactCollector {
     }
 
     FieldFacts build(FieldText text, Set<Platform> pagePlatforms) {
+        if (apps.size() > 1) {
+            appVersions.forEach(this::since);
+        }
         if (!platformSince.isEmpty() || !notOn.isEmpty() || !outsideOnly.isEmpty()) {
             keepKnown(text, pagePlatforms);
         }
@@ -142,6 +160,13 @@ final class FactCollector {
                 DescriptionWriter.notices(text.notices()),
                 List.copyOf(relations),
                 List.copyOf(unmatched));
+    }
+
+    private void since(AppVersion inApp) {
+        if (inApp.platforms.isEmpty()) {
+            since(inApp.version);
+        }
+        inApp.platforms.forEach(platform -> since(platform, inApp.version));
     }
 
     /** Of the platforms, those that the page or the row knows. */

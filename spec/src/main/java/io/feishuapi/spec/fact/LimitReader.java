@@ -91,7 +91,7 @@ final class LimitReader implements FactReader {
             for (Limit stated : match.limits()) {
                 Limit limit = new Limit(stated.kind(), stated.value().multiply(factor.orElse(BigDecimal.ONE)));
                 if (bound || surplus.takes(limit.kind(), labelled)) {
-                    facts.limits().exception(limit);
+                    facts.limits().exception(limit, VersionedLimit.read(clause, sentence, limit));
                     soft = true;
                 } else {
                     facts.limits().add(limit, clause.text());

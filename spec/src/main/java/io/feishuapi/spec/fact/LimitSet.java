@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hard rules of one row. Where a page states a limit twice, the tighter one stays; where it states an exception, or gives a value
@@ -19,6 +20,7 @@ final class LimitSet {
 
     private final Map<Kind, Stated> limits = new EnumMap<>(Kind.class);
     private final List<Limit> exceptions = new ArrayList<>();
+    private final List<VersionedLimit> versioned = new ArrayList<>();
     private final List<BigDecimal> values = new ArrayList<>();
     private final Set<FieldRule> others = new LinkedHashSet<>();
     private boolean openAbove;
@@ -38,9 +40,27 @@ final class LimitSet {
         });
     }
 
-    /** A limit that holds only sometimes. */
-    void exception(Limit limit) {
+    /**
+     * A limit that holds only sometimes.
+     *
+     * @param limit the limit
+     * @param versioned the same, where it holds for some client versions and nothing else matters; else null
+     */
+    void exception(Limit limit, @Nullable VersionedLimit versioned) {
         exceptions.add(limit);
+        if (versioned != null) {
+            for (VersionedLimit other : this.versioned) {
+                if (other.completes(versioned)) {
+                    add(looser(other.limit(), limit), "");
+                }
+            }
+            this.versioned.add(versioned);
+        }
+    }
+
+    private static Limit looser(Limit a, Limit b) {
+        int order = a.value().compareTo(b.value());
+        return isUpper(a.kind()) == order >= 0 ? a : b;
     }
 
     /** A number that the page gives as a value of the field. */

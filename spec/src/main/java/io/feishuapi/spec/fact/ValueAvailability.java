@@ -77,7 +77,7 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
         }
         Availability availability = switch (statement) {
             case ON -> Availability.EVERYWHERE;
-            case SINCE -> since(clause, named);
+            case SINCE, BETWEEN, SINCE_ON_SYSTEM -> since(clause, named);
             case NOT_ON -> new Availability(null, Map.of(), List.copyOf(named));
             case ONLY_ON, ONLY_ON_SYSTEM -> new Availability(null, Map.of(), Platforms.others(named));
         };

@@ -30,8 +30,8 @@ class AvailabilityReaderTest {
                     Harmony 端暂不支持输入该字段 ¦ not:harmony
                     iOS 端暂不支持输出该字段。 ¦ not:ios
                     鸿蒙暂不支持 ¦ not:harmony
-                    仅 PC 端有效 ¦ not:android not:ios not:harmony
-                    该字段仅在 iOS 下有效 ¦ not:android not:pc not:harmony
+                    仅 PC 端可用 ¦ not:android not:ios not:harmony
+                    该字段仅在 iOS 下返回 ¦ not:android not:pc not:harmony
                     仅支持 Android ¦ not:ios not:pc not:harmony
                     - Android/iOS 端\\n  - 小程序：飞书 V3.35.0 及以上版本支持设置该字段。\\n  - 网页应用：飞书 V3.44.0 及以上版本支持设置该字段。 ¦ android:3.35.0 ios:3.35.0
                     """)
@@ -58,6 +58,10 @@ class AvailabilityReaderTest {
                     飞书V6.4.0及以上版本支持 ttfile 本地图片
                     iOS 端飞书 V5.2.0 及以上版本支持 arraybuffer。
                     PC暂不支持camera
+                    仅 PC 端有效
+                    该字段仅在 iOS 下有效
+                    Android、iOS 端在小程序里接受消息时，不支持该参数
+                    Android/iOS 端网页应用：飞书 V3.44.0 及以上版本支持设置该字段。
                     PC 端：不支持`["original","compressed"]`，默认为`["original"]`
                     Android 10 及以上版本不支持输出该字段。
                     Harmony 飞书V7.37.0+版本且Harmony API 14及以上版本返回真实值，否则返回虚拟值。
