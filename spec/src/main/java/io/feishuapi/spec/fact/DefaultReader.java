@@ -48,7 +48,7 @@ final class DefaultReader implements FactReader {
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
             for (Span sentence : line.sentences()) {
-                if (!facts.hasDefault()) {
+                if (!facts.hasDefault() && !facts.isEntry(line)) {
                     readSentence(sentence, text.field().type(), facts);
                 }
             }

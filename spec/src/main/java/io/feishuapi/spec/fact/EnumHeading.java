@@ -33,6 +33,9 @@ record EnumHeading(int start, int end, Kind kind) {
 
     private static final Phrase CLOSED_WORD = Phrase.of(CLOSED_WORDS);
 
+    /** A closed list that holds for what the brackets name. */
+    private static final Phrase SCOPED = Phrase.of("(?:" + CLOSED_WORDS + ") {0,2}\\(([^()]{1,60})\\) {0,3}: {0,3}$");
+
     /** Other words as a whole line. */
     private static final Phrase LOOSE_LINE = Phrase.of(" {0,3}(?:" + LOOSE_WORDS + ")" + TAIL + " {0,6}");
 
@@ -54,6 +57,10 @@ record EnumHeading(int start, int end, Kind kind) {
     /** {@code 内容类型：text / image}: words for a choice, then nothing but values. */
     private static final Phrase COLON =
             Phrase.of("(?<=" + KINDS + ") {0,2}: {0,2}(?=[\"'\\w#]|\\p{IsHan}{1,10} {0,2}\\( {0,2}[\"'\\w])");
+
+    /** {@code 显示状态，full（全屏），all（多栏）}: each value with brackets that explain it. */
+    private static final Phrase NOTED = Phrase.of("(?<=" + KINDS
+            + ") {0,2}, {0,2}(?=[A-Za-z]\\w{0,40} {0,2}\\([^()]{1,60}\\) {0,2}[,、] {0,2}[A-Za-z]\\w{0,40} {0,2}\\()");
 
     /** The longest heading looked for. */
     private static final int LONGEST = 60;
@@ -86,8 +93,20 @@ record EnumHeading(int start, int end, Kind kind) {
         return line.normal().stripTrailing().endsWith(":") || CLOSED_WORD.isIn(line) || LOOSE_LINE.isAllOf(line);
     }
 
+    /** The versions that a list under a line holds for, in its own words; empty where it names none. */
+    static String scopeOf(TextLine line) {
+        Matcher scoped = line.normal().stripTrailing().endsWith(":") ? SCOPED.firstIn(line) : null;
+        return scoped != null && Platforms.binds(scoped.group(1))
+                ? line.text().substring(scoped.start(1), scoped.end(1)).strip()
+                : "";
+    }
+
     /** The heading within a line whose values follow at once, or null. */
     static @Nullable EnumHeading within(Span sentence) {
+        Matcher noted = NOTED.firstIn(sentence);
+        if (noted != null) {
+            return new EnumHeading(sentence.start() + noted.end(), sentence.start() + noted.end(), Kind.LOOSE);
+        }
         Matcher colon = COLON.firstIn(sentence);
         if (colon != null && !OPEN.isIn(colon.group())) {
             return new EnumHeading(sentence.start() + colon.start(), sentence.start() + colon.end(), Kind.LOOSE);

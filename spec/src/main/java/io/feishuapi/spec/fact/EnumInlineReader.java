@@ -30,14 +30,31 @@ final class EnumInlineReader implements FactReader {
         boolean range = NumberLimits.TABLE.applies().test(element) && NumberLimits.tellsRange(text);
         for (TextLine line : text.lines()) {
             List<Span> sentences = line.sentences();
-            for (int i = 0; i < sentences.size() && !facts.hasEnum(); i++) {
-                if (sentences.get(i).isFree()) {
+            for (int i = 0; i < sentences.size(); i++) {
+                if (facts.hasEnum()) {
+                    repeats(sentences.get(i), text, facts);
+                } else if (sentences.get(i).isFree()) {
                     Span whole = line.span(sentences.get(i).start(), endOf(sentences, i));
                     readLabelled(sentences.get(i), whole.end(), text, facts);
                     if (!facts.hasEnum() && !range) {
                         readUnlabelled(whole, text.field(), facts);
                     }
                 }
+            }
+        }
+    }
+
+    /** Takes a clause that only names again all values that the row lists. */
+    private static void repeats(Span sentence, FieldText text, FactCollector facts) {
+        for (EnumHeading only : sentence.isFree() ? OnlyPhrases.within(sentence, text) : List.<EnumHeading>of()) {
+            Span list = sentence.line().span(only.end(), sentence.end());
+            List<EnumItem> items = ValueList.read(list, text.field().type(), EnumInlineReader::isNoPlatform);
+            boolean same = items != null
+                    && !isBound(sentence, only.start())
+                    && facts.listsAll(ValuePairs.typed(items, text.field().type()));
+            if (same) {
+                sentence.line().claim(only.start(), sentence.end());
+                return;
             }
         }
     }
@@ -143,6 +160,9 @@ final class EnumInlineReader implements FactReader {
         for (EnumItem item : items) {
             List<EnumValue> typed = item.typed(type);
             values.addAll(typed == null ? List.of() : typed);
+            if (item.isDefault() && typed != null && typed.size() == 1) {
+                facts.listedDefault(typed.get(0).value());
+            }
             String beyond = item.beyondLabel();
             if (Platforms.binds(beyond)) {
                 facts.soft(item.values().get(0) + "：" + beyond);
@@ -168,8 +188,14 @@ final class EnumInlineReader implements FactReader {
         return sentences.get(last).end();
     }
 
+    /** Whether the label's own clause names a platform or a version, or one before it does and says nothing else. */
     private static boolean isBound(Span sentence, int labelStart) {
-        return sentence.line().scope().bound()
-                || Platforms.binds(sentence.line().normal().substring(sentence.start(), labelStart));
+        boolean bound = sentence.line().scope().bound();
+        for (Span clause : sentence.line().span(sentence.start(), labelStart).clauses()) {
+            boolean own = clause.end() == labelStart && !clause.normal().endsWith(",");
+            bound |= Platforms.binds(clause)
+                    && (own || FieldText.isHeader(clause) || clause.normal().contains("时"));
+        }
+        return bound;
     }
 }

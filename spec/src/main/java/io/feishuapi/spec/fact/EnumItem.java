@@ -28,6 +28,13 @@ record EnumItem(List<String> values, Span rest) {
     /** Nothing but a note in brackets, and what closes the sentence. */
     private static final Phrase BRACKETED = Phrase.of("\\([^()]{0,200}\\)[^|/\"'\\w]{0,200}");
 
+    /** {@code 默认值，…}, {@code …（默认）}. */
+    private static final Phrase DEFAULT = Phrase.of(
+            "^ {0,2}(?:默认值?|缺省值?) {0,2}(?:[,;:] {0,2}|$)|\\( {0,2}(?:默认值?|缺省值?) {0,2}\\)|[,;] {0,2}(?:(?:为|是)?默认值?|缺省值?) {0,2}(?=[。;]?$)");
+
+    private static final Phrase REFERENCE = Phrase.of("^ {0,2}(?:具体|详情|更多)?(?:请|可)?(?:参考|参见|详见|查看)");
+    private static final Phrase WHERE = Phrase.of("[仅只不未无]|支持|可用|[有生]效|[Vv]?\\d\\.\\d|以上|以下");
+
     private static final Phrase ENCLOSED = Phrase.of("\\([^()]{1,200}\\)");
 
     EnumItem {
@@ -89,6 +96,11 @@ record EnumItem(List<String> values, Span rest) {
         return typed;
     }
 
+    /** Whether the entry says that its value is the default, and no more than that in the part that says it. */
+    boolean isDefault() {
+        return DEFAULT.isIn(rest);
+    }
+
     /** The text that explains the value: its first sentence, without what binds it to a version or a platform. */
     @Nullable
     String label() {
@@ -100,31 +112,50 @@ record EnumItem(List<String> values, Span rest) {
         if (Platforms.binds(clauses.get(0)) && isOnlyBinding(clauses.get(0))) {
             return null;
         }
-        int end = sentences.get(0).end();
-        for (Span clause : clauses.subList(1, clauses.size())) {
-            if (Platforms.binds(clause)) {
-                end = clause.start();
-                break;
-            }
-        }
-        Span kept = rest.line().span(sentences.get(0).start(), end);
+        Span kept = rest.line().span(clauses.get(0).start(), endOfLabel(clauses));
         Matcher brackets = BRACKETS.firstIn(kept);
-        String text = brackets != null && Platforms.binds(brackets.group(1))
+        String text = brackets != null && isWhere(brackets.group(1))
                 ? kept.part(0, brackets.start()).text()
                 : kept.text();
-        String label = inner(text);
+        String label = inner(withoutDefault(text));
         return label.isEmpty() || label.equals("-") ? null : label;
     }
 
-    /** What the entry says beyond its label. */
+    /** Up to a clause that only tells where to read more. */
+    private static int endOfLabel(List<Span> clauses) {
+        for (Span clause : clauses.subList(1, clauses.size())) {
+            if (REFERENCE.isIn(clause)) {
+                return clause.start();
+            }
+        }
+        return clauses.get(clauses.size() - 1).end();
+    }
+
+    /** What the entry says beyond its label, or within it of where and since when the value is there. */
     String beyondLabel() {
         String label = label();
         String text = rest.text();
+        if (label != null && !rest.clauses().isEmpty()) {
+            for (Span clause : rest.clauses().subList(1, rest.clauses().size())) {
+                if (Platforms.binds(clause)) {
+                    return inner(rest.line().span(clause.start(), rest.end()).text());
+                }
+            }
+            Matcher brackets = BRACKETS.firstIn(rest);
+            if (brackets != null && Platforms.binds(brackets.group(1))) {
+                return rest.part(brackets.start(1), brackets.end(1)).text();
+            }
+        }
         if (label == null) {
             return inner(new Trim(text).text());
         }
         int at = text.indexOf(label);
         return at < 0 ? text : inner(new Trim(text.substring(at + label.length())).text());
+    }
+
+    private static String withoutDefault(String text) {
+        Matcher said = DEFAULT.firstIn(Normal.of(text));
+        return said == null ? text : new Trim(text.substring(0, said.start()) + text.substring(said.end())).text();
     }
 
     /** A text without the brackets that enclose all of it. */
@@ -134,8 +165,16 @@ record EnumItem(List<String> values, Span rest) {
                 : text;
     }
 
+    /** Whether brackets say nothing but where and since when the value is there. */
+    private static boolean isWhere(String brackets) {
+        return Platforms.binds(brackets)
+                && (AvailabilityWords.areAllOf(brackets.strip())
+                        || brackets.strip().startsWith("仅"));
+    }
+
+    /** {@code 仅 iOS}; but {@code Android 端系统返回} is a kind of going back. */
     private static boolean isOnlyBinding(Span clause) {
-        return AvailabilityPhrases.saysOnlyWhere(clause)
+        return (AvailabilityPhrases.saysOnlyWhere(clause) && WHERE.isIn(clause))
                 || clause.normal().strip().startsWith("仅");
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a closed list of values that stands as a list, under a label or alone. */
@@ -26,6 +27,13 @@ final class EnumListReader implements FactReader {
     /** Lists of something else than values. */
     private static final Phrase OTHERS =
             Phrase.of("字段|参数|属性|成员|例|注意|限制|差异|权限|步骤|说明|规则|要求|情况|场景|原因|区别|数据|内容|包含|包括|方法|事件");
+
+    /** What one may choose from, though the word is one of {@link #OTHERS}. */
+    private static final Phrase CHOICE = Phrase.of("^[^,。;:]{0,6}(?:指定|选择|设置)[^,。;:]{0,6}(?:场景|情况|事件|内容|数据) {0,2}:$");
+
+    /** A value, a colon and words. */
+    private static final Phrase PLAIN_ITEM =
+            Phrase.of("^ {0,2}(?:-?\\d{1,4}|[A-Za-z][A-Za-z0-9_-]{0,40}) {0,2}: {0,2}(?=\\p{IsHan})(?!示例|默认)");
 
     private static final Phrase OPEN_END = Phrase.of("等 *[。;]?$|^ *(?:\\.{3}|…)");
 
@@ -58,6 +66,12 @@ final class EnumListReader implements FactReader {
                 list.addTo(facts);
             }
             return list.seen;
+        } else if (isPlainList(lines, index, type)) {
+            Collected list = collect(lines, index, type, EnumItem.Form.UNLABELLED);
+            if (list.isClosed(2)) {
+                list.addTo(facts);
+            }
+            return list.seen;
         } else if (line.isBullet()
                 && !line.isNotice()
                 && (index == 0 || !lines.get(index - 1).isBullet())
@@ -71,12 +85,45 @@ final class EnumListReader implements FactReader {
         return 0;
     }
 
+    /** The list of values under a line. */
+    static Collected under(List<TextLine> lines, int index, FieldType type) {
+        return collect(lines, index + 1, type, EnumItem.Form.LABELLED);
+    }
+
+    /** Whether nothing but lines such as {@code a：甲} follows the first words of a cell: its last lines, each with a short value. */
+    private static boolean isPlainList(List<TextLine> lines, int index, FieldType type) {
+        if (index == 0
+                || lines.size() - index < 2
+                || lines.get(index).isNotice()
+                || !lines.get(index - 1).isFree(0, lines.get(index - 1).normal().length())) {
+            return false;
+        }
+        for (TextLine line : lines.subList(index, lines.size())) {
+            if (line.isBullet()
+                    || line.claims() > 0
+                    || !PLAIN_ITEM.isIn(line)
+                    || item(line, type, EnumItem.Form.UNLABELLED) == null) {
+                return false;
+            }
+        }
+        return !introducesExamples(lines, index);
+    }
+
     /** Whether the line before a list says that it holds something else than values. */
     private static boolean introducesExamples(List<TextLine> lines, int index) {
         return index > 0
                 && lines.get(index - 1).normal().strip().endsWith(":")
                 && EnumHeading.atEndOf(lines.get(index - 1)) == null
-                && (lines.get(index).codeAt(0) == null || OTHERS.isIn(lines.get(index - 1)));
+                && (isMarked(lines.get(index))
+                        ? OTHERS.isIn(lines.get(index - 1)) && !CHOICE.isIn(lines.get(index - 1))
+                        : true);
+    }
+
+    /** Whether a line begins with a value in code or in quotes. */
+    private static boolean isMarked(TextLine line) {
+        return line.codeAt(0) != null
+                || line.normal().startsWith("\"")
+                || line.normal().startsWith("'");
     }
 
     /** The list that begins at a line, closed or not. */
@@ -144,11 +191,13 @@ final class EnumListReader implements FactReader {
     }
 
     /** A list in the making. */
-    private static final class Collected {
+    static final class Collected {
 
         private final Map<Literal, EnumValue> values = new LinkedHashMap<>();
         private final List<TextLine> consumed = new ArrayList<>();
+        private final List<TextLine> entries = new ArrayList<>();
         private final List<String> soft = new ArrayList<>();
+        private @Nullable Literal byDefault;
         private String last = "";
         private int groupLevel = Integer.MAX_VALUE;
         private int seen;
@@ -170,8 +219,12 @@ final class EnumListReader implements FactReader {
                 return;
             }
             typed.forEach(value -> values.putIfAbsent(value.value(), value));
-            last = String.join(
-                    " / ", item.values().subList(0, Math.min(item.values().size(), MOST_NAMED)));
+            entries.add(line);
+            byDefault = item.isDefault() && typed.size() == 1 ? typed.get(0).value() : byDefault;
+            last = item.values().stream()
+                    .limit(MOST_NAMED)
+                    .map(LiteralReader::unquote)
+                    .collect(Collectors.joining(" / "));
             groupLevel = line.level() <= groupLevel ? Integer.MAX_VALUE : groupLevel;
             String beyond = item.beyondLabel();
             if (beyond.isEmpty()) {
@@ -197,9 +250,21 @@ final class EnumListReader implements FactReader {
             return line.level() > groupLevel;
         }
 
-        void addTo(FactCollector facts) {
-            facts.enumValues(List.copyOf(values.values()));
+        List<EnumValue> values() {
+            return List.copyOf(values.values());
+        }
+
+        void claim() {
             consumed.forEach(TextLine::claimAll);
+        }
+
+        void addTo(FactCollector facts) {
+            facts.enumValues(values());
+            entries.forEach(facts::entry);
+            if (byDefault != null) {
+                facts.listedDefault(byDefault);
+            }
+            claim();
             soft.forEach(facts::soft);
         }
     }

@@ -12,6 +12,7 @@ import io.feishuapi.spec.page.prose.ProseLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ final class FactCollector {
     private final Set<String> soft = new LinkedHashSet<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
     private final Set<ProseLine> unmatched = new LinkedHashSet<>();
+    private final Set<TextLine> entries = new HashSet<>();
     private final List<EnumValue> enumValues = new ArrayList<>();
     private @Nullable DefaultValue defaultValue;
+    private @Nullable Literal listedDefault;
     private @Nullable String example;
     private @Nullable Deprecation deprecated;
     private @Nullable String since;
@@ -54,6 +57,11 @@ final class FactCollector {
         }
     }
 
+    /** A value whose entry in the list of values calls it the default. */
+    void listedDefault(Literal value) {
+        listedDefault = value;
+    }
+
     boolean hasExample() {
         return example != null;
     }
@@ -71,6 +79,21 @@ final class FactCollector {
     /** Whether a value is one of those that the row lists. */
     boolean lists(Literal literal) {
         return enumValues.stream().anyMatch(value -> value.value().equals(literal));
+    }
+
+    /** Notes that a line is an entry of the list of values: what it says is said of that value. */
+    void entry(TextLine line) {
+        entries.add(line);
+    }
+
+    /** Whether a line is an entry of the list of values. */
+    boolean isEntry(TextLine line) {
+        return entries.contains(line);
+    }
+
+    /** Whether these are the values that the row lists, in any order. */
+    boolean listsAll(List<EnumValue> values) {
+        return values.size() == enumValues.size() && values.stream().allMatch(value -> lists(value.value()));
     }
 
     void enumValues(List<EnumValue> values) {
@@ -142,6 +165,9 @@ final class FactCollector {
         }
         if (!platformSince.isEmpty() || !notOn.isEmpty() || !outsideOnly.isEmpty()) {
             keepKnown(text, pagePlatforms);
+        }
+        if (listedDefault != null && lists(listedDefault)) {
+            defaultValue(new DefaultValue.Known(listedDefault));
         }
         tellValues();
         limits.settle().forEach(this::soft);

@@ -10,6 +10,8 @@ public final class FieldFactReader {
     /** In this order: what one reader claims, those behind it do not see. */
     private static final List<FactReader> READERS = List.of(
             new ExampleReader(),
+            new EnumScopeReader(),
+            new EnumByPlatformReader(),
             new EnumListReader(),
             new EnumInlineReader(),
             new DefaultCellReader(),

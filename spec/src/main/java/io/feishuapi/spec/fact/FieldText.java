@@ -114,6 +114,11 @@ final class FieldText {
                 line.span(labelLength(line), line.normal().length()).stripped());
     }
 
+    /** Whether a part of a line says nothing but when something holds. */
+    static boolean isHeader(Span part) {
+        return HEADER.isAllOf(part.normal().replace(",", "").strip());
+    }
+
     /** Whether the row's prose begins with a part of it: those words stay in the description. */
     boolean isOpenedBy(Span span) {
         return !body.isEmpty() && span.line().equals(body.get(0)) && span.start() == 0;

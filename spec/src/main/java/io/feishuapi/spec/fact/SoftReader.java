@@ -12,6 +12,9 @@ final class SoftReader implements FactReader {
     /** What is said of a callback is mostly when it is called; only these words are about what to pass. */
     private static final Phrase DEMAND = Phrase.of("必须|需要?|不传|不填|未传|同一|(?:不|暂)支持|PC|iOS|Android");
 
+    private static final Phrase DEVICE =
+            Phrase.of("^ {0,2}(?:当前|该|此|本) {0,2}(?i:i?Pad|iPhone|Mac|Windows|平板) {0,2}(?:设备)?(?:上|的)");
+
     @Override
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
@@ -33,7 +36,7 @@ final class SoftReader implements FactReader {
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
         for (Span whole : sentence.smallClauses()) {
             Span clause = whole.behindClaim();
-            if (clause.isNew() && isSoft(clause, sentence, text.field())) {
+            if (clause.isNew() && isSoft(clause, sentence, text)) {
                 boolean bracketed = isBracketed(clause);
                 Span said = bracketed
                         ? clause
@@ -52,11 +55,20 @@ final class SoftReader implements FactReader {
         }
     }
 
-    private static boolean isSoft(Span clause, Span sentence, FieldContext field) {
+    private static boolean isSoft(Span clause, Span sentence, FieldText text) {
+        FieldContext field = text.field();
         boolean soft = clause.line().scope().bound()
-                || Platforms.binds(clause)
+                || (Platforms.binds(clause) && !isSubject(clause, text))
                 || (field.input() && isRule(clause, sentence, field));
         return soft && !clause.normal().strip().endsWith(":");
+    }
+
+    /** Whether the first words of a cell only name a kind of device that the field is about: {@code 当前 Pad 上的显示状态}. */
+    private static boolean isSubject(Span clause, FieldText text) {
+        return text.isOpenedBy(clause)
+                && Platforms.namedIn(clause).isEmpty()
+                && DEVICE.isIn(clause)
+                && !SoftPhrases.matches(clause, clause);
     }
 
     private static boolean isRule(Span clause, Span sentence, FieldContext field) {
