@@ -1,5 +1,6 @@
 package io.feishuapi.processor;
 
+import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.NamedApi;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
@@ -34,7 +35,8 @@ final class ApiSelection {
     }
 
     /** The plan; empty where nothing is generated, of which the user was told. */
-    Optional<ApiPlan> select(TypeElement element, NamedApi named) {
+    Optional<ApiPlan> select(ApiDeclaration declaration, NamedApi named) {
+        TypeElement element = declaration.element();
         Optional<HashedPage> found = pages.find(named.name());
         if (found.isEmpty()) {
             say(
@@ -44,7 +46,7 @@ final class ApiSelection {
                     named.name(),
                     NameSuggestions.hint(named.name(), pages.names()),
                     String.join(", ", pages.places()));
-            return Optional.of(planner.plan(skeleton(named.name()), ""));
+            return Optional.of(planner.plan(skeleton(named.name()), "", declaration.packageName()));
         }
         ApiPage page = found.get().page();
         for (Diagnostic diagnostic : page.diagnostics()) {
@@ -58,7 +60,7 @@ final class ApiSelection {
         if (!page.hasErrors()) {
             checks.check(element, named, page);
         }
-        ApiPlan plan = planner.plan(page, found.get().hash());
+        ApiPlan plan = planner.plan(page, found.get().hash(), declaration.packageName());
         plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each));
         return Optional.of(plan);
     }

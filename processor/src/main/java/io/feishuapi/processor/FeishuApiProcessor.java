@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclarationReader;
 import io.feishuapi.processor.message.Messages;
-import io.feishuapi.processor.writer.GeneratedAnnotations;
+import io.feishuapi.processor.output.GeneratedAnnotations;
 import io.feishuapi.spec.catalog.PageCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;

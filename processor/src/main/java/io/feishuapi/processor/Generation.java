@@ -6,8 +6,12 @@ import io.feishuapi.processor.declaration.NamedApi;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.output.GeneratedSource;
+import io.feishuapi.processor.output.SourceGenerator;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
+import io.feishuapi.processor.plan.ClientPlan;
+import io.feishuapi.processor.writer.JavaPoetGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +30,9 @@ final class Generation {
     private final ProcessingEnvironment environment;
     private final Messages messages;
     private final ApiSelection selection;
+    private final ClientPlanner clientPlanner;
+    private final SourceGenerator generator;
+    private final SurroundingsReader surroundings;
     private final FileOutput output;
     private final NeedsOutput needs;
     private final Map<String, String> apisByTypes = new HashMap<>();
@@ -35,7 +42,10 @@ final class Generation {
         this.environment = environment;
         this.messages = messages;
         this.selection = new ApiSelection(pages, checks, new ApiPlanner(Glossary.packed()), messages);
-        this.output = new FileOutput(environment, messages);
+        this.clientPlanner = new ClientPlanner(environment.getElementUtils(), messages);
+        this.generator = new JavaPoetGenerator();
+        this.surroundings = new SurroundingsReader(environment.getElementUtils());
+        this.output = new FileOutput(environment.getFiler(), messages);
         this.needs = new NeedsOutput(environment, messages);
     }
 
@@ -53,8 +63,8 @@ final class Generation {
                 ApiPlan plan = plan(declaration, named);
                 if (plan != null) {
                     plans.add(plan);
-                    String key = typesKey(declaration, plan);
-                    apis.putIfAbsent(key, new PlannedApi(plan, declaration.packageName(), new ArrayList<>()));
+                    String key = typesKey(plan);
+                    apis.putIfAbsent(key, new PlannedApi(plan, new ArrayList<>()));
                     apis.get(key).origins().add(declaration.element());
                 }
             }
@@ -62,28 +72,42 @@ final class Generation {
         }
         for (Map.Entry<String, PlannedApi> api : apis.entrySet()) {
             if (written.add(api.getKey())) {
-                output.writeApi(
-                        api.getValue().plan(),
-                        api.getValue().packageName(),
-                        api.getValue().origins());
+                writeTypes(api.getValue());
             }
         }
         for (PlannedClient client : clients) {
-            output.writeClient(client.declaration(), client.plans());
+            writeClient(client);
             needs.write(client.declaration(), client.plans());
         }
+    }
+
+    private void writeTypes(PlannedApi api) {
+        TypeElement place = api.origins().get(0);
+        try {
+            for (GeneratedSource source : generator.generate(api.plan(), surroundings.read(place))) {
+                output.write(source, api.origins());
+            }
+        } catch (RuntimeException mistake) {
+            messages.say(place, Message.INTERNAL, api.plan().page().name(), mistake.toString());
+        }
+    }
+
+    private void writeClient(PlannedClient client) {
+        TypeElement element = client.declaration().element();
+        ClientPlan plan = clientPlanner.plan(client.declaration(), client.plans());
+        output.write(generator.generate(plan, surroundings.read(element)), List.of(element));
     }
 
     /** Whether a type was generated here. */
     boolean isGenerated(Element element) {
         return element instanceof TypeElement type
-                && output.written().contains(type.getQualifiedName().toString());
+                && output.hasWritten(type.getQualifiedName().toString());
     }
 
     /** The plan of an API, or null where nothing is generated, of which the user was told. */
     private @Nullable ApiPlan plan(ApiDeclaration declaration, NamedApi named) {
         try {
-            ApiPlan plan = selection.select(declaration.element(), named).orElse(null);
+            ApiPlan plan = selection.select(declaration, named).orElse(null);
             return plan != null && claimTypes(declaration, named, plan) ? plan : null;
         } catch (RuntimeException mistake) {
             messages.say(
@@ -99,7 +123,7 @@ final class Generation {
 
     private boolean claimTypes(ApiDeclaration declaration, NamedApi named, ApiPlan plan) {
         String apiName = plan.page().name();
-        String owner = apisByTypes.putIfAbsent(typesKey(declaration, plan), apiName);
+        String owner = apisByTypes.putIfAbsent(typesKey(plan), apiName);
         if (owner == null || owner.equals(apiName)) {
             return true;
         }
@@ -107,18 +131,17 @@ final class Generation {
         return false;
     }
 
-    private static String typesKey(ApiDeclaration declaration, ApiPlan plan) {
-        return declaration.packageName() + "." + plan.request().root().name();
+    private static String typesKey(ApiPlan plan) {
+        return plan.packageName() + "." + plan.request().root().name();
     }
 
     /**
      * An API that is to be written.
      *
      * @param plan what to write
-     * @param packageName where to
      * @param origins the interfaces that name it; grows while declarations are read
      */
-    private record PlannedApi(ApiPlan plan, String packageName, List<TypeElement> origins) {}
+    private record PlannedApi(ApiPlan plan, List<TypeElement> origins) {}
 
     private record PlannedClient(ApiDeclaration declaration, List<ApiPlan> plans) {}
 }

@@ -1,6 +1,6 @@
 package io.feishuapi.processor.declaration;
 
-import io.feishuapi.processor.plan.ClientMethod;
+import io.feishuapi.processor.plan.Signature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +22,15 @@ public final class DeclaredMethods {
     }
 
     /** The methods with their signatures. Types of generated code do not exist yet, so signatures have simple names. */
-    public Map<ExecutableElement, ClientMethod> of(TypeElement type) {
-        Map<ExecutableElement, ClientMethod> methods = new LinkedHashMap<>();
+    public Map<ExecutableElement, Signature> of(TypeElement type) {
+        Map<ExecutableElement, Signature> methods = new LinkedHashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
             if (method.getModifiers().contains(Modifier.ABSTRACT)) {
                 List<String> parameters = new ArrayList<>();
                 method.getParameters().forEach(parameter -> parameters.add(SimpleTypeNames.of(parameter.asType())));
                 methods.put(
                         method,
-                        new ClientMethod(
+                        new Signature(
                                 method.getSimpleName().toString(),
                                 parameters,
                                 SimpleTypeNames.of(method.getReturnType())));

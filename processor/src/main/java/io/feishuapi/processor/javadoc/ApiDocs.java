@@ -5,6 +5,8 @@ import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.EnumPlan;
 import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.MethodPlan;
+import io.feishuapi.processor.plan.ParameterPlan;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.ApiPage;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The Javadoc comments of what is generated for one API, each as the text between the comment's marks. Immutable. */
 public final class ApiDocs {
+
+    private static final String FAILURE_TYPE = "io.feishuapi.FeishuApiException";
 
     private final ApiPlan plan;
     private final ApiPage page;
@@ -135,17 +139,34 @@ public final class ApiDocs {
                 .toString();
     }
 
-    /** Of the client's method, without its tags; the rest is at the request. */
-    public String clientMethod(List<String> tags) {
+    /** Of a method that makes the call; the rest is at the request. */
+    public String method(MethodPlan method) {
         DocText doc = new DocText().summary(summary());
         if (page.deprecated() != null) {
             doc.tag("deprecated", deprecation());
         }
-        for (String tag : tags) {
-            int blank = tag.indexOf(' ');
-            doc.tag(tag.substring(0, blank), tag.substring(blank + 1));
+        for (ParameterPlan parameter : method.parameters()) {
+            doc.tag("param", parameter.name() + " " + role(parameter.role()));
+        }
+        switch (method.call()) {
+            case CALLBACK, SYNC ->
+                doc.tag("return", "completes with the result, or with a {@link " + FAILURE_TYPE + "}" + whatReadsIt());
+            case LISTENER -> doc.tag("return", "ends the listening when closed");
         }
         return doc.toString();
+    }
+
+    private static String role(ParameterPlan.Role role) {
+        return switch (role) {
+            case REQUEST -> "its parameters, see there for what the page says";
+            case LISTENER -> "gets each event";
+        };
+    }
+
+    private String whatReadsIt() {
+        return plan.failure() == null
+                ? ""
+                : ", see {@link " + plan.failure().root().name() + "#of} for what the client says";
     }
 
     private String deprecation() {

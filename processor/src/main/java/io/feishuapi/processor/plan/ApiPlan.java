@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to generate for one API.
  *
+ * @param packageName where to; empty for the unnamed package
  * @param page what the page says
  * @param pageHash SHA-256 of the page in lowercase hex
  * @param shape how generated code reaches the API
- * @param methodName the client's method
+ * @param methods the methods that make the call, the one with all parameters first
  * @param request the request
  * @param result the result, or the event of a listener
  * @param resultForm how the result lies in what the client returns
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what the page has and the generated code has not, in English sentences
  */
 public record ApiPlan(
+        String packageName,
         ApiPage page,
         String pageHash,
         CallShape shape,
-        String methodName,
+        List<MethodPlan> methods,
         ShapePlan request,
         ShapePlan result,
         ResultForm resultForm,
@@ -34,6 +36,7 @@ public record ApiPlan(
     public static final int MAX_ERRORS = 1000;
 
     public ApiPlan {
+        methods = List.copyOf(methods);
         leftOut = List.copyOf(leftOut);
     }
 

@@ -38,8 +38,9 @@ public final class ApiPlanner {
      *
      * @param page a page of a kind that can be called; other kinds are planned like callbacks
      * @param pageHash SHA-256 of the page in lowercase hex
+     * @param packageName where the types go; empty for the unnamed package
      */
-    public ApiPlan plan(ApiPage page, String pageHash) {
+    public ApiPlan plan(ApiPage page, String pageHash, String packageName) {
         CallShape shape = shape(page.kind());
         String prefix = typePrefix(page.name());
         String requestName = prefix + "Request";
@@ -66,11 +67,17 @@ public final class ApiPlanner {
         if (page.errors().size() > ApiPlan.MAX_ERRORS) {
             leftOut.add("its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only");
         }
+        MethodPlanner methods = new MethodPlanner(
+                NameTable.ofClientMethods().claim(names.member(page.name())),
+                shape,
+                TypeReference.of(packageName, requestName),
+                TypeReference.of(packageName, resultName));
         return new ApiPlan(
+                packageName,
                 page,
                 pageHash,
                 shape,
-                NameTable.ofClientMethods().claim(names.member(page.name())),
+                methods.plan(requestPlan.root().mayBeEmpty()),
                 requestPlan,
                 resultPlan,
                 result.form(),

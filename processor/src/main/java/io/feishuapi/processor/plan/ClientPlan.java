@@ -1,6 +1,7 @@
 package io.feishuapi.processor.plan;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The client of an interface.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param name the client's simple name
  * @param visibility who may see the client
  * @param apis its APIs in the order in which the interface names them
- * @param declared the methods that the interface declares itself
+ * @param declared the methods that the interface declares itself, of which the client overrides those that it has
  */
 public record ClientPlan(
         String packageName,
@@ -18,12 +19,12 @@ public record ClientPlan(
         String name,
         Visibility visibility,
         List<ApiPlan> apis,
-        List<ClientMethod> declared) {
+        Set<Signature> declared) {
 
     public ClientPlan {
         interfaceNames = List.copyOf(interfaceNames);
         apis = List.copyOf(apis);
-        declared = List.copyOf(declared);
+        declared = Set.copyOf(declared);
     }
 
     /** Who may see a client: whoever sees its interface. */

@@ -12,13 +12,13 @@ final class ApiWriter {
     private ApiWriter() {}
 
     /** The request, then the result or event, then the failure where the page has a table of its members. */
-    static List<TypeSpec.Builder> write(ApiPlan plan, String packageName) {
+    static List<TypeSpec.Builder> write(ApiPlan plan) {
         ApiDocs docs = new ApiDocs(plan);
         List<TypeSpec.Builder> types = new ArrayList<>();
-        types.add(new RequestWriter(plan, packageName, docs).write());
-        types.add(new ResultWriter(plan, packageName, docs).write());
+        types.add(new RequestWriter(plan, docs).write());
+        types.add(new ResultWriter(plan, docs).write());
         if (plan.failure() != null) {
-            types.add(new FailureWriter(plan.failure(), plan.page().name(), packageName, docs).write());
+            types.add(new FailureWriter(plan, plan.failure(), docs).write());
         }
         return types;
     }

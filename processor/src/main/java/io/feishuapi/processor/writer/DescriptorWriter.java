@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class DescriptorWriter {
 
     private final ApiPlan plan;
-    private final String packageName;
     private final ApiDocs docs;
 
-    DescriptorWriter(ApiPlan plan, String packageName, ApiDocs docs) {
+    DescriptorWriter(ApiPlan plan, ApiDocs docs) {
         this.plan = plan;
-        this.packageName = packageName;
         this.docs = docs;
     }
 
     FieldSpec field() {
-        ClassName request = ClassName.get(packageName, plan.request().root().name());
-        ClassName result = ClassName.get(packageName, plan.result().root().name());
+        ClassName request =
+                ClassName.get(plan.packageName(), plan.request().root().name());
+        ClassName result =
+                ClassName.get(plan.packageName(), plan.result().root().name());
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Types.API_DESCRIPTOR, request, result),
                         "API",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
+import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.ShapePlan;
 import javax.lang.model.element.Modifier;
@@ -11,21 +12,19 @@ import javax.lang.model.element.Modifier;
 /** The object that a client hands to {@code fail}: what the exception of a failed call holds, typed. */
 final class FailureWriter {
 
+    private final ApiPlan plan;
     private final ShapePlan failure;
-    private final String apiName;
-    private final String packageName;
     private final ApiDocs docs;
 
-    FailureWriter(ShapePlan failure, String apiName, String packageName, ApiDocs docs) {
+    FailureWriter(ApiPlan plan, ShapePlan failure, ApiDocs docs) {
+        this.plan = plan;
         this.failure = failure;
-        this.apiName = apiName;
-        this.packageName = packageName;
         this.docs = docs;
     }
 
     TypeSpec.Builder write() {
         RecordPlan record = failure.root();
-        ClassName self = ClassName.get(packageName, record.name());
+        ClassName self = ClassName.get(plan.packageName(), record.name());
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", docs.failure(record))
@@ -61,7 +60,10 @@ final class FailureWriter {
                         @return an exception that holds this object
                         """)
                 .returns(Types.FEISHU_API_EXCEPTION)
-                .addStatement("return $T.fromJson($L, toJson())", Types.FEISHU_API_EXCEPTION, Literals.wire(apiName))
+                .addStatement(
+                        "return $T.fromJson($L, toJson())",
+                        Types.FEISHU_API_EXCEPTION,
+                        Literals.wire(plan.page().name()))
                 .build();
     }
 }

@@ -17,19 +17,17 @@ import javax.lang.model.element.Modifier;
 final class RequestWriter {
 
     private final ApiPlan plan;
-    private final String packageName;
     private final ApiDocs docs;
 
-    RequestWriter(ApiPlan plan, String packageName, ApiDocs docs) {
+    RequestWriter(ApiPlan plan, ApiDocs docs) {
         this.plan = plan;
-        this.packageName = packageName;
         this.docs = docs;
     }
 
     TypeSpec.Builder write() {
         ShapePlan shape = plan.request();
         RecordPlan record = shape.root();
-        ClassName self = ClassName.get(packageName, record.name());
+        ClassName self = ClassName.get(plan.packageName(), record.name());
         ExtraMembers extra = plan.shape() == CallShape.SYNC ? ExtraMembers.NONE : ExtraMembers.KEPT;
         BuilderWriter builder = new BuilderWriter(docs);
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
@@ -38,7 +36,7 @@ final class RequestWriter {
                 .addAnnotation(shapeAnnotation(extra))
                 .addSuperinterface(Types.FEISHU_REQUEST)
                 .recordConstructor(constructor(record, extra, new ChecksWriter(new ConditionWriter(shape))))
-                .addField(new DescriptorWriter(plan, packageName, docs).field())
+                .addField(new DescriptorWriter(plan, docs).field())
                 .addMethods(builder.factories(record))
                 .addMethod(fromJson(self));
         if (extra == ExtraMembers.KEPT) {

@@ -15,18 +15,16 @@ import javax.lang.model.element.Modifier;
 final class ResultWriter {
 
     private final ApiPlan plan;
-    private final String packageName;
     private final ApiDocs docs;
 
-    ResultWriter(ApiPlan plan, String packageName, ApiDocs docs) {
+    ResultWriter(ApiPlan plan, ApiDocs docs) {
         this.plan = plan;
-        this.packageName = packageName;
         this.docs = docs;
     }
 
     TypeSpec.Builder write() {
         RecordPlan record = plan.result().root();
-        ClassName self = ClassName.get(packageName, record.name());
+        ClassName self = ClassName.get(plan.packageName(), record.name());
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", docs.result())

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
+import io.feishuapi.processor.plan.TypeReference;
 import io.feishuapi.processor.plan.Usage;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ final class TypeNames {
             case MEMBERS -> MEMBERS;
             case BINARY -> Types.BINARY;
         };
+    }
+
+    /** A type as a signature names it. */
+    static TypeName of(TypeReference type) {
+        ClassName name = ClassName.get(type.packageName(), type.name());
+        return type.arguments().isEmpty()
+                ? name
+                : ParameterizedTypeName.get(
+                        name, type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
     }
 
     /** A type nested in the same top-level type. Its simple name is in scope everywhere in the file, headers of records included. */

@@ -24,7 +24,6 @@ final class Types {
     static final ClassName INVALID_REQUEST_EXCEPTION = ClassName.get(RUNTIME, "InvalidRequestException");
     static final ClassName PLATFORM = ClassName.get(RUNTIME, "Platform");
     static final ClassName REQUEST_CHECKS = ClassName.get(RUNTIME, "RequestChecks");
-    static final ClassName SUBSCRIPTION = ClassName.get(RUNTIME, "Subscription");
     static final ClassName WIRE_ENUM = ClassName.get(RUNTIME, "WireEnum");
 
     static final ClassName JSON_EXCEPTION = ClassName.get(JSON, "JsonException");

@@ -1,16 +1,18 @@
 package io.feishuapi.processor.testing;
 
 import io.feishuapi.processor.naming.Glossary;
+import io.feishuapi.processor.output.GeneratedSource;
+import io.feishuapi.processor.output.SourceGenerator;
+import io.feishuapi.processor.output.Surroundings;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.processor.plan.ClientPlan;
-import io.feishuapi.processor.writer.SourceFile;
-import io.feishuapi.processor.writer.SourceFileWriter;
+import io.feishuapi.processor.writer.JavaPoetGenerator;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,24 +28,25 @@ public record GeneratedSources(String packageName, Map<String, String> files, Li
 
     /** Generates the types of pages, and a client for an interface {@code Api} that names them all. */
     public static GeneratedSources of(String packageName, ApiPage... pages) {
-        SourceFileWriter writer = new SourceFileWriter(Optional.empty());
+        SourceGenerator generator = new JavaPoetGenerator();
+        Surroundings surroundings = new Surroundings(false);
         ApiPlanner planner = new ApiPlanner(Glossary.packed());
         List<ApiPlan> plans = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
         for (ApiPage page : pages) {
-            ApiPlan plan = planner.plan(page, HASH);
+            ApiPlan plan = planner.plan(page, HASH, packageName);
             plans.add(plan);
-            writer.apiFiles(plan, packageName, List.of()).forEach(file -> add(file, files));
+            generator.generate(plan, surroundings).forEach(source -> add(source, files));
         }
-        ClientPlan client = new ClientPlan(
-                packageName, List.of("Api"), "ApiClient", ClientPlan.Visibility.PUBLIC, plans, List.of());
-        add(writer.clientFile(client, List.of()), files);
+        ClientPlan client =
+                new ClientPlan(packageName, List.of("Api"), "ApiClient", ClientPlan.Visibility.PUBLIC, plans, Set.of());
+        add(generator.generate(client, surroundings), files);
         files.put("Api.java", "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api {}\n");
         return new GeneratedSources(packageName, files, plans);
     }
 
-    private static void add(SourceFile file, Map<String, String> files) {
-        files.put(file.typeName() + ".java", file.text());
+    private static void add(GeneratedSource source, Map<String, String> files) {
+        files.put(source.typeName() + ".java", source.text());
     }
 
     /** Compiles with all lints as errors. */

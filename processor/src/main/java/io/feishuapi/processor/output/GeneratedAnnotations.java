@@ -1,9 +1,9 @@
-package io.feishuapi.processor.writer;
+package io.feishuapi.processor.output;
 
 import java.util.Set;
 
 /**
- * The annotations that generated code carries. They stand apart from {@link Types}, since a compiler asks for them of every processor on
+ * The annotations that generated code carries. They stand apart from the names that writers know, since a compiler asks for them of every processor on
  * its path, also where nothing is to be generated.
  */
 public final class GeneratedAnnotations {
