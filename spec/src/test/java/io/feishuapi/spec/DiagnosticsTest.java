@@ -46,7 +46,7 @@ class DiagnosticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"只有文字\n", "## 输入\n\n无\n", "# 概述\n\n文字\n"})
+    @ValueSource(strings = {"只有文字\n", "## 输入\n\n无\n"})
     void pageWithoutNameOfAnApi(String markdown) {
         assertThat(problems(markdown)).containsExactly("PAGE-004 1:1");
     }

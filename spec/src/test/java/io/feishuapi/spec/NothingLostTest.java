@@ -34,7 +34,7 @@ class NothingLostTest {
     private static final Pattern FORMULA = Pattern.compile("最后更新于.*|字段权限要求|预览(?:小程序|网页应用)|下载示例代码"
             + "|该接口继承|标准对象输[入出]|无?扩展属性(?:描述|如下所示)?|(?:回调函数)?返回(?:对象|值)的?(?:扩展)?(?:属性|示例|说明)?(?:如下所示|如下表)?"
             + "|该(?:接口|方法)仅?支持(?:小程序|网页应用)(?:和网页应用)?调用|对应的客户端版本支持情况如下所示|该方法无输入参数"
-            + "|该对象的方法列表参见下表|点击下表中的方法名|查看对应.*的支持说明|扫码类型定义如下|取值范围为");
+            + "|该对象的方法列表参见下表|点击下表中的方法名|查看对应.*的支持说明|扫码类型定义如下|回调函数接受的参数|取值范围为");
 
     /** Words of limits, support, defaults and scopes, which became facts. */
     private static final Pattern FACT = Pattern.compile(
@@ -54,9 +54,8 @@ class NothingLostTest {
             Map.entry("disableLeaveConfirm", 1L),
             Map.entry("enterProfile", 1L),
             Map.entry("getBackgroundAudioManager", 2L),
-            Map.entry("getBlockActionSourceDetail", 50L),
+            Map.entry("getBlockActionSourceDetail", 1L),
             Map.entry("getFileSystemManager", 1L),
-            Map.entry("getNFCAdapter", 4L),
             Map.entry("getStorage", 1L),
             Map.entry("getStorageSync", 1L),
             Map.entry("offBLECharacteristicValueChange", 2L),
@@ -70,7 +69,7 @@ class NothingLostTest {
             Map.entry("setTabBarStyle", 1L),
             Map.entry("showMoreItemPanel", 1L),
             Map.entry("文件系统概述", 2L),
-            Map.entry("新版获取地理位置-API-适配指南", 16L),
+            Map.entry("新版获取地理位置-API-适配指南", 14L),
             Map.entry("版本兼容说明", 3L),
             Map.entry("示例代码", 2L),
             Map.entry("鸿蒙适配指南", 7L));

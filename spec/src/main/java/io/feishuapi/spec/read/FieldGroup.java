@@ -43,6 +43,20 @@ final class FieldGroup {
         return firstLine;
     }
 
+    /** Takes all fields out of this group. */
+    List<FieldRow> removeAll() {
+        List<FieldRow> all = fields();
+        fields.clear();
+        words = null;
+        return all;
+    }
+
+    /** Adds fields as they are; one of a name that is there already is left. */
+    void addAll(List<FieldRow> rows) {
+        rows.forEach(row -> fields.putIfAbsent(row.name(), row));
+        noteIfKnown(rows);
+    }
+
     void add(TableNode table, List<FieldRow> rows, Diagnostics diagnostics) {
         if (firstLine == 0) {
             firstLine = table.position().line();

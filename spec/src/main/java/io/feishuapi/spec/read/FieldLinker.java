@@ -19,6 +19,8 @@ import java.util.Set;
 /** Makes the fields of the model from rows and what their prose states. */
 final class FieldLinker {
 
+    private static final Phrase READ_ONLY = Phrase.of("只读");
+
     private static final Phrase NUMBER = Phrase.of("-?[0-9]{1,18}(?:\\.[0-9]{1,9})?");
 
     private final RuleLinker rules;
@@ -55,6 +57,10 @@ final class FieldLinker {
                 .forEach(line -> unmatched.add(new UnmatchedText(reading.path(), line.text(), line.position())));
         return FieldShape.FIELD
                 .edit(Field.blank(row.name(), row.position(), type))
+                .set(
+                        FieldShape.READ_ONLY,
+                        reading.isProperty()
+                                && READ_ONLY.isIn(row.description().body().text()))
                 .set(FieldShape.REQUIRED, row.required())
                 .set(FieldShape.DEFAULT, facts.defaultValue())
                 .set(FieldShape.EXAMPLE, facts.example())

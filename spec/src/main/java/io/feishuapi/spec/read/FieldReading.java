@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<FieldReading> members) {
 
+    /** What paths of properties begin with while a page is read. */
+    static final String PROPERTY = "obj.";
+
     FieldReading {
         members = List.copyOf(members);
     }
@@ -65,6 +68,11 @@ record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<Field
         List<String> names = new ArrayList<>(fields.size());
         fields.forEach(field -> names.add(field.name()));
         return names;
+    }
+
+    /** Whether it is a property of an object, or a member of one. */
+    boolean isProperty() {
+        return scope.prefix().startsWith(PROPERTY);
     }
 
     String path() {

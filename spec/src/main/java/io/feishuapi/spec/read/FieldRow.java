@@ -55,6 +55,11 @@ record FieldRow(
         return new FieldRow(name, position, typeText, required, defaultCell, sinceCell, description, values, others);
     }
 
+    /** The same as a property of what comes back, which nobody has to give. */
+    FieldRow asProperty() {
+        return new FieldRow(name, position, typeText, null, defaultCell, sinceCell, description, values, members);
+    }
+
     FieldRow renamed(String other) {
         return new FieldRow(other, position, typeText, required, defaultCell, sinceCell, description, values, members);
     }

@@ -21,6 +21,8 @@ final class PageContents {
     final FieldGroup input = new FieldGroup();
     final FieldGroup output = new FieldGroup();
     final FieldGroup failure = new FieldGroup();
+    final FieldGroup properties = new FieldGroup();
+    final ObjectMethods methods = new ObjectMethods();
     final List<ErrorCode> errors = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final List<Prose> prose = new ArrayList<>();
@@ -29,9 +31,9 @@ final class PageContents {
     final List<String> keywords = new ArrayList<>();
     final StringBuilder inputProse = new StringBuilder();
     final StringBuilder outputProse = new StringBuilder();
+    final StringBuilder failureProse = new StringBuilder();
     private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
     private @Nullable Prose summary;
-    private boolean listsMethods;
 
     /** Notes that a table of what is supported where has columns for these platforms. */
     void namePlatforms(Set<Platform> named) {
@@ -64,13 +66,14 @@ final class PageContents {
         return text.toString();
     }
 
-    void listMethods() {
-        listsMethods = true;
+    /** The plain prose under the heading. */
+    String summaryProse() {
+        return summary == null ? "" : summary.text();
     }
 
-    /** Whether a table lists the methods of an object that comes back. */
-    boolean listsMethods() {
-        return listsMethods;
+    /** Whether the page tells where an API is there, what goes in or what comes out, as guides do not. */
+    boolean describesApi() {
+        return !support.isEmpty() || !input.isEmpty() || !output.isEmpty();
     }
 
     /** All plain text outside the tables. */

@@ -10,6 +10,7 @@ import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.node.PageNode;
+import io.feishuapi.spec.page.node.SectionNode;
 import io.feishuapi.spec.page.prose.Prose;
 import io.feishuapi.spec.page.prose.ProseLine;
 import io.feishuapi.spec.read.sample.SampleChecker;
@@ -48,16 +49,20 @@ public final class PageLinker {
     }
 
     private ApiPage link() {
-        boolean http = KindReader.isHttp(page);
+        boolean http = CallReader.isHttp(page);
         if (!http) {
             PageSections.read(page, contents, diagnostics);
         }
         Optional<Signature> signature = PageName.signature(page, contents);
-        if (signature.isEmpty() && !http) {
+        if (signature.isEmpty() && !http && (PageName.headed(page) == null || contents.describesApi())) {
             diagnostics.pageWithoutHeading();
         }
         Signature named = signature.orElseGet(() -> new Signature(fileName(), null));
-        ApiKind kind = http ? ApiKind.HTTP : signature.isEmpty() ? ApiKind.OTHER : KindReader.read(named, contents);
+        Call call = http
+                ? Call.none(ApiKind.HTTP)
+                : signature.isEmpty() ? Call.none(ApiKind.OTHER) : CallReader.read(named, contents);
+        SectionNode headed = PageName.headed(page);
+        new CallShape(named, call, contents).apply(headed == null ? Position.START : headed.position());
 
         FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
         PageFactReader pageFacts = new PageFactReader();
@@ -69,6 +74,7 @@ public final class PageLinker {
         List<FieldReading> input = FieldReading.read(inputScope, true, byField(notes), fieldFacts);
         List<FieldReading> output = readings("out.", contents.output, fieldFacts);
         List<FieldReading> failure = readings("fail.", contents.failure, fieldFacts);
+        List<FieldReading> properties = readings(FieldReading.PROPERTY, contents.properties, fieldFacts);
         RuleLinker rules = new RuleLinker();
         rules.link(input);
         rules.link(facts.relations(), inputScope, Position.START);
@@ -81,7 +87,13 @@ public final class PageLinker {
                 .make()
                 .set(PageShape.PATH, path)
                 .set(PageShape.NAME, named.name())
-                .set(PageShape.KIND, kind)
+                .set(PageShape.KIND, call.kind())
+                .set(PageShape.ARGUMENTS, call.arguments())
+                .set(PageShape.CALLBACKS, call.callbacks())
+                .set(PageShape.RETURNS, call.returns())
+                .set(PageShape.METHODS, contents.methods.all())
+                .set(PageShape.PROPERTIES, fields.link(properties))
+                .set(PageShape.PERMISSIONS, PermissionReader.read(contents.prose))
                 .set(PageShape.OWNER, named.owner())
                 .set(PageShape.TITLE, page.frontMatter().title())
                 .set(PageShape.SUMMARY, contents.summaryText())

@@ -11,6 +11,8 @@ final class PageName {
 
     private static final Phrase NAME = Phrase.of("(?:[A-Za-z_$][\\w$]{0,80}\\.){0,5}[A-Za-z_$][\\w$]{1,80}");
 
+    private static final Phrase NOTE = Phrase.of("\\s*[(（][^()（）]{0,40}[)）]$");
+
     private PageName() {}
 
     /** The section under the page's own heading, or null. */
@@ -47,9 +49,17 @@ final class PageName {
         String name =
                 title != null && NAME.isAllOf(title) && title.endsWith("." + heading.name()) ? title : heading.name();
         if (heading.parameters() != null) {
-            return Optional.of(new Signature(name, heading.parameters()));
+            return Optional.of(heading.with(name, heading.parameters()));
+        }
+        if (!contents.describesApi() && !isName(section.title())) {
+            return Optional.empty();
         }
         Signature inProse = Signature.inProse(contents.text(), heading.simpleName());
-        return Optional.of(new Signature(name, inProse == null ? null : inProse.parameters()));
+        return Optional.of(heading.with(name, inProse == null ? null : inProse.parameters()));
+    }
+
+    /** Whether a heading is a name and a note behind it at the most, and no title of a guide that has a word of Latin letters in it. */
+    private static boolean isName(String heading) {
+        return NAME.isAllOf(NOTE.replaceIn(heading.strip(), "").strip());
     }
 }

@@ -12,6 +12,7 @@ import io.feishuapi.spec.page.node.SectionNode;
 import io.feishuapi.spec.page.prose.Prose;
 import io.feishuapi.spec.page.prose.ProseLine;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one section into a {@link PageContents}. */
@@ -36,7 +37,7 @@ final class SectionReader {
         this.role = role;
         this.underHeading = place == Place.UNDER_HEADING;
         this.contents = contents;
-        this.tables = new TableLinker(role, contents, diagnostics);
+        this.tables = new TableLinker(role, underHeading, contents, diagnostics);
         this.lead = place == Place.UNDER_HEADING ? "" : section.title();
     }
 
@@ -47,6 +48,9 @@ final class SectionReader {
     }
 
     void read() {
+        if (role == SectionRole.METHODS && method()) {
+            return;
+        }
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
             if (block instanceof TableNode table) {
@@ -68,12 +72,25 @@ final class SectionReader {
         }
     }
 
+    /** A heading with a method's name and prose below it. */
+    private boolean method() {
+        StringJoiner text = new StringJoiner("\n");
+        for (Block block : section.blocks()) {
+            if (!(block instanceof ProseNode prose)) {
+                return false;
+            }
+            text.add(prose.prose().text());
+        }
+        return contents.methods.add(section.title(), text.length() == 0 ? null : text.toString());
+    }
+
     private void prose(Prose prose, @Nullable Block next) {
         contents.prose.add(prose);
         lead = prose.text();
         switch (role) {
             case INPUT -> contents.inputProse.append(lead).append('\n');
             case OUTPUT -> contents.outputProse.append(lead).append('\n');
+            case ERRORS -> contents.failureProse.append(lead).append('\n');
             default -> {}
         }
         Prose rest = prose;

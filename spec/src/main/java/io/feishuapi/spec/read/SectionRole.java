@@ -16,6 +16,8 @@ enum SectionRole {
     OUTPUT(
             "(?:输出|出参|返回值|返回|返回参数|返回结果|输出参数|响应|回调(?:函数|参数|结果)?|返回对象)(?:说明|列表|描述)?|outputs?|returns?(?: values?)?|response|results?|callback"
                     + "|.{0,20}(?:success|fail|complete|callback)\\s?(?:回调|返回).{0,12}|(?:function|callback) [a-z]\\w{0,30}|object res(?:ult)?"),
+    METHODS("(?:对象)?方法(?:列表)?|methods?"),
+    PROPERTIES("(?:对象)?属性(?:列表)?|.{0,40}数据结构|propert(?:y|ies)|attributes?"),
     SAMPLE("(?:.{0,12}(?:示例|样例|demo|例子).{0,12})|(?:sample|example)s?(?: codes?)?|code (?:sample|example)s?|usage|用法"),
     NOTES(
             ".{0,60}(?:注意|说明|备注|提示|已知问题|限制|常见问题|须知|前提|背景|概述|介绍|描述|权限|场景|流程|步骤|建议|参考|相关|差异|原理|更新日志|变更|最佳实践).{0,60}"

@@ -26,9 +26,17 @@ final class TableLinker {
     private final SectionRole section;
     private final PageContents contents;
     private final Diagnostics diagnostics;
+    private final boolean underHeading;
 
-    TableLinker(SectionRole section, PageContents contents, Diagnostics diagnostics) {
+    /**
+     * A linker.
+     *
+     * @param section what the section is for
+     * @param underHeading whether it is the one under the page's own heading
+     */
+    TableLinker(SectionRole section, boolean underHeading, PageContents contents, Diagnostics diagnostics) {
         this.section = section;
+        this.underHeading = underHeading;
         this.contents = contents;
         this.diagnostics = diagnostics;
     }
@@ -50,10 +58,7 @@ final class TableLinker {
                 contents.errors.addAll(ErrorLinker.read(table));
                 contents.refusals.addAll(ErrorLinker.descriptions(table));
             }
-            case METHODS -> {
-                contents.listMethods();
-                rowsAsNotices(table);
-            }
+            case METHODS -> methods(table);
             case VALUES -> values(table, lead, title);
             case FIELDS -> fields(table, lead, title);
             case NAMELESS_FIELDS -> diagnostics.tableWithoutNameColumn(table.position(), columns(table));
@@ -61,7 +66,24 @@ final class TableLinker {
         }
     }
 
+    private void methods(TableNode table) {
+        for (RowNode row : table.rows()) {
+            if (!contents.methods.add(row, table)) {
+                rowAsNotice(row);
+            }
+        }
+    }
+
     private void fields(TableNode table, String lead, String title) {
+        if (section == SectionRole.METHODS) {
+            methods(table);
+            return;
+        }
+        if (section == SectionRole.PROPERTIES || (section == SectionRole.NOTES && underHeading)) {
+            contents.properties.add(
+                    table, FieldTable.read(table, FieldTable.Direction.RESULT, diagnostics), diagnostics);
+            return;
+        }
         String last = lead.substring(lead.lastIndexOf('\n') + 1);
         String said = last.isEmpty() ? title : last;
         if (DECODED.isIn(said)) {
@@ -107,17 +129,19 @@ final class TableLinker {
 
     /** Nothing that a page says is lost: what has no place becomes a notice. */
     private void rowsAsNotices(TableNode table) {
-        for (RowNode row : table.rows()) {
-            StringJoiner text = new StringJoiner(" | ");
-            for (int i = 0; i < row.cells().size(); i++) {
-                String cell = row.text(i);
-                if (!cell.isBlank()) {
-                    text.add(cell);
-                }
+        table.rows().forEach(this::rowAsNotice);
+    }
+
+    private void rowAsNotice(RowNode row) {
+        StringJoiner text = new StringJoiner(" | ");
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.text(i);
+            if (!cell.isBlank()) {
+                text.add(cell);
             }
-            if (text.length() > 0) {
-                contents.notices.add(new Notice(text.toString(), row.position()));
-            }
+        }
+        if (text.length() > 0) {
+            contents.notices.add(new Notice(text.toString(), row.position()));
         }
     }
 

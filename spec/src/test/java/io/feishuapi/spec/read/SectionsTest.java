@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class SectionsTest {
         assertThat(outline(page.output())).containsExactly("a:string");
         assertThat(outline(page.failure())).containsExactly("b:number");
         assertThat(page.kind().wireName()).isEqualTo("callback");
-        assertThat(page.notices()).extracting("text").containsExactly("stop() | 停");
+        assertThat(page.methods()).containsExactly(new ObjectMethod("stop", "停"));
     }
 
     @Test
@@ -188,8 +189,8 @@ class SectionsTest {
     }
 
     @Test
-    void methodsOfAnObjectAreKeptAsNotices() {
+    void methodsOfAnObject() {
         ApiPage page = Pages.read("# getThing()\n\n## 输出\n\n方法 | 介绍\n---|---\n[go()](https://x.y) | 走\n");
-        assertThat(page.notices()).extracting("text").containsExactly("go() | 走");
+        assertThat(page.methods()).containsExactly(new ObjectMethod("go", "走"));
     }
 }
