@@ -18,6 +18,7 @@ final class FieldTable {
     private final Diagnostics diagnostics;
     private final DescriptionCell description;
     private final int nameColumn;
+    private final int requiredColumn;
 
     private FieldTable(TableNode table, Direction direction, Diagnostics diagnostics) {
         this.table = table;
@@ -25,6 +26,7 @@ final class FieldTable {
         this.diagnostics = diagnostics;
         this.description = new DescriptionCell(table);
         this.nameColumn = Math.max(0, table.indexOf(ColumnKind.NAME));
+        this.requiredColumn = requiredColumn(table, nameColumn);
     }
 
     /** Which way the fields go. */
@@ -36,11 +38,28 @@ final class FieldTable {
     static List<FieldRow> read(TableNode table, Direction direction, Diagnostics diagnostics) {
         FieldTable reader = new FieldTable(table, direction, diagnostics);
         for (Column column : table.columns()) {
-            if (column.kind() == ColumnKind.OTHER && !column.title().isBlank()) {
+            boolean names = table.columns().indexOf(column) == reader.nameColumn;
+            if (column.kind() == ColumnKind.OTHER && !names && !column.title().isBlank()) {
                 diagnostics.unknownColumn(column.position(), column.title());
             }
         }
         return FieldTree.of(reader.rows(), diagnostics);
+    }
+
+    /** The column that says so, or one of another heading in which every row says required or optional; -1 where there is none. */
+    private static int requiredColumn(TableNode table, int nameColumn) {
+        int headed = table.indexOf(ColumnKind.REQUIRED);
+        for (int column = 0;
+                headed < 0
+                        && !table.rows().isEmpty()
+                        && column < table.columns().size();
+                column++) {
+            int index = column;
+            if (column != nameColumn && table.rows().stream().allMatch(row -> RequiredReader.isWord(row.text(index)))) {
+                return column;
+            }
+        }
+        return headed;
     }
 
     private List<FieldTree.Entry> rows() {
@@ -88,12 +107,11 @@ final class FieldTable {
         if (direction == Direction.RESULT) {
             return null;
         }
-        int column = table.indexOf(ColumnKind.REQUIRED);
-        if (column < 0) {
+        if (requiredColumn < 0) {
             return false;
         }
-        return RequiredReader.read(row.text(column)).orElseGet(() -> {
-            diagnostics.requiredUnclear(row.position(), name, row.text(column));
+        return RequiredReader.read(row.text(requiredColumn)).orElseGet(() -> {
+            diagnostics.requiredUnclear(row.position(), name, row.text(requiredColumn));
             return false;
         });
     }

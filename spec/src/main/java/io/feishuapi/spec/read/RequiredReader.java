@@ -8,9 +8,11 @@ import java.util.regex.Matcher;
 final class RequiredReader {
 
     private static final Phrase YES =
-            Phrase.of("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|√|✓|✔|☑|required|必要)(?:[^否不非].{0,40}|)");
-    private static final Phrase NO =
-            Phrase.of("(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|×|x|✗|✘|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
+            Phrase.of("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|" + Marks.TICK + "|required|必要)(?:[^否不非].{0,40}|)");
+    private static final Phrase NO = Phrase.of("(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|" + Marks.CROSS
+            + "|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
+
+    private static final Phrase WORD = Phrase.of("(?i)required|optional|必[填选传须需]|选填|非必[填选传须需]|是|否");
 
     /** What stands behind 是 or 否. */
     private static final Phrase NOTE =
@@ -39,6 +41,11 @@ final class RequiredReader {
         return yes && BINDING.isIn(said) && !said.contains("必")
                 ? (said.startsWith("仅") ? "" : "仅") + said + "必填"
                 : said;
+    }
+
+    /** Whether a cell is a word for what must or need not be given, and nothing else. */
+    static boolean isWord(String text) {
+        return WORD.isAllOf(text.strip());
     }
 
     /** Whether it must be given, or nothing where the text says neither. */

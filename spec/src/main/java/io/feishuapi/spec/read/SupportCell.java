@@ -14,8 +14,10 @@ record SupportCell(Kind kind, String version) {
 
     private static final Phrase VERSION =
             Phrase.of("(?i)(?:飞书|lark|feishu)?\\s{0,3}v?\\s?([0-9]{1,4}(?:\\.[0-9]{1,6}){1,3})\\s{0,3}[+＋]?.{0,20}");
-    private static final Phrase YES = Phrase.of("(?i)(?:✓|√|✔|☑|✅|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
-    private static final Phrase NO = Phrase.of("(?i)(?:x|×|✗|✘|✖|❌|╳|不支持|暂不支持|no|n|false|否|未支持|待支持|即将支持|开发中)\\ufe0f?");
+    private static final Phrase YES =
+            Phrase.of("(?i)(?:" + Marks.TICK + "|支持|已支持|yes|y|true|是|all|全部支持|全版本(?:支持)?)\\ufe0f?");
+    private static final Phrase NO =
+            Phrase.of("(?i)(?:" + Marks.CROSS + "|不支持|暂不支持|no|n|false|否|未支持|待支持|即将支持|开发中)\\ufe0f?");
     private static final Phrase NOTHING = Phrase.of("(?i)[/\\-—–\\\\~]{0,4}|n/?a|无");
 
     private static final Phrase NOTE = Phrase.of("(?<=\\S)\\s{0,3}[（(][^()（）]{1,40}[)）]$");

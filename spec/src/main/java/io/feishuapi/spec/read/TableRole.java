@@ -51,6 +51,7 @@ enum TableRole {
         boolean named = table.has(ColumnKind.NAME)
                 || first == ColumnKind.VALUE
                 || first == ColumnKind.METHOD
+                || (first == ColumnKind.OTHER && table.indexOf(ColumnKind.TYPE) == 1)
                 || table.columns().get(0).title().isBlank();
         if (named) {
             return FIELDS;

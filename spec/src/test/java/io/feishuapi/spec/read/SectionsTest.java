@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.Sample;
+import io.feishuapi.spec.model.Support;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +194,29 @@ class SectionsTest {
     void methodsOfAnObject() {
         ApiPage page = Pages.read("# getThing()\n\n## 输出\n\n方法 | 介绍\n---|---\n[go()](https://x.y) | 走\n");
         assertThat(page.methods()).containsExactly(new ObjectMethod("go", "走"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✕", "**✕**", "☒", "⨯", "Ｘ", "❎", "x"})
+    void crossesOfEveryKindSayNo(String cross) {
+        ApiPage page = Pages.read("# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | PC\n---|---|---\n小程序 | ✓ | "
+                + cross + "\n\n## 输出\n\n无\n");
+        assertThat(page.support()).extracting(Support::supported).containsExactly(true, false);
+        assertThat(page.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aFirstColumnBesideTypesHoldsNames() {
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n名词 | 数据类型 | 是否必填 | 描述\n---|---|---|---\nkey | string | 是 | 键\n\n## 输出\n\n无\n");
+        assertThat(outline(page.input())).containsExactly("key:string");
+        assertThat(page.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatSaysRequiredOrOptionalInEachRow() {
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n名称 | 数据类型 | 属性 | 描述\n---|---|---|---\ntop | number | required | 上\nms | number | optional | 长\n\n## 输出\n\n无\n");
+        assertThat(page.input()).extracting(Field::required).containsExactly(true, false);
     }
 }
