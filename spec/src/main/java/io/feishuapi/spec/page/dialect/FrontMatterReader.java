@@ -3,6 +3,7 @@ package io.feishuapi.spec.page.dialect;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.node.FrontMatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ final class FrontMatterReader {
 
     /** Nobody writes longer front matter; a later {@code ---} is a rule. */
     private static final int LONGEST = 200;
+
+    /** Keys that date a page, the one that is believed first. */
+    static final List<String> DATE_KEYS =
+            List.of("last_remote_update", "updated_at", "updated", "last_updated", "update_time", "date");
 
     private static final Pattern ENTRY =
             Pattern.compile("\\s{0,40}([A-Za-z_][A-Za-z0-9_\\-]{0,40})\\s{0,9}[:：]\\s{0,9}(.*\\S)\\s*+");
@@ -108,19 +113,12 @@ final class FrontMatterReader {
 
     private static FrontMatter content(Map<String, String> entries) {
         return new FrontMatter(
-                first(entries, "title", "name"),
-                first(entries, "source_url", "source", "url", "page_url", "link"),
-                date(first(
-                        entries,
-                        "last_remote_update",
-                        "updated_at",
-                        "updated",
-                        "last_updated",
-                        "update_time",
-                        "date")));
+                first(entries, List.of("title", "name")),
+                first(entries, List.of("source_url", "source", "url", "page_url", "link")),
+                date(first(entries, DATE_KEYS)));
     }
 
-    private static @Nullable String first(Map<String, String> entries, String... keys) {
+    private static @Nullable String first(Map<String, String> entries, List<String> keys) {
         for (String key : keys) {
             String value = entries.get(key);
             if (value != null && !value.isBlank()) {
