@@ -1,16 +1,14 @@
 package io.feishuapi.cli;
 
-import io.feishuapi.cli.fetch.FactLossJudge;
+import io.feishuapi.cli.fetch.BarProgress;
 import io.feishuapi.cli.fetch.FetchOptions;
 import io.feishuapi.cli.fetch.FetchProgress;
 import io.feishuapi.cli.fetch.FetchReport;
 import io.feishuapi.cli.fetch.FetchSummary;
 import io.feishuapi.cli.fetch.FolderRefresh;
 import io.feishuapi.cli.fetch.PlainProgress;
-import io.feishuapi.cli.fetch.ProgressBar;
 import io.feishuapi.cli.fetch.TimeSource;
 import io.feishuapi.cli.fetch.UnusableFolderException;
-import io.feishuapi.cli.terminal.ProgressLine;
 import io.feishuapi.spec.read.PageReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,14 +31,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Asks for each page at its source_url + \".md\". A page is replaced only by one that is whole, readable and states at least as"
                     + " much; anything else is kept aside below FOLDER/.fetched and reported. What came from where stands in"
-                    + " FOLDER/pages.lock. An interrupted run is gone on with by the next one.",
+                    + " FOLDER/pages.lock. An interrupted run leaves every page whole."
+                    + " Run it again: what is done is not sent again by servers that tell editions apart.",
             "Figures, problems and the changes go to standard output, progress to standard error."
         },
         exitCodeList = {
             "0:All pages are as good as the site's.",
             "1:Something was refused or failed; the other pages are done.",
             "2:The arguments, the folder or its pages.lock cannot be used.",
-            "130:The run was interrupted; the next one goes on with it."
+            "130:The run was interrupted. Every page is whole; run it again."
         },
         footer = {
             "feishu-api fetch pages",
@@ -80,11 +79,10 @@ final class FetchCommand implements Callable<Integer> {
         Streams streams = new Streams(spec);
         PrintWriter err = spec.commandLine().getErr();
         FetchOptions options = requests.options(spec.commandLine());
-        FolderRefresh refresh = new FolderRefresh(
-                options, new PageReader()::read, new FactLossJudge(), TimeSource.system(), new Random());
+        FolderRefresh refresh = new FolderRefresh(options, new PageReader()::read, TimeSource.system(), new Random());
         try (InterruptOnShutdown interrupt = InterruptOnShutdown.ofCurrentThread()) {
             FetchReport report = refresh.run(folder, progress(err));
-            streams.print(new FetchSummary(new FactDiff()).of(report));
+            streams.print(FetchSummary.of(report));
             return report.exitStatus();
         } catch (UnusableFolderException e) {
             streams.tell(String.valueOf(e.getMessage()));
@@ -93,7 +91,7 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private static FetchProgress bar(PrintWriter err) {
-        return new ProgressBar(new ProgressLine(err, Terminal.width()));
+        return new BarProgress(err, Terminal.width());
     }
 
     private FetchProgress progress(PrintWriter err) {

@@ -2,7 +2,6 @@ package io.feishuapi.cli;
 
 import io.feishuapi.cli.fetch.FetchOptions;
 import io.feishuapi.cli.fetch.RequestOptions;
-import io.feishuapi.cli.fetch.RunStart;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -75,12 +74,9 @@ final class FetchRequestOptions {
     @Option(
             names = "--accept",
             paramLabel = "NAME",
-            description = "An API whose new page is taken although its name changed or facts were lost."
+            description = "An API whose new page is taken although its name changed, facts were lost, or it may be cut."
                     + " May be given several times.")
     private List<String> accepted = List.of();
-
-    @Option(names = "--fresh", description = "Begins anew instead of going on with an interrupted run.")
-    private boolean fresh;
 
     /**
      * The options as the run takes them.
@@ -106,7 +102,6 @@ final class FetchRequestOptions {
         return new FetchOptions(
                 jobs,
                 Set.copyOf(accepted),
-                fresh ? RunStart.FRESH : RunStart.RESUME,
                 new RequestOptions(baseUrl, hosts, attempts, delay, Duration.ofSeconds(timeout), maximumBytes));
     }
 

@@ -6,7 +6,6 @@ import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.json.ModelWriter;
 import io.feishuapi.spec.page.dialect.DialectName;
 import io.feishuapi.spec.read.PageReader;
-import io.feishuapi.spec.text.VisibleText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,20 +53,19 @@ final class ModelCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PageReader reader = new PageReader(dialect);
         List<PageSource> sources = PageArguments.sources(spec.commandLine(), arguments);
-        Progress progress = new Progress(err, sources.size());
         boolean failed = false;
-        for (PageSource source : sources) {
-            ApiPage page = source.read(reader);
-            out.print(ModelWriter.write(page, pretty ? ModelWriter.Layout.PRETTY : ModelWriter.Layout.LINE));
-            out.print('\n');
-            for (Diagnostic diagnostic : page.diagnostics()) {
-                err.print(VisibleText.line(diagnostic.render(page.page())));
-                err.print('\n');
+        try (Progress progress = new Progress(err, "reading", sources.size())) {
+            for (PageSource source : sources) {
+                ApiPage page = source.read(reader);
+                out.print(ModelWriter.write(page, pretty ? ModelWriter.Layout.PRETTY : ModelWriter.Layout.LINE));
+                out.print('\n');
+                for (Diagnostic diagnostic : page.diagnostics()) {
+                    progress.tell(diagnostic.render(page.page()));
+                }
+                failed |= page.hasErrors();
+                progress.step(source.page());
             }
-            failed |= page.hasErrors();
-            progress.step(source.page());
         }
-        progress.end();
         out.flush();
         err.flush();
         return failed ? 1 : 0;

@@ -53,16 +53,9 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = new Streams(spec);
         List<PageSource> sources = PageArguments.sources(spec.commandLine(), arguments);
-        Progress progress = new Progress(spec.commandLine().getErr(), sources.size());
         List<ApiPage> broken = new ArrayList<>();
         try {
-            ModelFolder.Result result = ModelFolder.of(into).pack(sources, page -> {
-                progress.step(page.page());
-                if (page.hasErrors()) {
-                    broken.add(page);
-                }
-            });
-            progress.end();
+            ModelFolder.Result result = pack(sources, broken);
             for (ApiPage page : broken) {
                 page.diagnostics().forEach(each -> streams.tell(each.render(page.page())));
             }
@@ -70,10 +63,20 @@ final class PackCommand implements Callable<Integer> {
                     + " removed\n");
             return broken.isEmpty() ? 0 : 1;
         } catch (IOException e) {
-            progress.end();
             streams.tell(
                     "Not packed: " + reason(e) + " Check the pages, the folder \"" + into + "\" and its permissions.");
             return 1;
+        }
+    }
+
+    private ModelFolder.Result pack(List<PageSource> sources, List<ApiPage> broken) throws IOException {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "packing", sources.size())) {
+            return ModelFolder.of(into).pack(sources, page -> {
+                progress.step(page.page());
+                if (page.hasErrors()) {
+                    broken.add(page);
+                }
+            });
         }
     }
 

@@ -69,13 +69,13 @@ class FetchCommandTest {
     @Test
     void figuresGoToOutputAndProgressToTheOtherStream() {
         assertThat(fetch("--progress=plain")).isZero();
-        assertThat(out).hasToString("1 pages: 0 updated, 1 unchanged, 0 skipped, 0 refused, 0 failed; 1 requests\n");
-        assertThat(err).hasToString("1 pages\n");
+        assertThat(out).hasToString("1 page: 0 updated, 1 unchanged, 0 skipped, 0 refused, 0 failed; 1 request\n");
+        assertThat(err).hasToString("1 page\n");
     }
 
     @Test
     void theChangesStandAtTheEnd() {
-        served = BODY + "\n## 输入\n\n名称 | 数据类型 | 必填 | 描述\n---|---|---|---\nitemId | string | 是 | 条目\n";
+        served = BODY + "\n## 输入\n\n名称 | 数据类型 | 必填 | 描述\n---|---|---|---\nitemId | string | 是 | 条目\n\n## 输出\n\n无\n";
 
         assertThat(fetch("--progress=none")).isZero();
         assertThat(out.toString()).contains("1 updated", "\nWhat changed:\npick\n", "itemId");

@@ -1,12 +1,14 @@
 package io.feishuapi.spec.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder of pages, with its sub-folders. */
 public final class PageFolder {
@@ -19,22 +21,38 @@ public final class PageFolder {
     private PageFolder() {}
 
     /**
-     * The pages of a folder, in path order. A {@code README.md} tells of the folder and is no page; who means it names it.
+     * The pages of a folder, in path order; what is hidden is none. A {@code README.md} tells of the folder and is no page either; who
+     * means it names it. Links to folders in it are not followed.
      *
      * @param folder the folder; its path stands in front of the pages' paths as it is given
      * @throws IOException when it cannot be listed
      */
     public static List<PageSource> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName() != null
-                            && isPage(file.getFileName().toString())
-                            && Files.isRegularFile(file))
-                    .map(PageFolder::file)
-                    .sorted(Comparator.comparing(PageSource::page))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<PageSource> pages = new ArrayList<>();
+        // A folder that is a link itself is meant.
+        Path root = folder.toRealPath();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean isBelow = !directory.equals(root);
+                return isBelow && isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && isPage(file.getFileName().toString())) {
+                    pages.add(file(folder.resolve(root.relativize(file))));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        pages.sort(Comparator.comparing(PageSource::page));
+        return pages;
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
     }
 
     /** Whether a file in a folder of pages is one. */

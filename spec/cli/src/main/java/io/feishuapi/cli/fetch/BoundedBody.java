@@ -10,10 +10,28 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a body up to a limit, and keeps what came when the connection breaks. */
-final class BoundedBody implements BodySubscriber<ReceivedBody> {
+final class BoundedBody implements BodySubscriber<BoundedBody.Received> {
+    /**
+     * The bytes of one answer, as far as they came.
+     *
+     * @param bytes what came
+     * @param completeness how it ended
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; handed from one step to the next.
+    record Received(byte[] bytes, Completeness completeness) {}
+
+    /** How a body ended. */
+    enum Completeness {
+        WHOLE,
+        /** The connection broke before the announced end. */
+        CUT,
+        /** Over the limit; the rest was not read. */
+        TOO_LONG
+    }
+
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<ReceivedBody> result = new CompletableFuture<>();
+    private final CompletableFuture<Received> result = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
     BoundedBody(int limit) {
@@ -21,7 +39,7 @@ final class BoundedBody implements BodySubscriber<ReceivedBody> {
     }
 
     @Override
-    public CompletionStage<ReceivedBody> getBody() {
+    public CompletionStage<Received> getBody() {
         return result;
     }
 
@@ -39,7 +57,7 @@ final class BoundedBody implements BodySubscriber<ReceivedBody> {
             buffer.get(chunk);
             bytes.writeBytes(chunk);
             if (buffer.hasRemaining()) {
-                finish(ReceivedBody.Completeness.TOO_LONG);
+                finish(Completeness.TOO_LONG);
                 if (subscription != null) {
                     subscription.cancel();
                 }
@@ -51,21 +69,21 @@ final class BoundedBody implements BodySubscriber<ReceivedBody> {
     @Override
     public void onError(Throwable cause) {
         // Not an exception: what came before the break is kept aside by the caller.
-        finish(ReceivedBody.Completeness.CUT);
+        finish(Completeness.CUT);
     }
 
     @Override
     public void onComplete() {
-        finish(ReceivedBody.Completeness.WHOLE);
+        finish(Completeness.WHOLE);
     }
 
     /** What came so far, cut unless the end was seen. */
-    ReceivedBody received() {
-        finish(ReceivedBody.Completeness.CUT);
+    Received received() {
+        finish(Completeness.CUT);
         return result.join();
     }
 
-    private synchronized void finish(ReceivedBody.Completeness completeness) {
-        result.complete(new ReceivedBody(bytes.toByteArray(), completeness));
+    private synchronized void finish(Completeness completeness) {
+        result.complete(new Received(bytes.toByteArray(), completeness));
     }
 }

@@ -4,7 +4,7 @@ package io.feishuapi.cli.fetch;
 public enum FetchProblemId {
     /** The front matter names no {@code source_url}: the page is left alone, and the run is still fine. */
     SOURCE_URL_MISSING("FETCH-101"),
-    /** The {@code source_url} is no http or https address, or the front matter cannot be read. */
+    /** The {@code source_url} is no http or https address. */
     SOURCE_URL_UNUSABLE("FETCH-102"),
     /** The local page cannot be read. */
     LOCAL_PAGE_UNREADABLE("FETCH-103"),
@@ -28,13 +28,15 @@ public enum FetchProblemId {
     REDIRECT_LOOP("FETCH-112"),
     /** The new page cannot be written. */
     WRITE_FAILED("FETCH-113"),
+    /** The page is a link that leads out of the folder, or lies in a folder that is one. */
+    LINK_OUTSIDE("FETCH-114"),
     /** A defect of this program. */
     INTERNAL_ERROR("FETCH-199"),
     /** Longer than the limit. */
     TOO_LARGE("FETCH-201"),
     /** Nothing but blanks. */
     EMPTY("FETCH-202"),
-    /** The connection ended early, or the text ends within a table, a fence or a block. */
+    /** The connection ended early, or the page breaks off. */
     CUT("FETCH-203"),
     /** HTML instead of Markdown. */
     HTML("FETCH-204"),
@@ -47,7 +49,9 @@ public enum FetchProblemId {
     /** The page documents another API. */
     NAME_CHANGED("FETCH-208"),
     /** Much of what the old page states is gone. */
-    FACTS_LOST("FETCH-209");
+    FACTS_LOST("FETCH-209"),
+    /** Compressed or otherwise encoded, though nothing of the kind was asked for. */
+    ENCODED("FETCH-210");
 
     private final String code;
 

@@ -6,7 +6,7 @@ public interface FetchProgress {
     /** Tells nobody. */
     FetchProgress NONE = new FetchProgress() {
         @Override
-        public void begun(int pages, int finishedBefore) {}
+        public void begun(int pages) {}
 
         @Override
         public void finished(PageResult result) {}
@@ -18,10 +18,9 @@ public interface FetchProgress {
     /**
      * The run begins.
      *
-     * @param pages how many pages the folder has
-     * @param finishedBefore how many of them an interrupted run has already done
+     * @param pages how many pages are to be asked for
      */
-    void begun(int pages, int finishedBefore);
+    void begun(int pages);
 
     /** The work on one page ended. */
     void finished(PageResult result);

@@ -1,8 +1,6 @@
 package io.feishuapi.cli.fetch;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How the work on one page ended. */
 public enum FetchStatus {
@@ -25,9 +23,5 @@ public enum FetchStatus {
     /** Whether the page is as good as the site's. */
     public boolean isFine() {
         return this == UPDATED || this == UNCHANGED || this == SKIPPED;
-    }
-
-    static Optional<FetchStatus> named(String name) {
-        return Arrays.stream(values()).filter(s -> s.name().equals(name)).findFirst();
     }
 }

@@ -1,13 +1,14 @@
 package io.feishuapi.cli.fetch;
 
+import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.SortedSet;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /** Refreshes all pages of a folder, a few at a time. */
@@ -22,59 +24,44 @@ public final class FolderRefresh {
     private static final int SECONDS_TO_STOP = 10;
 
     private final FetchOptions options;
-    private final PageReading reading;
-    private final PageJudge judge;
+    private final BiFunction<String, byte[], ApiPage> reader;
     private final TimeSource time;
     private final RandomGenerator random;
 
     /**
      * A refresh that can be run on several folders, one after the other.
      *
+     * @param reader reads a page by its path and file; used by several threads at once
      * @param random spreads out repeated attempts; used by several threads at once
      */
     public FolderRefresh(
-            FetchOptions options, PageReading reading, PageJudge judge, TimeSource time, RandomGenerator random) {
+            FetchOptions options, BiFunction<String, byte[], ApiPage> reader, TimeSource time, RandomGenerator random) {
         this.options = options;
-        this.reading = reading;
-        this.judge = judge;
+        this.reader = reader;
         this.time = time;
         this.random = random;
     }
 
     /**
      * Refreshes the folder. An interrupt of the calling thread ends the run early and is told by the report's ending; every page is whole
-     * then, and the next run goes on.
+     * then, and the next run is told by the server which of them are new already.
      *
-     * @throws UnusableFolderException when the run cannot begin, or its notes cannot be written
+     * @throws UnusableFolderException when the run cannot begin, or its lock cannot be written
      */
     public FetchReport run(Path folder, FetchProgress progress) throws UnusableFolderException {
-        LocalPages.check(folder);
-        try (RunJournal journal = RunJournal.open(folder, options.start(), time.now())) {
-            Set<String> paths = LocalPages.pages(folder).keySet();
+        try (PageStore store = PageStore.open(folder)) {
+            SortedSet<String> paths = store.paths();
             PagesLock lock = PagesLock.read(folder);
             lock.retain(paths);
             HttpTransport transport = new HttpTransport(options.requests());
-            PageStore store = new PageStore(folder);
-            if (!journal.isResumed()) {
-                store.forgetPrevious();
-            }
-            PageRefresh refresh = new PageRefresh(options, store, lock, download(transport), reading, judge, time);
-
+            PageRefresh refresh = new PageRefresh(options, store, lock, download(transport), reader, time);
             List<PageResult> results = new ArrayList<>();
-            List<Callable<PageResult>> open = new ArrayList<>();
-            for (String path : paths) {
-                Optional<FetchStatus> earlier = journal.finishedBefore(path);
-                if (earlier.isPresent()) {
-                    results.add(finishedBefore(store, path, earlier.get()));
-                } else {
-                    open.add(() -> refreshed(refresh, store, journal, path));
-                }
-            }
-            progress.begun(paths.size(), results.size());
-            FetchReport.Ending ending = work(open, results, progress);
-            progress.ended();
-            if (ending == FetchReport.Ending.COMPLETE) {
-                journal.complete();
+            progress.begun(paths.size());
+            FetchReport.Ending ending;
+            try {
+                ending = work(refresh, paths, results, progress);
+            } finally {
+                progress.ended();
             }
             results.sort(Comparator.comparing(PageResult::path));
             return new FetchReport(results, paths.size(), transport.requests(), ending);
@@ -90,35 +77,14 @@ public final class FolderRefresh {
         return new PageDownload(redirects, pace, new RetryDelays(random), time, requests.attempts());
     }
 
-    private PageResult refreshed(PageRefresh refresh, PageStore store, RunJournal journal, String path)
-            throws IOException, InterruptedException {
-        PageResult result = refresh.refresh(path);
-        if (result.status() == FetchStatus.UNCHANGED) {
-            // Unless the interrupted run replaced it just before its end.
-            result = finishedBefore(store, path, result.status());
-        }
-        if (result.status().isFine()) {
-            journal.finished(path, result.status());
-        }
-        return result;
-    }
-
-    /** The result of a page that this run, or the one it goes on with, is done with. */
-    private PageResult finishedBefore(PageStore store, String path, FetchStatus status) throws IOException {
-        Optional<byte[]> previous = store.previous(path);
-        if (previous.isEmpty()) {
-            return PageResult.of(path, status);
-        }
-        return PageResult.updated(path, reading.read(path, previous.get()), reading.read(path, store.read(path)));
-    }
-
-    private FetchReport.Ending work(List<Callable<PageResult>> open, List<PageResult> results, FetchProgress progress)
+    private FetchReport.Ending work(
+            PageRefresh refresh, Collection<String> paths, List<PageResult> results, FetchProgress progress)
             throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(options.jobs());
         CompletionService<PageResult> completion = new ExecutorCompletionService<>(executor);
         try {
-            open.forEach(completion::submit);
-            for (int i = 0; i < open.size(); i++) {
+            paths.forEach(path -> completion.submit(() -> refresh.refresh(path)));
+            for (int i = 0; i < paths.size(); i++) {
                 PageResult result = result(completion.take());
                 results.add(result);
                 progress.finished(result);

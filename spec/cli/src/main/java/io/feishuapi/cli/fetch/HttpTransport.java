@@ -52,13 +52,13 @@ final class HttpTransport {
         requests.incrementAndGet();
         AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
         BoundedBody body = new BoundedBody(maximumBytes);
-        CompletableFuture<HttpResponse<ReceivedBody>> exchange = client.sendAsync(request.build(), info -> {
+        CompletableFuture<HttpResponse<BoundedBody.Received>> exchange = client.sendAsync(request.build(), info -> {
             head.set(info);
             return body;
         });
         try {
             // The request's own time-out ends with the head; this one covers the body too.
-            HttpResponse<ReceivedBody> response = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<BoundedBody.Received> response = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(address, response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException e) {
             exchange.cancel(true);

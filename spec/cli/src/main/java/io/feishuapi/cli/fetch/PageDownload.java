@@ -10,7 +10,6 @@ import java.util.Optional;
 final class PageDownload {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
     private static final int NOT_FOUND = 404;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int GONE = 410;
@@ -31,8 +30,8 @@ final class PageDownload {
         this.attempts = attempts;
     }
 
-    /** Gets one page. */
-    Download get(URI address, Validators validators) throws PageProblemException, InterruptedException {
+    /** Gets one page: an answer that says that nothing changed, or one with a page that came whole, whether it is any good or not. */
+    Answer get(URI address, Validators validators) throws PageProblemException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             PageProblemException problem;
             Duration wait = delays.backOff(attempt);
@@ -67,13 +66,13 @@ final class PageDownload {
         return status == TOO_MANY_REQUESTS
                 || status == REQUEST_TIMEOUT
                 || status >= SERVER_ERROR
-                || (status == OK && answer.body().completeness() == ReceivedBody.Completeness.CUT);
+                || (status == OK && answer.body().completeness() == BoundedBody.Completeness.CUT);
     }
 
-    private static Download settle(Answer answer, Validators validators) throws PageProblemException {
+    private static Answer settle(Answer answer, Validators validators) throws PageProblemException {
         int status = answer.status();
-        if (status == NOT_MODIFIED && !validators.isEmpty()) {
-            return new Download.NotModified();
+        if (answer.isNotModified() && !validators.isEmpty()) {
+            return answer;
         }
         if (status == NOT_FOUND || status == GONE) {
             throw new PageProblemException(
@@ -87,14 +86,14 @@ final class PageDownload {
             throw new PageProblemException(
                     FetchProblemId.UNEXPECTED_STATUS, "status " + status + " for " + answer.address() + ".");
         }
-        if (answer.body().completeness() == ReceivedBody.Completeness.TOO_LONG) {
+        if (answer.body().completeness() == BoundedBody.Completeness.TOO_LONG) {
             int limit = answer.body().bytes().length;
             throw new PageProblemException(
                     FetchProblemId.TOO_LARGE,
                     "longer than " + limit + " bytes; the limit is set with --max-size.",
                     answer.body().bytes());
         }
-        return new Download.Served(answer, new Validators(answer.header("ETag"), answer.header("Last-Modified")));
+        return answer;
     }
 
     private PageProblemException transientProblem(Answer answer) {

@@ -1,15 +1,21 @@
 package io.feishuapi.cli.fetch;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.page.dialect.PageParts;
 import io.feishuapi.spec.page.source.PageHash;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Refreshes one page. Used by several threads at once, never twice for one page. */
 final class PageRefresh {
@@ -17,8 +23,7 @@ final class PageRefresh {
     private final PageStore store;
     private final PagesLock lock;
     private final PageDownload download;
-    private final PageReading reading;
-    private final PageJudge judge;
+    private final BiFunction<String, byte[], ApiPage> reader;
     private final TimeSource time;
 
     PageRefresh(
@@ -26,15 +31,13 @@ final class PageRefresh {
             PageStore store,
             PagesLock lock,
             PageDownload download,
-            PageReading reading,
-            PageJudge judge,
+            BiFunction<String, byte[], ApiPage> reader,
             TimeSource time) {
         this.options = options;
         this.store = store;
         this.lock = lock;
         this.download = download;
-        this.reading = reading;
-        this.judge = judge;
+        this.reader = reader;
         this.time = time;
     }
 
@@ -54,49 +57,31 @@ final class PageRefresh {
 
     private PageResult work(String path) throws PageProblemException, IOException, InterruptedException {
         byte[] before = read(path);
-        PageText local = PageText.of(new String(before, StandardCharsets.UTF_8));
-        URI address = PageAddress.of(
-                sourceUrl(local.frontMatter()), options.requests().baseUrl());
+        PageParts local = parts(before);
+        ApiPage page = reader.apply(path, before);
+        URI address = PageAddress.of(sourceUrl(page), options.requests().baseUrl());
         Optional<LockEntry> known = known(path, address, PageHash.of(before));
-        Validators validators = known.map(LockEntry::validators).orElse(Validators.NONE);
 
-        Download outcome = download.get(address, validators);
-        if (!(outcome instanceof Download.Served served)) {
+        Answer answer = download.get(address, known.map(LockEntry::validators).orElse(Validators.NONE));
+        if (answer.isNotModified()) {
             return PageResult.of(path, FetchStatus.UNCHANGED);
         }
-        PageText text = ServedText.read(served.answer());
+        byte[] served = ServedText.read(answer);
+        Optional<PageParts> parts = PageParts.of(served);
         Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
-        if (text.body().equals(local.body())) {
+        if (parts.isPresent() && parts.get().body().equals(local.body())) {
             store.forgetRejected(path);
             Instant fetched = known.map(LockEntry::fetched).orElse(now);
-            lock.record(new LockEntry(path, address, PageHash.of(before), served.validators(), fetched));
+            lock.record(new LockEntry(path, address, PageHash.of(before), answer.validators(), fetched));
             return PageResult.of(path, FetchStatus.UNCHANGED);
         }
-        byte[] after = PageEdition.join(local, text, served.validators(), now);
-        PageResult.Edition edition =
-                judged(path, before, after, served.answer().body().bytes());
+        ApiPage came = judged(path, page, served, answer);
+        String head = local.dated(date(came, answer.validators(), now));
+        byte[] after = (head + parts.orElseThrow().body()).getBytes(StandardCharsets.UTF_8);
         store.replace(path, before, after);
         store.forgetRejected(path);
-        lock.record(new LockEntry(path, address, PageHash.of(after), served.validators(), now));
-        return PageResult.updated(path, edition.before(), edition.after());
-    }
-
-    /** Both models, where the new page may replace the old one. */
-    private PageResult.Edition judged(String path, byte[] before, byte[] after, byte[] received)
-            throws PageProblemException {
-        try {
-            PageResult.Edition edition = new PageResult.Edition(reading.read(path, before), reading.read(path, after));
-            Optional<FetchProblem> objection =
-                    judge.objection(edition.before(), edition.after()).filter(o -> !isOverruled(o, edition.before()));
-            if (objection.isPresent()) {
-                throw new PageProblemException(
-                        objection.get().id(), objection.get().message(), received);
-            }
-            return edition;
-        } catch (RuntimeException | StackOverflowError e) {
-            // A page on which the reading itself fails is worth keeping: it shows the defect.
-            throw internalError(e, received);
-        }
+        lock.record(new LockEntry(path, address, PageHash.of(after), answer.validators(), now));
+        return PageResult.updated(path, page, reader.apply(path, after));
     }
 
     private byte[] read(String path) throws PageProblemException, InterruptedException {
@@ -109,15 +94,57 @@ final class PageRefresh {
         }
     }
 
+    private static PageParts parts(byte[] local) throws PageProblemException {
+        return PageParts.of(local)
+                .orElseThrow(() -> new PageProblemException(
+                        FetchProblemId.LOCAL_PAGE_UNREADABLE, "the page is empty, or no UTF-8 text."));
+    }
+
+    /** The model of what came, where it may replace the old page. */
+    private ApiPage judged(String path, ApiPage before, byte[] served, Answer answer) throws PageProblemException {
+        ApiPage after;
+        try {
+            after = reader.apply(path, served);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A page on which the reading itself fails is worth keeping: it shows the defect.
+            throw internalError(e, answer.body().bytes());
+        }
+        Optional<FetchProblem> objection = EditionJudge.objection(before, after);
+        if (objection.isPresent() && !isOverruled(objection.get(), before, after)) {
+            throw new PageProblemException(
+                    objection.get().id(),
+                    objection.get().message(),
+                    answer.body().bytes());
+        }
+        return after;
+    }
+
+    private boolean isOverruled(FetchProblem objection, ApiPage before, ApiPage after) {
+        return options.accepted().contains(before.name()) && EditionJudge.canBeOverruled(objection, after);
+    }
+
     /** A page edited by hand, or last asked for elsewhere, is asked for without conditions. */
     private Optional<LockEntry> known(String path, URI address, String sha256) {
         return lock.entry(path)
                 .filter(entry -> entry.sha256().equals(sha256) && entry.url().equals(address));
     }
 
-    private boolean isOverruled(FetchProblem objection, ApiPage before) {
-        Set<FetchProblemId> overrulable = Set.of(FetchProblemId.NAME_CHANGED, FetchProblemId.FACTS_LOST);
-        return overrulable.contains(objection.id()) && options.accepted().contains(before.name());
+    /** The date that what came states, else the day of Last-Modified, else the day on which the change was seen; days in UTC. */
+    private static LocalDate date(ApiPage came, Validators validators, Instant now) {
+        return day(came.updated(), DateTimeFormatter.ISO_LOCAL_DATE)
+                .or(() -> day(validators.lastModified(), DateTimeFormatter.RFC_1123_DATE_TIME))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text, DateTimeFormatter format) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.from(format.parse(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private PageResult settled(String path, PageProblemException e) {
@@ -131,18 +158,14 @@ final class PageRefresh {
         try {
             String kept = e.received().length == 0 ? null : store.reject(path, e.received());
             return new PageResult(path, FetchStatus.REFUSED, problem, kept, null);
-        } catch (IOException notKept) {
+        } catch (IOException | PageProblemException notKept) {
             String message = problem.message() + " It could not be kept aside: " + reason(notKept);
             return PageResult.problem(path, FetchStatus.REFUSED, new FetchProblem(problem.id(), message));
         }
     }
 
-    private static String sourceUrl(FrontMatter frontMatter) throws PageProblemException {
-        if (frontMatter.malformed() != null) {
-            throw new PageProblemException(
-                    FetchProblemId.SOURCE_URL_UNUSABLE, "the front matter is no YAML: " + frontMatter.malformed());
-        }
-        String sourceUrl = frontMatter.sourceUrl();
+    private static String sourceUrl(ApiPage page) throws PageProblemException {
+        String sourceUrl = page.sourceUrl();
         if (sourceUrl == null || sourceUrl.isBlank()) {
             throw new PageProblemException(
                     FetchProblemId.SOURCE_URL_MISSING,

@@ -2,12 +2,9 @@ package io.feishuapi.cli.fetch;
 
 import io.feishuapi.spec.text.resource.AtomicFile;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +13,13 @@ import java.util.TreeMap;
 
 /**
  * The file {@value #FILE_NAME} of a folder: one line a page, sorted by path, tabs between path, url, SHA-256 of the file, ETag,
- * Last-Modified and the time at which this content first came. It is written anew for each page that came, and stays byte for byte the
- * same when nothing new came, so that it can be kept under version control.
+ * Last-Modified and the time at which this content first came. It is written anew for each page that came, so that a run that is cut
+ * short loses nothing, and stays byte for byte the same when nothing new came, so that it can be kept under version control.
  */
 final class PagesLock {
     static final String FILE_NAME = "pages.lock";
 
     private static final String HEADER = "# path\turl\tsha-256\tetag\tlast-modified\tfetched\n";
-    private static final int CELLS = 6;
 
     private final Path file;
     private final SortedMap<String, LockEntry> entries;
@@ -75,34 +71,16 @@ final class PagesLock {
 
     private void write() throws IOException {
         StringBuilder text = new StringBuilder(HEADER);
-        for (LockEntry entry : entries.values()) {
-            text.append(TabSeparated.line(List.of(
-                    entry.path(),
-                    entry.url().toString(),
-                    entry.sha256(),
-                    entry.validators().etag(),
-                    entry.validators().lastModified(),
-                    entry.fetched().toString())));
-        }
+        entries.values().forEach(entry -> text.append(entry.line()));
         AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static LockEntry entry(String line, int number) throws UnusableFolderException {
-        List<String> cells = TabSeparated.cells(line);
-        String place = FILE_NAME + ":" + number;
-        if (cells.size() != CELLS) {
-            throw new UnusableFolderException(place + ": " + CELLS + " cells expected, " + cells.size()
-                    + " found. Repair the line or delete it.");
-        }
         try {
-            return new LockEntry(
-                    cells.get(0),
-                    URI.create(cells.get(1)),
-                    cells.get(2),
-                    new Validators(cells.get(3), cells.get(4)),
-                    Instant.parse(cells.get(5)));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UnusableFolderException(place + ": " + e.getMessage() + ". Repair the line or delete it.", e);
+            return LockEntry.parse(line);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableFolderException(
+                    FILE_NAME + ":" + number + ": " + e.getMessage() + ". Repair the line or delete it.", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.feishuapi.cli.fetch;
 
+import io.feishuapi.cli.terminal.Counted;
+import io.feishuapi.spec.text.VisibleText;
 import java.io.PrintWriter;
 
 /** One line for each page that changed or could not be refreshed, and now and then how far the run is: for logs. */
@@ -15,13 +17,10 @@ public final class PlainProgress implements FetchProgress {
     }
 
     @Override
-    public void begun(int pageCount, int finishedBefore) {
+    public void begun(int pageCount) {
         pages = pageCount;
-        done = finishedBefore;
-        line(
-                finishedBefore == 0
-                        ? pages + " pages"
-                        : pages + " pages, " + finishedBefore + " done by the unfinished run");
+        done = 0;
+        line(Counted.of(pages, "page"));
     }
 
     @Override
@@ -32,7 +31,7 @@ public final class PlainProgress implements FetchProgress {
         if (problem != null) {
             line(place + result.status().word() + " " + problem.render(result.path()));
         } else if (result.status() != FetchStatus.UNCHANGED) {
-            line(place + result.status().word() + " " + OneLine.of(result.path()));
+            line(place + result.status().word() + " " + VisibleText.line(result.path()));
         } else if (done % EVERY == 0) {
             line(place + "so far");
         }

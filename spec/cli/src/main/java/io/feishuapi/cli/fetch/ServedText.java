@@ -10,36 +10,47 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns an answer into Markdown text, or says why it is none. */
+/** Turns an answer into the bytes of a page in UTF-8, or says why it is none. What a page must be is not judged here. */
 final class ServedText {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._:-]{1,40})");
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
 
     private ServedText() {}
 
-    /** The page that came, split. */
-    static PageText read(Answer answer) throws PageProblemException {
+    /** The page that came. */
+    static byte[] read(Answer answer) throws PageProblemException {
         byte[] bytes = answer.body().bytes();
-        String raw = decode(bytes, answer.header("Content-Type"));
-        if (raw.isBlank()) {
-            throw new PageProblemException(FetchProblemId.EMPTY, "the page that came is empty.", bytes);
+        Optional<String> encoding = encoding(answer);
+        if (encoding.isPresent()) {
+            throw new PageProblemException(
+                    FetchProblemId.ENCODED,
+                    "what came is encoded with " + encoding.get() + ", though nothing but plain text was asked for."
+                            + " Look at the server, or at the proxy before it.",
+                    bytes);
         }
-        Optional<FetchProblem> markup = MarkupPage.problemOf(raw, answer);
+        String text = decode(bytes, answer.header("Content-Type"));
+        Optional<FetchProblem> markup = MarkupPage.problemOf(text, answer);
         if (markup.isPresent()) {
-            throw refuse(markup.get(), bytes);
+            throw new PageProblemException(markup.get().id(), markup.get().message(), bytes);
         }
-        PageText page = PageText.of(raw);
-        Optional<FetchProblem> cut = CutText.problemOf(page.body());
-        if (cut.isPresent()) {
-            throw refuse(cut.get(), bytes);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> encoding(Answer answer) {
+        byte[] bytes = answer.body().bytes();
+        boolean isGzip = bytes.length > 2 && (bytes[0] & 0xff) == GZIP_FIRST && (bytes[1] & 0xff) == GZIP_SECOND;
+        String named = answer.header("Content-Encoding").strip();
+        if (isGzip) {
+            return Optional.of("gzip");
         }
-        return page;
+        return named.isEmpty() || named.equalsIgnoreCase("identity") ? Optional.empty() : Optional.of(named);
     }
 
     /** UTF-8 first, whatever the header says: servers often name a default that is wrong. */
     private static String decode(byte[] bytes, String contentType) throws PageProblemException {
-        Optional<String> text = strictly(bytes, StandardCharsets.UTF_8)
-                .or(() -> declared(contentType).flatMap(charset -> strictly(bytes, charset)));
-        return text.filter(t -> t.indexOf('\0') < 0)
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> declared(contentType).flatMap(charset -> strictly(bytes, charset)))
                 .orElseThrow(() -> new PageProblemException(
                         FetchProblemId.NOT_TEXT,
                         "neither UTF-8 nor text in the charset that the server names (Content-Type: \"" + contentType
@@ -66,9 +77,5 @@ final class ServedText {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    private static PageProblemException refuse(FetchProblem problem, byte[] bytes) {
-        return new PageProblemException(problem.id(), problem.message(), bytes);
     }
 }

@@ -1,61 +1,103 @@
 package io.feishuapi.cli.terminal;
 
 import java.io.PrintWriter;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar with words behind it, drawn over and over on one line of a terminal; other lines scroll by above it. */
-public final class ProgressLine {
+/** A bar on one line of a terminal, drawn anew now and then while work goes on; other lines scroll by above it. */
+public final class ProgressLine implements AutoCloseable {
 
-    private static final int BAR_WIDTH = 24;
     private static final int NARROWEST = 20;
-    private static final int SIGNS_AROUND = 4;
-    private static final String CLEAR_LINE = "\r\u001b[K";
+    private static final Duration INTERVAL = Duration.ofMillis(200);
 
-    private final PrintWriter out;
-    private final int width;
+    private final Line line;
+    private final ProgressBar bar;
 
     /**
      * A line of a terminal.
      *
      * @param out the terminal
      * @param width of the terminal, in columns
+     * @param task what is worked on, such as {@code pages}
+     * @param total how many there are
      */
-    public ProgressLine(PrintWriter out, int width) {
-        this.out = out;
-        this.width = Math.max(NARROWEST, width);
-    }
-
-    /**
-     * Draws the line anew, the words cut where the terminal ends.
-     *
-     * @param done how much is done
-     * @param total of how much
-     * @param figures what has to be seen; where it leaves no room for a bar there is none
-     * @param words what follows where there is room
-     */
-    public void draw(int done, int total, String figures, String words) {
-        String begin = done + "/" + total + "  " + figures;
-        int barWidth = Math.min(BAR_WIDTH, width - DisplayWidth.of(begin) - SIGNS_AROUND);
+    public ProgressLine(PrintWriter out, int width, String task, long total) {
         // The last column stays free: some terminals break the line there.
-        out.print(CLEAR_LINE + DisplayWidth.cut(bar(barWidth, done, total) + begin + words, width - 1));
-        out.flush();
+        this.line = new Line(out, Math.max(NARROWEST, width) - 1);
+        this.bar = ProgressBar.builder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis((int) INTERVAL.toMillis())
+                .setConsumer(line)
+                .build();
     }
 
-    /** Prints a line that stays, in place of the bar; the next drawing puts the bar below it. */
-    public void printAbove(String line) {
-        out.print(CLEAR_LINE + line + "\n");
+    /** One more is done; its name follows the bar where there is room. */
+    public void step(String name) {
+        bar.setExtraMessage(" " + name);
+        bar.step();
+    }
+
+    /** Prints a line that stays, in place of the bar; the bar goes on below it. */
+    public void printAbove(String text) {
+        line.printAbove(text);
     }
 
     /** Leaves an empty line behind. */
-    public void clear() {
-        out.print(CLEAR_LINE);
-        out.flush();
+    @Override
+    public void close() {
+        bar.close();
+        line.end();
     }
 
-    private static String bar(int barWidth, int done, int total) {
-        if (barWidth < 1) {
-            return "";
+    /** The library draws from a thread of its own. */
+    private static final class Line implements ProgressBarConsumer {
+
+        private static final String CLEAR = "\r\u001b[K";
+
+        private final PrintWriter out;
+        private final int columns;
+        private String drawn = "";
+        private boolean ended;
+
+        Line(PrintWriter out, int columns) {
+            this.out = out;
+            this.columns = columns;
         }
-        int filled = total == 0 ? barWidth : (int) ((long) barWidth * done / total);
-        return "[" + "#".repeat(filled) + "-".repeat(barWidth - filled) + "] ";
+
+        @Override
+        public int getMaxRenderedLength() {
+            return columns;
+        }
+
+        @Override
+        public synchronized void accept(String rendered) {
+            if (ended) {
+                return;
+            }
+            drawn = rendered;
+            out.print(CLEAR + rendered);
+            out.flush();
+        }
+
+        synchronized void printAbove(String text) {
+            out.print(CLEAR + text + "\n" + drawn);
+            out.flush();
+        }
+
+        /** The library draws a last time when it is closed, in its own thread too. */
+        synchronized void end() {
+            ended = true;
+            out.print(CLEAR);
+            out.flush();
+        }
+
+        @Override
+        public void close() {
+            // What is drawn is cleared by whoever began the line.
+        }
     }
 }

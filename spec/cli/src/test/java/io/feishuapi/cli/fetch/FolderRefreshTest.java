@@ -3,6 +3,7 @@ package io.feishuapi.cli.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.page.source.PageHash;
 import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,23 @@ class FolderRefreshTest {
                         "",
                         "2025-06-01T12:00:00Z");
         assertThat(folder.files()).containsExactly(".fetched/a/pick.md.previous", "a/pick.md", "pages.lock");
+    }
+
+    @Test
+    void theDateIsThatOfThePageElseOfTheServerElseOfToday() throws Exception {
+        folder.with("pick");
+        String page = TestPages.served("pick", "new words");
+        server.on(PICK, DocsServer.page("最后更新于 2025-02-03\n\n" + page));
+        folder.refresh();
+        assertThat(folder.text("pick.md")).contains("\nupdated: 2025-02-03\n---\n最后更新于 2025-02-03\n");
+
+        server.on(PICK, DocsServer.page("---\ntitle: theirs\nupdated: 2025-03-04\n---\n" + page + "\nnote\n"));
+        folder.refresh();
+        assertThat(folder.text("pick.md")).contains("\ntitle: \"pick\"\n", "\nupdated: 2025-03-04\n---\n# pick");
+
+        server.on(PICK, DocsServer.page(page, "Last-Modified", "Thu, 06 Mar 2025 01:00:00 GMT"));
+        folder.refresh();
+        assertThat(folder.text("pick.md")).contains("\nupdated: 2025-03-06\n---\n# pick");
     }
 
     @Test
@@ -122,6 +141,64 @@ class FolderRefreshTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsNeitherReadNorWritten(@TempDir Path elsewhere) throws Exception {
+        Path outside = Files.writeString(elsewhere.resolve("pick.md"), TestPages.local("pick", "old words"));
+        Files.createSymbolicLink(root.resolve("pick.md"), outside);
+        server.on(PICK, DocsServer.page(TestPages.served("pick", "new words")));
+
+        PageResult result = folder.only();
+
+        assertThat(result.status()).isEqualTo(FetchStatus.FAILED);
+        assertThat(result.problem().id()).isEqualTo(FetchProblemId.LINK_OUTSIDE);
+        assertThat(server.asked()).isEmpty();
+        assertThat(Files.readString(outside)).isEqualTo(TestPages.local("pick", "old words"));
+    }
+
+    @Test
+    void aLinkOutOfTheFolderBelowTheNotesIsNotWrittenThrough(@TempDir Path elsewhere) throws Exception {
+        folder.with("chat/pick.md", TestPages.local("pick", "old words"));
+        Files.createDirectories(root.resolve(".fetched"));
+        Files.createSymbolicLink(root.resolve(".fetched/chat"), elsewhere);
+        server.on(PICK, DocsServer.page("<html></html>"));
+
+        assertThat(folder.only().problem().message()).contains("could not be kept aside", "leads out of the folder");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void notesThatAreALinkOutOfTheFolderAreRefused(@TempDir Path elsewhere) throws Exception {
+        Files.createSymbolicLink(root.resolve(".fetched"), elsewhere);
+
+        assertThatThrownBy(folder::refresh).hasMessageContaining("is a link that leads out of the folder");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aHalfWrittenFileThatIsALinkIsNotWrittenThrough(@TempDir Path elsewhere) throws Exception {
+        Path outside = Files.writeString(elsewhere.resolve("x"), "untouched");
+        folder.with("pick");
+        Files.createSymbolicLink(root.resolve(".pages.lock.part"), outside);
+        Files.createSymbolicLink(root.resolve(".pick.md.part"), outside);
+        server.on(PICK, DocsServer.page(TestPages.served("pick", "new words")));
+
+        assertThat(folder.only().status()).isEqualTo(FetchStatus.UPDATED);
+        assertThat(outside).hasContent("untouched");
+    }
+
+    @Test
+    void aLinkWithinTheFolderStaysOne() throws Exception {
+        folder.with("a/pick.md", TestPages.local("pick", "old words"));
+        Files.createSymbolicLink(root.resolve("pick.md"), Path.of("a/pick.md"));
+        server.on(PICK, DocsServer.page(TestPages.served("pick", "new words")));
+
+        assertThat(folder.refresh(o -> new FetchOptions(1, Set.of(), o.requests()))
+                        .exitStatus())
+                .isZero();
+        assertThat(root.resolve("pick.md")).isSymbolicLink();
+        assertThat(folder.text("pick.md")).contains("new words");
+    }
+
+    @Test
     void hiddenFoldersAndOtherFilesAreNoPages() throws Exception {
         folder.with(".git/x.md", "x").with("a/.x.md", "x").with("a/x.txt", "x");
 
@@ -130,11 +207,11 @@ class FolderRefreshTest {
 
     @Test
     void whatARunThatWasKilledLeftBehindIsCleared() throws Exception {
-        folder.with("a/.pick.md.part", "# pi");
+        folder.with("a/pick.md", "# pick(Object object)\n").with("a/.pick.md.part", "# pi");
 
         folder.refresh();
 
-        assertThat(folder.files()).isEmpty();
+        assertThat(folder.files()).containsExactly("a/pick.md");
     }
 
     @Test
@@ -171,8 +248,8 @@ class FolderRefreshTest {
     @Test
     void twoRunsInOneFolderAreRefused() throws Exception {
         folder.with("pick");
-        try (RunJournal running = RunJournal.open(root, RunStart.RESUME, VirtualTime.START)) {
-            assertThat(running.isResumed()).isFalse();
+        try (PageStore running = PageStore.open(root)) {
+            assertThat(running.paths()).containsExactly("pick.md");
             assertThatThrownBy(folder::refresh).hasMessageContaining("another run is at work");
         }
     }
@@ -183,7 +260,7 @@ class FolderRefreshTest {
         server.on(PICK, DocsServer.page("# pick(Object object)\n\nnothing left\n"));
 
         assertThat(folder.refresh().exitStatus()).isEqualTo(1);
-        FetchReport accepted = folder.refresh(o -> new FetchOptions(o.jobs(), Set.of("pick"), o.start(), o.requests()));
+        FetchReport accepted = folder.refresh(o -> new FetchOptions(o.jobs(), Set.of("pick"), o.requests()));
 
         assertThat(accepted.count(FetchStatus.UPDATED)).isEqualTo(1);
         assertThat(folder.files()).doesNotContain(".fetched/pick.md.rejected");
@@ -194,16 +271,15 @@ class FolderRefreshTest {
         folder.with("drop").with("pick");
         server.on(PICK, DocsServer.page(TestPages.served("pick", "poison")))
                 .on(TestPages.path("drop"), DocsServer.page(TestPages.served("drop", "new words")));
-        PageReading failing = (path, bytes) -> {
+        BiFunction<String, byte[], ApiPage> failing = (path, bytes) -> {
             if (new String(bytes, StandardCharsets.UTF_8).contains("poison")) {
                 throw new IllegalStateException("on purpose");
             }
             return new PageReader().read(path, bytes);
         };
 
-        FetchReport report = new FolderRefresh(
-                        folder.options(), failing, new FactLossJudge(), folder.time, new Random(1))
-                .run(root, FetchProgress.NONE);
+        FetchReport report =
+                new FolderRefresh(folder.options(), failing, folder.time, new Random(1)).run(root, FetchProgress.NONE);
 
         assertThat(report.count(FetchStatus.UPDATED)).isEqualTo(1);
         PageResult pick = report.results().get(1);

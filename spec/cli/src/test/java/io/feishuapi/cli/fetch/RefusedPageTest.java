@@ -2,11 +2,13 @@ package io.feishuapi.cli.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,43 @@ class RefusedPageTest {
     @Test
     void aPageThatEndsWithinATable() throws Exception {
         refused(FetchProblemId.CUT, GOOD.substring(0, GOOD.indexOf("mode | number") + 8));
+    }
+
+    @Test
+    void aFenceThatTheDocsNeverClosedIsNoCut() throws Exception {
+        String page = GOOD.substring(0, GOOD.lastIndexOf("```"));
+        folder.with("pick.md", TestPages.frontMatter("pick") + page);
+        server.on(TestPages.path("pick"), DocsServer.page(page.replace("new words", "newer words")));
+
+        assertThat(folder.only().status()).isEqualTo(FetchStatus.UPDATED);
+    }
+
+    @Test
+    void aPageThatEndsWithItsParameters() throws Exception {
+        refused(FetchProblemId.CUT, GOOD.substring(0, GOOD.indexOf("## 输出")));
+    }
+
+    @Test
+    void aGzipThatNobodyAskedFor() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+        }
+        refused(
+                FetchProblemId.ENCODED,
+                DocsServer.text(200, "text/markdown", bytes.toByteArray()),
+                bytes.toByteArray());
+        server.on(
+                TestPages.path("pick"),
+                DocsServer.text(200, "text/markdown", bytes.toByteArray(), "Content-Encoding", "gzip"));
+
+        assertThat(folder.only().problem().message()).startsWith("what came is encoded with gzip, though");
+    }
+
+    @Test
+    void anEncodingThatNobodyAskedFor() throws Exception {
+        byte[] bytes = {1, 2, 3};
+        refused(FetchProblemId.ENCODED, DocsServer.text(200, "text/markdown", bytes, "Content-Encoding", "br"), bytes);
     }
 
     @Test

@@ -215,6 +215,6 @@ class RequestTest {
     }
 
     private static FetchOptions with(FetchOptions options, RequestOptions requests) {
-        return new FetchOptions(options.jobs(), options.accepted(), options.start(), requests);
+        return new FetchOptions(options.jobs(), options.accepted(), requests);
     }
 }

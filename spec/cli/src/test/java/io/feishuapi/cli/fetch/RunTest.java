@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class RunTest {
 
     private DocsServer server;
     private TestFolder folder;
+    private final AtomicInteger notModified = new AtomicInteger();
 
     @BeforeEach
     void start() throws IOException {
@@ -92,8 +94,12 @@ class RunTest {
     }
 
     @Test
-    void anInterruptedRunLeavesEveryPageWholeAndIsGoneOnWith() throws Exception {
-        pages(10);
+    void anInterruptedRunLeavesEveryPageWholeAndWhatIsDoneDoesNotComeAgain() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            folder.with(name(i));
+            String page = TestPages.served(name(i), "new words");
+            server.on(TestPages.path(name(i)), onceUnlessKnown(page, "\"e" + i + "\""));
+        }
         FetchReport first = folder.refresh(RunTest::oneAtATime, interruptAt(4));
 
         assertThat(first.ending()).isEqualTo(FetchReport.Ending.INTERRUPTED);
@@ -106,63 +112,24 @@ class RunTest {
         FetchReport second = folder.refresh();
 
         assertThat(second.exitStatus()).isZero();
-        assertThat(second.results()).hasSize(10).allMatch(r -> r.status() == FetchStatus.UPDATED);
-        assertThat(second.editions()).hasSize(10);
-        assertThat(second.requests()).isEqualTo(6);
+        assertThat(second.count(FetchStatus.UNCHANGED)).isEqualTo(4);
+        assertThat(second.count(FetchStatus.UPDATED)).isEqualTo(6);
+        assertThat(notModified.get()).isEqualTo(4);
         for (int i = 0; i < 10; i++) {
             assertThat(folder.text(name(i) + ".md")).contains("new words");
         }
-        assertThat(folder.files()).doesNotContain(".fetched/unfinished-run");
     }
 
-    @Test
-    void anUnfinishedRunOfLastWeekIsBegunAnew() throws Exception {
-        pages(5);
-        FetchReport first = folder.refresh(RunTest::oneAtATime, interruptAt(3));
-        folder.time.pass(Duration.ofDays(7));
-
-        assertThat(first.results()).hasSize(3);
-        assertThat(folder.refresh().requests()).isEqualTo(5);
-    }
-
-    @Test
-    void anUnfinishedRunIsBegunAnewOnDemand() throws Exception {
-        pages(5);
-        folder.refresh(RunTest::oneAtATime, interruptAt(2));
-
-        FetchReport fresh = folder.refresh(o -> new FetchOptions(4, o.accepted(), RunStart.FRESH, o.requests()));
-
-        assertThat(fresh.requests()).isEqualTo(5);
-    }
-
-    @Test
-    void aLineThatAKilledRunWroteHalfCountsAsNotDone() throws Exception {
-        pages(2);
-        folder.with(".fetched/unfinished-run", VirtualTime.START + "\npick00.md\tUNCHANGED\npick01.md\tUNCH");
-
-        FetchReport report = folder.refresh();
-
-        assertThat(report.requests()).isEqualTo(1);
-        assertThat(server.asked()).containsExactly(TestPages.path("pick01"));
-    }
-
-    @Test
-    void aPageThatAKilledRunReplacedWithoutNotingItCountsAsUpdated() throws Exception {
-        pages(1);
-        folder.with("pick00.md", TestPages.local("pick00", "new words"))
-                .with(".fetched/pick00.md.previous", TestPages.local("pick00", "old words"))
-                .with(".fetched/unfinished-run", VirtualTime.START + "\n");
-
-        assertThat(folder.refresh().editions()).hasSize(1);
-    }
-
-    @Test
-    void editionsOfAFinishedRunAreForgottenByTheNext() throws Exception {
-        pages(1);
-
-        assertThat(folder.refresh().count(FetchStatus.UPDATED)).isEqualTo(1);
-        assertThat(folder.refresh().count(FetchStatus.UNCHANGED)).isEqualTo(1);
-        assertThat(folder.files()).containsExactly("pages.lock", "pick00.md");
+    /** A page with an entity tag, sent only to who does not have it. */
+    private DocsServer.Reply onceUnlessKnown(String page, String tag) {
+        return exchange -> {
+            if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                notModified.incrementAndGet();
+                DocsServer.status(304).send(exchange);
+            } else {
+                DocsServer.page(page, "ETag", tag).send(exchange);
+            }
+        };
     }
 
     @Test
@@ -176,14 +143,14 @@ class RunTest {
     }
 
     private static FetchOptions oneAtATime(FetchOptions o) {
-        return new FetchOptions(1, o.accepted(), o.start(), o.requests());
+        return new FetchOptions(1, o.accepted(), o.requests());
     }
 
     /** Interrupts the thread that runs it once a request is under way. */
     private record InterruptOnce(CountDownLatch asked) implements FetchProgress {
 
         @Override
-        public void begun(int pages, int finishedBefore) {}
+        public void begun(int pages) {}
 
         @Override
         public void finished(PageResult result) {

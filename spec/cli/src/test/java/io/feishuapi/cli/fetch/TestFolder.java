@@ -47,8 +47,7 @@ final class TestFolder {
     }
 
     FetchReport refresh(UnaryOperator<FetchOptions> change, FetchProgress progress) throws UnusableFolderException {
-        return new FolderRefresh(
-                        change.apply(options()), new PageReader()::read, new FactLossJudge(), time, new Random(1))
+        return new FolderRefresh(change.apply(options()), new PageReader()::read, time, new Random(1))
                 .run(root, progress);
     }
 
@@ -62,7 +61,7 @@ final class TestFolder {
     }
 
     FetchOptions options() {
-        return new FetchOptions(4, Set.of(), RunStart.RESUME, requests(Duration.ofSeconds(60)));
+        return new FetchOptions(4, Set.of(), requests(Duration.ofSeconds(60)));
     }
 
     RequestOptions requests(Duration timeout) {

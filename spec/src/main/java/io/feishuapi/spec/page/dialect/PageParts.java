@@ -49,7 +49,9 @@ public record PageParts(String head, String body) {
     public String dated(LocalDate date) {
         List<String> lines = head.lines().toList();
         int last = lines.size() - 1;
-        if (last < 1 || !(lines.get(last).strip().equals("---") || lines.get(last).strip().equals("-->"))) {
+        if (last < 1
+                || !(lines.get(last).strip().equals("---")
+                        || lines.get(last).strip().equals("-->"))) {
             return head;
         }
         StringBuilder dated = new StringBuilder();
@@ -58,6 +60,11 @@ public record PageParts(String head, String body) {
                 dated.append(line).append('\n');
             }
         }
-        return dated.append("updated: ").append(date).append('\n').append(lines.get(last)).append('\n').toString();
+        return dated.append("updated: ")
+                .append(date)
+                .append('\n')
+                .append(lines.get(last))
+                .append('\n')
+                .toString();
     }
 }

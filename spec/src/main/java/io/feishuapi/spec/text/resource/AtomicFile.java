@@ -8,10 +8,12 @@ import java.nio.file.StandardCopyOption;
 
 /** Files that are whole at any time, even when the machine stops in the middle. */
 public final class AtomicFile {
-    /** What the names of half-written files end with. */
-    public static final String TEMPORARY_SUFFIX = ".part";
-
     private AtomicFile() {}
+
+    /** Where a file lies while it is written; a process that is killed leaves it behind. */
+    public static Path temporary(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
 
     /**
      * Replaces a file, or makes it; the bytes are on disk before the name points at them. Not to be stopped by an interrupt, since what has
@@ -20,7 +22,9 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; the old file is then still there
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY_SUFFIX);
+        Path temporary = temporary(file);
+        // Somebody may have put a link there, which would be followed.
+        Files.deleteIfExists(temporary);
         try {
             // No channel: an interrupt closes channels.
             try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {

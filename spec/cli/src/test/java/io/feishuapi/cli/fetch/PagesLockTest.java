@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.spec.text.resource.AtomicFile;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files that a run keeps: pages.lock and its lines, atomic replacement. */
-class NotesTest {
+/** pages.lock, its lines, and atomic replacement. */
+class PagesLockTest {
     private static final URI URL = URI.create("https://h/a.md");
     private static final Instant WHEN = Instant.parse("2025-06-01T12:00:00Z");
 
@@ -51,16 +51,12 @@ class NotesTest {
     }
 
     @Test
-    void aLockWithAnImpossibleTimeIsToldWithItsLine() throws Exception {
+    void aLockWithAnImpossibleCellIsToldWithItsLine() throws Exception {
         Files.writeString(folder.resolve("pages.lock"), "a.md\thttps://h/a.md\t00\t\t\tyesterday\n");
-
         assertThatThrownBy(() -> PagesLock.read(folder)).hasMessageStartingWith("pages.lock:1: ");
-    }
 
-    @Test
-    void emptyCellsSurvive() {
-        assertThat(TabSeparated.cells("\t\t")).containsExactly("", "", "");
-        assertThat(TabSeparated.line(List.of("", "a", ""))).isEqualTo("\ta\t\n");
+        Files.writeString(folder.resolve("pages.lock"), "a\\q.md\thttps://h/a.md\t00\t\t\t" + WHEN + "\n");
+        assertThatThrownBy(() -> PagesLock.read(folder)).hasMessageStartingWith("pages.lock:1: ");
     }
 
     @Test
@@ -68,7 +64,7 @@ class NotesTest {
         Path target = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(target.resolve("inside"), "x");
 
-        assertThatThrownBy(() -> AtomicFile.write(target, new byte[] {1})).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(target, new byte[] {1})).isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactly("taken");
     }
 
