@@ -41,8 +41,7 @@ class GetChatInfoTest {
                 .containsExactly("用户", "bot");
         assertThat(page.rules())
                 .singleElement()
-                .hasToString(
-                        "RequiredWhen[path=in.userType, when=[Condition[path=in.chatType, equalTo=JsonNumber[value=0]]]]");
+                .hasToString("RequiredWhen[path=in.userType, when=[Condition[path=in.chatType, equalTo=0]]]");
     }
 
     @Test

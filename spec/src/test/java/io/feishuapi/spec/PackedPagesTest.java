@@ -35,12 +35,8 @@ class PackedPagesTest {
      * parameter's own row, where a reader looks for it.
      */
     private static final Map<String, List<String>> TOLD_ELSEWHERE = Map.of(
-            "FileSystemManager.appendFile", List.of("in.data Limit[kind=MAX_BYTES, value=1.048576E+7]"),
-            "addTabBarItem",
-                    List.of(
-                            "in.index Limit[kind=MIN, value=0]",
-                            "in.index has soft rules",
-                            "in.pagePath has soft rules"),
+            "FileSystemManager.appendFile", List.of("in.data maxBytes 10485760"),
+            "addTabBarItem", List.of("in.index min 0", "in.index has soft rules", "in.pagePath has soft rules"),
             "navigateTo", List.of("in.url has soft rules"),
             "openDocument", List.of("in.filePath has soft rules"),
             "setNavigationBar", List.of("in.left has soft rules", "in.right has soft rules"));

@@ -113,7 +113,7 @@ public final class ApiDocs {
 
     /** Of an enum's constant. */
     public String constant(EnumPlan.Constant constant) {
-        String value = JavadocEscaper.code(LiteralText.unquoted(constant.value()));
+        String value = JavadocEscaper.code(constant.value().plain());
         String label =
                 constant.label() == null ? "" : DocLabel.COLON.in(language) + MarkdownHtml.line(constant.label());
         return new DocText().summary(value + label).toString();

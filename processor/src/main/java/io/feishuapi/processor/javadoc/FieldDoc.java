@@ -2,7 +2,6 @@ package io.feishuapi.processor.javadoc;
 
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
@@ -100,23 +99,21 @@ final class FieldDoc {
     private List<String> limits(List<FieldRule> rules) {
         List<String> limits = new ArrayList<>();
         for (FieldRule rule : rules) {
-            limits.add(rule(rule));
+            limits.add(rule.accept(new LimitDoc(language)));
         }
         return limits;
     }
 
     private void addDefault(Field field, List<String> facts) {
-        if (field.defaultValue() instanceof DefaultValue.Known known) {
-            facts.add(labelled(DocLabel.DEFAULT, JavadocEscaper.code(LiteralText.of(known.value()))));
-        } else if (field.defaultValue() instanceof DefaultValue.Described described) {
-            facts.add(labelled(DocLabel.DEFAULT, MarkdownHtml.line(described.text())));
+        if (field.defaultValue() != null) {
+            facts.add(labelled(DocLabel.DEFAULT, field.defaultValue().accept(new DefaultDoc())));
         }
     }
 
     private String allowedValues(List<EnumValue> values) {
         List<String> allowed = new ArrayList<>();
         for (EnumValue value : values) {
-            allowed.add(JavadocEscaper.code(LiteralText.unquoted(value.value())) + label(value));
+            allowed.add(JavadocEscaper.code(value.value().plain()) + label(value));
         }
         return joined(allowed);
     }
@@ -125,24 +122,6 @@ final class FieldDoc {
         return value.label() == null
                 ? ""
                 : DocLabel.OPEN.in(language) + MarkdownHtml.line(value.label()) + DocLabel.CLOSE.in(language);
-    }
-
-    private String rule(FieldRule rule) {
-        if (rule instanceof FieldRule.Limit limit) {
-            String value = limit.value().toPlainString();
-            return switch (limit.kind()) {
-                case MIN -> "≥ " + value;
-                case MAX -> "≤ " + value;
-                case EXCLUSIVE_MIN -> "&gt; " + value;
-                case EXCLUSIVE_MAX -> "&lt; " + value;
-                case MIN_LENGTH -> DocLabel.LENGTH.in(language) + " ≥ " + value;
-                case MAX_LENGTH -> DocLabel.LENGTH.in(language) + " ≤ " + value;
-                case MAX_BYTES -> DocLabel.BYTES.in(language) + " ≤ " + value;
-                case MIN_ITEMS -> DocLabel.ELEMENTS.in(language) + " ≥ " + value;
-                case MAX_ITEMS -> DocLabel.ELEMENTS.in(language) + " ≤ " + value;
-            };
-        }
-        return labelled(DocLabel.FORMAT, JavadocEscaper.code(((FieldRule.Format) rule).name()));
     }
 
     private void addAvailability(Availability availability, FieldProse prose, List<String> facts) {

@@ -38,7 +38,7 @@ final class PageTables {
 
     /** A type as pages write it, such as {@code string[]}. */
     private static String type(FieldType type) {
-        return type instanceof FieldType.Array array ? type(array.element()) + "[]" : type.toString();
+        return type.innermost() + "[]".repeat(type.depth());
     }
 
     String support(List<Support> support) {
@@ -100,10 +100,7 @@ final class PageTables {
     }
 
     private String defaultValue(@Nullable DefaultValue value) {
-        if (value instanceof DefaultValue.Known known) {
-            return JavadocEscaper.code(LiteralText.of(known.value()));
-        }
-        return value instanceof DefaultValue.Described described ? MarkdownHtml.line(described.text()) : "";
+        return value == null ? "" : value.accept(new DefaultDoc());
     }
 
     private StringBuilder begin(DocLabel caption, DocLabel... columns) {

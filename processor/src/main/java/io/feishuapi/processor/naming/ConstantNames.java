@@ -76,15 +76,9 @@ public final class ConstantNames {
     }
 
     private static String text(Literal value) {
-        if (value instanceof Literal.JsonString string) {
-            return string.value();
-        } else if (value instanceof Literal.JsonNumber number) {
-            return number.value().toPlainString();
-        } else if (value instanceof Literal.JsonBoolean flag) {
-            return String.valueOf(flag.value());
-        } else if (value instanceof Literal.JsonArray array) {
+        if (value instanceof Literal.JsonArray array) {
             return array.elements().stream().map(ConstantNames::text).collect(Collectors.joining(" "));
         }
-        return "";
+        return value.isScalar() ? value.plain() : "";
     }
 }

@@ -15,8 +15,6 @@ import java.util.Set;
 /** Plans what to generate for an API. Immutable. */
 public final class ApiPlanner {
 
-    private static final String INPUT = "in.";
-
     private static final Set<String> CALLBACKS = Set.of("success", "fail", "complete");
 
     private final Glossary glossary;
@@ -57,10 +55,10 @@ public final class ApiPlanner {
                 Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.SUCCESS), glossary, topLevelNames);
         ShapePlanner failure = new ShapePlanner(
                 Usage.RESULT, SampleTypes.of(page.samples(), Sample.Role.FAILURE), glossary, topLevelNames);
-        ShapePlan requestPlan = request.plan(requestName, sent(page.input(), shape), inputRules(page));
-        ShapePlan resultPlan = response.plan(resultName, result.fields(), new RuleScope(List.of()));
+        ShapePlan requestPlan = request.plan(requestName, sent(page.input(), shape), RuleScope.ofParameters(page));
+        ShapePlan resultPlan = response.plan(resultName, result.fields(), RuleScope.NONE);
         ShapePlan failurePlan =
-                page.failure().isEmpty() ? null : failure.plan(failureName, page.failure(), new RuleScope(List.of()));
+                page.failure().isEmpty() ? null : failure.plan(failureName, page.failure(), RuleScope.NONE);
         List<String> leftOut = new ArrayList<>(request.leftOut());
         leftOut.addAll(response.leftOut());
         leftOut.addAll(failure.leftOut());
@@ -115,10 +113,5 @@ public final class ApiPlanner {
             }
         }
         return sent;
-    }
-
-    private static RuleScope inputRules(ApiPage page) {
-        RuleScope all = new RuleScope(page.rules());
-        return new RuleScope(all.within(INPUT).rules());
     }
 }

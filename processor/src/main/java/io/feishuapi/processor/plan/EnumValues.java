@@ -29,7 +29,7 @@ record EnumValues(JavaType.Scalar base, List<EnumValue> values) {
 
     /** The values of a field, for a list those of its elements; empty where no enum can hold them. */
     static Optional<EnumValues> of(Field field) {
-        FieldType element = elementType(field.type());
+        FieldType element = field.type().innermost();
         if (element != FieldType.Simple.STRING && element != FieldType.Simple.NUMBER) {
             return Optional.empty();
         }
@@ -73,13 +73,5 @@ record EnumValues(JavaType.Scalar base, List<EnumValue> values) {
             }
         }
         return new ArrayList<>(distinct.values());
-    }
-
-    static FieldType elementType(FieldType type) {
-        FieldType element = type;
-        while (element instanceof FieldType.Array array) {
-            element = array.element();
-        }
-        return element;
     }
 }

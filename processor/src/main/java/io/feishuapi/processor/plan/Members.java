@@ -50,12 +50,7 @@ record Members(List<Field> kept, List<Field> surplus) {
     }
 
     private static boolean isFunction(FieldType type) {
-        if (type instanceof FieldType.Union union) {
-            return union.alternatives().stream().allMatch(Members::isFunction);
-        }
-        if (type instanceof FieldType.Array array) {
-            return isFunction(array.element());
-        }
-        return type == FieldType.Simple.FUNCTION;
+        return type.alternatives().stream()
+                .allMatch(each -> each.depth() > 0 ? isFunction(each.element()) : each == FieldType.Simple.FUNCTION);
     }
 }

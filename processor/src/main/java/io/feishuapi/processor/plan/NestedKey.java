@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param members its members in page order
  * @param rules its rules over several members
  */
-record NestedKey(List<Member> members, List<CrossFieldRule> rules) {
+record NestedKey(List<Member> members, List<CrossFieldRule<Way>> rules) {
 
     static NestedKey of(List<Field> fields, RuleScope scope) {
         List<Member> members = fields.stream()
@@ -28,7 +28,7 @@ record NestedKey(List<Member> members, List<CrossFieldRule> rules) {
                         IntegerEvidence.isWhole(field),
                         field.enumValues(),
                         field.rules(),
-                        NestedKey.of(field.fields(), new RuleScope(List.of()))))
+                        NestedKey.of(field.fields(), RuleScope.NONE)))
                 .toList();
         return new NestedKey(members, scope.rules());
     }

@@ -1,5 +1,6 @@
 package io.feishuapi.processor.plan;
 
+import io.feishuapi.spec.model.CrossFieldRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,11 @@ import java.util.List;
  * @param checks rules over several of its components or their members
  */
 public record RecordPlan(
-        String name, String description, Usage usage, List<ComponentPlan> components, List<CrossCheck> checks)
+        String name,
+        String description,
+        Usage usage,
+        List<ComponentPlan> components,
+        List<CrossFieldRule<Access>> checks)
         implements TypePlan {
 
     public RecordPlan {
@@ -34,6 +39,6 @@ public record RecordPlan(
 
     /** Whether it is valid without any component. */
     public boolean mayBeEmpty() {
-        return required().isEmpty() && checks.stream().allMatch(CrossCheck.RequiredWhen.class::isInstance);
+        return required().isEmpty() && checks.stream().allMatch(CrossFieldRule::allowsNone);
     }
 }

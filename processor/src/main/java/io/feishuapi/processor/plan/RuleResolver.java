@@ -2,6 +2,7 @@ package io.feishuapi.processor.plan;
 
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * Turns rules with paths into checks with components. A rule that names something without a component, or compares what cannot be
  * compared, is left to the Javadoc: a wrong check would refuse calls that a client takes.
  */
-final class RuleResolver {
+final class RuleResolver implements CrossFieldRule.Mapping<Way, Access> {
 
     private final List<ComponentPlan> components;
     private final Map<String, TypePlan> nested;
@@ -21,51 +22,22 @@ final class RuleResolver {
         this.nested = nested;
     }
 
-    List<CrossCheck> resolve(List<CrossFieldRule> rules) {
-        List<CrossCheck> checks = new ArrayList<>();
-        for (CrossFieldRule rule : rules) {
-            resolve(rule).ifPresent(checks::add);
+    List<CrossFieldRule<Access>> resolve(List<CrossFieldRule<Way>> rules) {
+        List<CrossFieldRule<Access>> checks = new ArrayList<>();
+        for (CrossFieldRule<Way> rule : rules) {
+            rule.map(this).ifPresent(checks::add);
         }
         return checks;
     }
 
-    private Optional<CrossCheck> resolve(CrossFieldRule rule) {
-        if (rule instanceof CrossFieldRule.RequiredWhen requiredWhen) {
-            return requiredWhen(requiredWhen);
-        } else if (rule instanceof CrossFieldRule.AnyOf anyOf) {
-            return accesses(anyOf.paths()).map(CrossCheck.AnyOf::new);
-        }
-        return accesses(((CrossFieldRule.OneOf) rule).paths()).map(CrossCheck.OneOf::new);
-    }
-
-    private Optional<CrossCheck> requiredWhen(CrossFieldRule.RequiredWhen rule) {
-        Optional<CrossCheck.Access> target = access(rule.path());
-        List<CrossCheck.Condition> conditions = new ArrayList<>();
-        for (CrossFieldRule.Condition each : rule.when()) {
-            access(each.path())
-                    .filter(access -> isComparable(access.last().type(), each.equalTo()))
-                    .ifPresent(access -> conditions.add(new CrossCheck.Condition(access, each.equalTo())));
-        }
-        if (target.isEmpty()
-                || conditions.isEmpty()
-                || conditions.size() < rule.when().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(new CrossCheck.RequiredWhen(target.get(), conditions));
-    }
-
-    private Optional<List<CrossCheck.Access>> accesses(List<String> paths) {
-        List<CrossCheck.Access> accesses =
-                paths.stream().map(this::access).flatMap(Optional::stream).toList();
-        return accesses.size() == paths.size() && !accesses.isEmpty() ? Optional.of(accesses) : Optional.empty();
-    }
-
-    private Optional<CrossCheck.Access> access(String path) {
+    @Override
+    public Optional<Access> path(Way way) {
         List<ComponentPlan> steps = new ArrayList<>();
         List<ComponentPlan> candidates = components;
-        for (String name : path.split("\\.", -1)) {
+        for (MemberPath.Step name : way.steps()) {
             Optional<ComponentPlan> step = candidates.stream()
-                    .filter(component -> component.wireName().equals(name))
+                    .filter(component ->
+                            name.lists() == 0 && component.wireName().equals(name.name()))
                     .findFirst();
             if (step.isEmpty()) {
                 return Optional.empty();
@@ -76,27 +48,67 @@ final class RuleResolver {
                     ? plan.components()
                     : List.of();
         }
-        return Optional.of(new CrossCheck.Access(steps));
+        return Optional.of(new Access(steps));
     }
 
-    private boolean isComparable(JavaType type, Literal literal) {
-        if (literal instanceof Literal.JsonNull) {
-            return true;
+    @Override
+    public Optional<Literal> comparand(Way way, Literal value) {
+        return path(way)
+                .filter(access -> value.accept(new Comparability(access.last().type())))
+                .map(access -> value);
+    }
+
+    /** Whether a value of a Java type can equal a literal. */
+    private final class Comparability implements Literal.Visitor<Boolean> {
+
+        private final JavaType type;
+
+        Comparability(JavaType type) {
+            this.type = type;
         }
-        if (type instanceof JavaType.Enumerated enumerated) {
-            return nested.get(enumerated.name()) instanceof EnumPlan plan
-                    && plan.constants().stream()
-                            .anyMatch(constant -> constant.value().equals(literal));
+
+        @Override
+        public Boolean string(Literal.JsonString string) {
+            return isConstant(string).orElse(type == JavaType.Scalar.TEXT || type instanceof JavaType.OneOf);
         }
-        if (literal instanceof Literal.JsonString) {
-            return type == JavaType.Scalar.TEXT || type instanceof JavaType.OneOf;
-        } else if (literal instanceof Literal.JsonBoolean) {
-            return type == JavaType.Scalar.FLAG;
-        } else if (literal instanceof Literal.JsonNumber number) {
-            return type == JavaType.Scalar.WHOLE
+
+        @Override
+        public Boolean number(Literal.JsonNumber number) {
+            boolean fits = type == JavaType.Scalar.WHOLE
                     ? !IntegerEvidence.isFraction(number.value())
                     : type == JavaType.Scalar.DECIMAL;
+            return isConstant(number).orElse(fits);
         }
-        return false;
+
+        @Override
+        public Boolean bool(Literal.JsonBoolean bool) {
+            return isConstant(bool).orElse(type == JavaType.Scalar.FLAG);
+        }
+
+        /** Anything can be absent. */
+        @Override
+        public Boolean nothing(Literal.JsonNull nothing) {
+            return true;
+        }
+
+        @Override
+        public Boolean array(Literal.JsonArray array) {
+            return isConstant(array).orElse(false);
+        }
+
+        @Override
+        public Boolean object(Literal.JsonObject object) {
+            return isConstant(object).orElse(false);
+        }
+
+        /** Whether a value is a constant of the enum that the type is; nothing where it is none. */
+        private Optional<Boolean> isConstant(Literal literal) {
+            if (!(type instanceof JavaType.Enumerated enumerated)) {
+                return Optional.empty();
+            }
+            return Optional.of(nested.get(enumerated.name()) instanceof EnumPlan plan
+                    && plan.constants().stream()
+                            .anyMatch(constant -> constant.value().equals(literal)));
+        }
     }
 }

@@ -1,62 +1,63 @@
 package io.feishuapi.processor.plan;
 
+import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * The rules of one object, with paths counted from it. A rule belongs to the innermost object that holds all of its paths, since there
+ * The rules of one object, with ways counted from it. A rule belongs to the innermost object that holds all of its fields, since there
  * alone it speaks of the same element of a list.
  *
  * @param rules the rules of the object and of all objects in it
  */
-record RuleScope(List<CrossFieldRule> rules) {
+record RuleScope(List<CrossFieldRule<Way>> rules) {
+
+    /** No rules. */
+    static final RuleScope NONE = new RuleScope(List.of());
 
     RuleScope {
         rules = List.copyOf(rules);
     }
 
-    /** The rules whose paths all begin with a prefix, with their paths behind it. */
-    RuleScope within(String prefix) {
-        List<CrossFieldRule> inner = new ArrayList<>();
-        for (CrossFieldRule rule : rules) {
-            if (paths(rule).allMatch(path -> path.startsWith(prefix) && path.length() > prefix.length())) {
-                inner.add(map(rule, path -> path.substring(prefix.length())));
-            }
-        }
-        return new RuleScope(inner);
+    /** The rules of a page that speak of parameters alone. */
+    static RuleScope ofParameters(ApiPage page) {
+        return mapped(page.rules(), RuleScope::parameter);
+    }
+
+    /** The rules of the object that a field is, or whose list it is. */
+    RuleScope within(Field field) {
+        return mapped(rules, way -> way.behind(field));
     }
 
     /** The rules of this object itself: those that no object in it can hold. */
-    List<CrossFieldRule> own(List<String> prefixes) {
-        return rules.stream()
-                .filter(rule ->
-                        prefixes.stream().noneMatch(prefix -> paths(rule).allMatch(path -> path.startsWith(prefix))))
-                .toList();
+    List<CrossFieldRule<Way>> own(List<Field> objects) {
+        List<CrossFieldRule<Way>> own = new ArrayList<>();
+        for (CrossFieldRule<Way> rule : rules) {
+            boolean inner = false;
+            for (Field object : objects) {
+                inner |= rule.map(way -> way.behind(object)).isPresent();
+            }
+            if (!inner) {
+                own.add(rule);
+            }
+        }
+        return own;
     }
 
-    private static Stream<String> paths(CrossFieldRule rule) {
-        if (rule instanceof CrossFieldRule.RequiredWhen requiredWhen) {
-            return Stream.concat(
-                    Stream.of(requiredWhen.path()), requiredWhen.when().stream().map(CrossFieldRule.Condition::path));
-        } else if (rule instanceof CrossFieldRule.AnyOf anyOf) {
-            return anyOf.paths().stream();
-        }
-        return ((CrossFieldRule.OneOf) rule).paths().stream();
+    private static Optional<Way> parameter(MemberPath path) {
+        return path.side() == Side.INPUT ? Optional.of(new Way(path.steps())) : Optional.empty();
     }
 
-    private static CrossFieldRule map(CrossFieldRule rule, UnaryOperator<String> change) {
-        if (rule instanceof CrossFieldRule.RequiredWhen requiredWhen) {
-            List<CrossFieldRule.Condition> when = requiredWhen.when().stream()
-                    .map(each -> new CrossFieldRule.Condition(change.apply(each.path()), each.equalTo()))
-                    .toList();
-            return new CrossFieldRule.RequiredWhen(change.apply(requiredWhen.path()), when);
-        } else if (rule instanceof CrossFieldRule.AnyOf anyOf) {
-            return new CrossFieldRule.AnyOf(anyOf.paths().stream().map(change).toList());
+    private static <P> RuleScope mapped(List<CrossFieldRule<P>> rules, CrossFieldRule.Mapping<P, Way> mapping) {
+        List<CrossFieldRule<Way>> mapped = new ArrayList<>();
+        for (CrossFieldRule<P> rule : rules) {
+            rule.map(mapping).ifPresent(mapped::add);
         }
-        return new CrossFieldRule.OneOf(
-                ((CrossFieldRule.OneOf) rule).paths().stream().map(change).toList());
+        return new RuleScope(mapped);
     }
 }

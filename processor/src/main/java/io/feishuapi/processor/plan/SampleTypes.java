@@ -33,7 +33,7 @@ record SampleTypes(Set<String> strings, Set<String> numbers, Set<String> boolean
 
     /** Whether a sample has a string where the table says number or boolean, or the other way round. */
     boolean contradict(Field field) {
-        FieldType type = EnumValues.elementType(field.type());
+        FieldType type = field.type().innermost();
         if (type == FieldType.Simple.STRING) {
             return numbers.contains(field.name()) || booleans.contains(field.name());
         }

@@ -4,6 +4,7 @@ import io.feishuapi.processor.naming.ConstantNames;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.naming.JavaNames;
 import io.feishuapi.processor.naming.NameTable;
+import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
@@ -76,7 +77,7 @@ final class ShapePlanner {
     private void noteObjects(List<Field> fields, RuleScope scope, int depth) {
         for (Field field : fields) {
             if (hasRecord(field, depth)) {
-                RuleScope inner = scope.within(prefix(field));
+                RuleScope inner = scope.within(field);
                 typeNamer.note(NestedKey.of(field.fields(), inner), field.name(), isList(field));
                 noteObjects(field.fields(), inner, depth + 1);
             }
@@ -102,14 +103,15 @@ final class ShapePlanner {
     }
 
     /** The rules of an object, but for those of the objects in it. */
-    private List<CrossCheck> checks(List<Field> fields, List<ComponentPlan> components, RuleScope scope, int depth) {
+    private List<CrossFieldRule<Access>> checks(
+            List<Field> fields, List<ComponentPlan> components, RuleScope scope, int depth) {
         if (usage != Usage.REQUEST) {
             return List.of();
         }
-        List<String> inner = new ArrayList<>();
+        List<Field> inner = new ArrayList<>();
         for (Field field : fields) {
             if (hasRecord(field, depth)) {
-                inner.add(prefix(field));
+                inner.add(field);
             }
         }
         return new RuleResolver(components, nested).resolve(scope.own(inner));
@@ -150,7 +152,7 @@ final class ShapePlanner {
     }
 
     private JavaType nestedRecord(Field field, String parentName, RuleScope scope, int depth) {
-        RuleScope inner = scope.within(prefix(field));
+        RuleScope inner = scope.within(field);
         NestedKey key = NestedKey.of(field.fields(), inner);
         RecordPlan plan = records.get(key);
         if (plan == null) {
@@ -174,22 +176,12 @@ final class ShapePlanner {
 
     private static boolean hasRecord(Field field, int depth) {
         return depth < MAX_DEPTH
-                && EnumValues.elementType(field.type()) == FieldType.Simple.OBJECT
+                && field.type().innermost() == FieldType.Simple.OBJECT
                 && !Members.of(field.fields()).kept().isEmpty();
     }
 
     private static boolean isList(Field field) {
-        return field.type() instanceof FieldType.Array;
-    }
-
-    private static String prefix(Field field) {
-        StringBuilder prefix = new StringBuilder(field.name());
-        FieldType type = field.type();
-        while (type instanceof FieldType.Array array) {
-            prefix.append("[]");
-            type = array.element();
-        }
-        return prefix.append('.').toString();
+        return field.type().depth() > 0;
     }
 
     /** What makes the values of two fields the same Java type; equal as the record would have it, see {@link NestedKey}. */

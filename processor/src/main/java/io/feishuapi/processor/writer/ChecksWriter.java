@@ -1,9 +1,10 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import io.feishuapi.processor.plan.Access;
 import io.feishuapi.processor.plan.ComponentPlan;
-import io.feishuapi.processor.plan.CrossCheck;
 import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldRule;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 final class ChecksWriter {
 
     private final ConditionWriter conditions;
+    private final CrossCheckWriter crossChecks = new CrossCheckWriter();
 
     ChecksWriter(ConditionWriter conditions) {
         this.conditions = conditions;
@@ -22,8 +24,8 @@ final class ChecksWriter {
         for (ComponentPlan component : record.components()) {
             addChecks(component, types, code);
         }
-        for (CrossCheck check : record.checks()) {
-            addCrossCheck(check, code);
+        for (CrossFieldRule<Access> check : record.checks()) {
+            code.addStatement(check.accept(crossChecks));
         }
         return code.build();
     }
@@ -52,25 +54,27 @@ final class ChecksWriter {
         }
     }
 
-    private void addCrossCheck(CrossCheck check, CodeBlock.Builder code) {
-        if (check instanceof CrossCheck.RequiredWhen requiredWhen) {
-            code.addStatement(
-                    "checks.requiredWhen($L,$W$L,$W$L,$W$L)",
-                    Literals.wire(requiredWhen.target().path()),
-                    ConditionWriter.value(requiredWhen.target()),
-                    conditions.allHold(requiredWhen),
-                    Literals.text(ConditionWriter.words(requiredWhen.when())));
-        } else if (check instanceof CrossCheck.AnyOf anyOf) {
-            addCount("anyOf", anyOf.targets(), code);
-        } else if (check instanceof CrossCheck.OneOf oneOf) {
-            addCount("oneOf", oneOf.targets(), code);
-        }
-    }
+    /** A rule over several values, as a statement. */
+    private final class CrossCheckWriter implements CrossFieldRule.Visitor<Access, CodeBlock> {
 
-    private static void addCount(String rule, List<CrossCheck.Access> targets, CodeBlock.Builder code) {
-        CodeBlock values = targets.stream().map(ConditionWriter::value).collect(CodeBlock.joining(", "));
-        CodeBlock names =
-                targets.stream().map(target -> Literals.wire(target.path())).collect(CodeBlock.joining(", "));
-        code.addStatement("checks.$L($T.given($L), $L)", rule, Types.REQUEST_CHECKS, values, names);
+        @Override
+        public CodeBlock requiredWhen(CrossFieldRule.RequiredWhen<Access> rule) {
+            return CodeBlock.of(
+                    "checks.requiredWhen($L,$W$L,$W$L,$W$L)",
+                    Literals.wire(rule.path().path()),
+                    ConditionWriter.value(rule.path()),
+                    conditions.allHold(rule),
+                    Literals.text(ConditionWriter.words(rule.when())));
+        }
+
+        @Override
+        public CodeBlock choice(CrossFieldRule.Choice<Access> rule) {
+            CodeBlock values = rule.paths().stream().map(ConditionWriter::value).collect(CodeBlock.joining(", "));
+            CodeBlock names = rule.paths().stream()
+                    .map(target -> Literals.wire(target.path()))
+                    .collect(CodeBlock.joining(", "));
+            return CodeBlock.of(
+                    "checks.$L($T.given($L), $L)", rule.count().wireName(), Types.REQUEST_CHECKS, values, names);
+        }
     }
 }

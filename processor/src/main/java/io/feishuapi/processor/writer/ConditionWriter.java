@@ -1,14 +1,16 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import io.feishuapi.processor.plan.Access;
 import io.feishuapi.processor.plan.ComponentPlan;
-import io.feishuapi.processor.plan.CrossCheck;
 import io.feishuapi.processor.plan.EnumPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.ShapePlan;
+import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values of several components as expressions: the way to them, and what they are compared with. */
@@ -21,7 +23,7 @@ final class ConditionWriter {
     }
 
     /** The value, or null where something on the way to it is absent. */
-    static CodeBlock value(CrossCheck.Access access) {
+    static CodeBlock value(Access access) {
         CodeBlock way = CodeBlock.of("$N", access.steps().get(0).name());
         CodeBlock.Builder guards = CodeBlock.builder();
         for (ComponentPlan step : access.steps().subList(1, access.steps().size())) {
@@ -32,12 +34,11 @@ final class ConditionWriter {
     }
 
     /** Whether all conditions hold, and the object that the required value belongs to is there at all. */
-    CodeBlock allHold(CrossCheck.RequiredWhen rule) {
+    CodeBlock allHold(CrossFieldRule.RequiredWhen<Access> rule) {
         List<CodeBlock> parts = new ArrayList<>();
-        CrossCheck.Access target = rule.target();
+        Access target = rule.path();
         if (target.steps().size() > 1) {
-            CrossCheck.Access owner = new CrossCheck.Access(
-                    target.steps().subList(0, target.steps().size() - 1));
+            Access owner = new Access(target.steps().subList(0, target.steps().size() - 1));
             parts.add(CodeBlock.of("$L != null", operand(owner)));
         }
         rule.when().forEach(condition -> parts.add(holds(condition)));
@@ -45,44 +46,80 @@ final class ConditionWriter {
     }
 
     /** Conditions in words, such as {@code chatType is 0}. */
-    static String words(List<CrossCheck.Condition> conditions) {
+    static String words(List<CrossFieldRule.Condition<Access>> conditions) {
         return conditions.stream()
-                .map(each -> each.target().path() + " is " + text(each.literal()))
+                .map(each -> each.path().path() + " is " + text(each.equalTo()))
                 .collect(Collectors.joining(" and "));
     }
 
     private static String text(Literal literal) {
-        if (literal instanceof Literal.JsonString string) {
-            return '"' + string.value() + '"';
-        } else if (literal instanceof Literal.JsonNumber number) {
-            return number.value().toPlainString();
-        } else if (literal instanceof Literal.JsonBoolean flag) {
-            return String.valueOf(flag.value());
-        }
-        return "absent";
+        return literal instanceof Literal.JsonNull ? "absent" : literal.toString();
     }
 
-    private CodeBlock holds(CrossCheck.Condition condition) {
-        CodeBlock value = operand(condition.target());
-        JavaType type = condition.target().last().type();
-        Literal literal = condition.literal();
-        if (literal instanceof Literal.JsonNull) {
-            return CodeBlock.of("$L == null", value);
-        } else if (type instanceof JavaType.Enumerated enumerated) {
-            return CodeBlock.of(
-                    "$L == $T.$L", value, TypeNames.sibling(enumerated.name()), constant(enumerated, literal));
-        } else if (literal instanceof Literal.JsonString string) {
-            return CodeBlock.of("$L.equals($L)", Literals.wire(string.value()), value(condition.target()));
-        } else if (literal instanceof Literal.JsonBoolean flag) {
-            String constant = flag.value() ? "TRUE" : "FALSE";
-            return CodeBlock.of("$T.$L.equals($L)", Boolean.class, constant, value(condition.target()));
+    private CodeBlock holds(CrossFieldRule.Condition<Access> condition) {
+        return condition.equalTo().accept(new Comparison(condition.path()));
+    }
+
+    /** Whether a value equals a literal; the plan holds no others than can. */
+    private final class Comparison implements Literal.Visitor<CodeBlock> {
+
+        private final Access access;
+        private final JavaType type;
+
+        Comparison(Access access) {
+            this.access = access;
+            this.type = access.last().type();
         }
-        Class<?> box = type == JavaType.Scalar.WHOLE ? Long.class : Double.class;
-        return CodeBlock.of(
-                "$T.valueOf($L).equals($L)",
-                box,
-                Literals.number(((Literal.JsonNumber) literal).value()),
-                value(condition.target()));
+
+        @Override
+        public CodeBlock string(Literal.JsonString string) {
+            return isConstant(string)
+                    .orElseGet(() -> CodeBlock.of("$L.equals($L)", Literals.wire(string.value()), value(access)));
+        }
+
+        @Override
+        public CodeBlock number(Literal.JsonNumber number) {
+            Class<?> box = type == JavaType.Scalar.WHOLE ? Long.class : Double.class;
+            return isConstant(number)
+                    .orElseGet(() -> CodeBlock.of(
+                            "$T.valueOf($L).equals($L)", box, Literals.number(number.value()), value(access)));
+        }
+
+        @Override
+        public CodeBlock bool(Literal.JsonBoolean bool) {
+            return isConstant(bool)
+                    .orElseGet(() -> CodeBlock.of(
+                            "$T.$L.equals($L)", Boolean.class, bool.value() ? "TRUE" : "FALSE", value(access)));
+        }
+
+        @Override
+        public CodeBlock nothing(Literal.JsonNull nothing) {
+            return CodeBlock.of("$L == null", operand(access));
+        }
+
+        @Override
+        public CodeBlock array(Literal.JsonArray array) {
+            return isConstant(array).orElseThrow(() -> notPlanned(array));
+        }
+
+        @Override
+        public CodeBlock object(Literal.JsonObject object) {
+            return isConstant(object).orElseThrow(() -> notPlanned(object));
+        }
+
+        private Optional<CodeBlock> isConstant(Literal literal) {
+            return type instanceof JavaType.Enumerated enumerated
+                    ? Optional.of(CodeBlock.of(
+                            "$L == $T.$L",
+                            operand(access),
+                            TypeNames.sibling(enumerated.name()),
+                            constant(enumerated, literal)))
+                    : Optional.empty();
+        }
+
+        private IllegalStateException notPlanned(Literal literal) {
+            return new IllegalStateException("planned without a comparison: " + literal);
+        }
     }
 
     private String constant(JavaType.Enumerated enumerated, Literal literal) {
@@ -94,7 +131,7 @@ final class ConditionWriter {
                 .orElseThrow(() -> new IllegalStateException("planned without a constant: " + enumerated));
     }
 
-    private static CodeBlock operand(CrossCheck.Access access) {
+    private static CodeBlock operand(Access access) {
         return access.steps().size() == 1 ? value(access) : CodeBlock.of("($L)", value(access));
     }
 }

@@ -13,6 +13,42 @@ final class Literals {
     /** A constant of a class file has at most 65,535 bytes, and a character takes up to three. */
     private static final int MAX_CHARACTERS = 20_000;
 
+    private static final Literal.Visitor<CodeBlock> JAVA = new Literal.Visitor<>() {
+        @Override
+        public CodeBlock string(Literal.JsonString string) {
+            return wire(string.value());
+        }
+
+        @Override
+        public CodeBlock number(Literal.JsonNumber number) {
+            return Literals.number(number.value());
+        }
+
+        @Override
+        public CodeBlock bool(Literal.JsonBoolean bool) {
+            return CodeBlock.of("$L", bool.value());
+        }
+
+        @Override
+        public CodeBlock nothing(Literal.JsonNull nothing) {
+            throw none(nothing);
+        }
+
+        @Override
+        public CodeBlock array(Literal.JsonArray array) {
+            throw none(array);
+        }
+
+        @Override
+        public CodeBlock object(Literal.JsonObject object) {
+            throw none(object);
+        }
+
+        private IllegalArgumentException none(Literal literal) {
+            return new IllegalArgumentException("no Java literal for " + literal);
+        }
+    };
+
     private Literals() {}
 
     /** Text for people: readable as it is, but for what is invisible or turns the order of reading. */
@@ -35,14 +71,7 @@ final class Literals {
 
     /** A value of an enum. */
     static CodeBlock value(Literal literal) {
-        if (literal instanceof Literal.JsonString string) {
-            return wire(string.value());
-        } else if (literal instanceof Literal.JsonNumber number) {
-            return number(number.value());
-        } else if (literal instanceof Literal.JsonBoolean flag) {
-            return CodeBlock.of("$L", flag.value());
-        }
-        throw new IllegalArgumentException("no Java literal for " + literal);
+        return literal.accept(JAVA);
     }
 
     /** A number, as {@code long} where it is whole. */

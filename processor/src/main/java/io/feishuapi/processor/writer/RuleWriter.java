@@ -7,7 +7,6 @@ import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.JavaType.Scalar;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.model.Literal;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,10 +22,20 @@ final class RuleWriter {
     private RuleWriter() {}
 
     static CodeBlock check(ComponentPlan component, FieldRule rule) {
-        if (rule instanceof FieldRule.Format format) {
-            return format(component, format);
-        }
-        FieldRule.Limit limit = (FieldRule.Limit) rule;
+        return rule.accept(new FieldRule.Visitor<>() {
+            @Override
+            public CodeBlock limit(FieldRule.Limit limit) {
+                return RuleWriter.limit(component, limit);
+            }
+
+            @Override
+            public CodeBlock format(FieldRule.Format format) {
+                return RuleWriter.format(component, format);
+            }
+        });
+    }
+
+    private static CodeBlock limit(ComponentPlan component, FieldRule.Limit limit) {
         return switch (limit.kind()) {
             case MIN, MAX, EXCLUSIVE_MIN, EXCLUSIVE_MAX ->
                 limit(component, limit, ClassName.get(Number.class), Scalar.WHOLE, Scalar.DECIMAL);
@@ -54,7 +63,7 @@ final class RuleWriter {
         boolean listed = component.type() instanceof JavaType.OneOf oneOf
                 && LISTABLE.containsAll(oneOf.alternatives())
                 && !values.isEmpty()
-                && values.stream().noneMatch(value -> isNested(value.value()));
+                && values.stream().noneMatch(value -> !value.value().isScalar());
         if (!listed) {
             return CodeBlock.of("");
         }
@@ -68,12 +77,6 @@ final class RuleWriter {
                                 .map(value -> Literals.value(value.value()))
                                 .collect(CodeBlock.joining(",$W")))
                 .build();
-    }
-
-    private static boolean isNested(Literal literal) {
-        return !(literal instanceof Literal.JsonString
-                || literal instanceof Literal.JsonNumber
-                || literal instanceof Literal.JsonBoolean);
     }
 
     private static CodeBlock format(ComponentPlan component, FieldRule.Format format) {

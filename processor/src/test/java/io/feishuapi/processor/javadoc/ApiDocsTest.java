@@ -9,13 +9,14 @@ import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.processor.testing.FieldBuilder;
 import io.feishuapi.processor.testing.PageBuilder;
+import io.feishuapi.processor.testing.Rules;
 import io.feishuapi.processor.testing.SamplePages;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a page knows is told, and told once. */
@@ -71,7 +72,7 @@ class ApiDocsTest {
 
     @Test
     void tellsWhenAParameterIsRequired() {
-        CrossFieldRule rule = SamplePages.requiredWhen("in.b", "in.a", new Literal.JsonString("x"));
+        CrossFieldRule<MemberPath> rule = SamplePages.requiredWhen("in.b", "in.a", new Literal.JsonString("x"));
         PageBuilder silent = page("demo", ApiKind.CALLBACK)
                 .in(
                         field("a", "string").optional(),
@@ -102,7 +103,7 @@ class ApiDocsTest {
                         field("a", "string").optional(),
                         field("b", "string").optional(),
                         field("c", "string").optional())
-                .rule(new CrossFieldRule.AnyOf(List.of("in.a", "in.b")));
+                .rule(Rules.anyOf("in.a", "in.b"));
         assertThat(setter(page, 0)).contains("<li>At least one of: {@code a}, {@code b}\n");
         assertThat(setter(page, 2)).doesNotContain("At least one of");
         assertThat(request(page)).containsOnlyOnce("At least one of");

@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
@@ -30,7 +31,7 @@ public final class PageBuilder {
     private final List<Field> input = new ArrayList<>();
     private final List<Field> output = new ArrayList<>();
     private final List<Field> failure = new ArrayList<>();
-    private final List<CrossFieldRule> rules = new ArrayList<>();
+    private final List<CrossFieldRule<MemberPath>> rules = new ArrayList<>();
     private final List<ErrorCode> errors = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
@@ -110,7 +111,7 @@ public final class PageBuilder {
         return this;
     }
 
-    public PageBuilder rule(CrossFieldRule rule) {
+    public PageBuilder rule(CrossFieldRule<MemberPath> rule) {
         rules.add(rule);
         return this;
     }

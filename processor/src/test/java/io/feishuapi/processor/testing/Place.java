@@ -8,11 +8,9 @@ import io.feishuapi.processor.naming.JavaNames;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -51,8 +49,7 @@ public enum Place {
     LABEL((page, text) -> page.in(field("a", "number").optional().says(text).value(0, text))),
     CONDITION((page, text) -> page.in(
                     field("a", "string").optional(), field("b", "string").optional())
-            .rule(new CrossFieldRule.RequiredWhen(
-                    "in.a", List.of(new CrossFieldRule.Condition("in.b", new Literal.JsonString(text)))))),
+            .rule(Rules.requiredWhen("in.a", Rules.is("in.b", new Literal.JsonString(text))))),
     INPUT_NAME((page, text) -> page.in(
             field(text, "string").optional(), field(text + "s", "number").optional())),
     REQUIRED_NAME((page, text) -> page.in(

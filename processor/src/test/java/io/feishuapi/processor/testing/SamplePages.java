@@ -7,16 +7,12 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.CrossFieldRule;
-import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
-import io.feishuapi.spec.model.CrossFieldRule.Condition;
-import io.feishuapi.spec.model.CrossFieldRule.OneOf;
-import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Pages made by hand that have among them everything that a page can have. */
 public final class SamplePages {
@@ -78,7 +74,7 @@ public final class SamplePages {
                         field("avatarUrls", "array<string>").says("会话的头像url数组"),
                         field("atCount", "number").says("被at数量").since("3.12.0"),
                         field("badge", "number").says("未读消息数"))
-                .rule(new RequiredWhen("in.userType", List.of(new Condition("in.chatType", new Literal.JsonNumber(0)))))
+                .rule(Rules.requiredWhen("in.userType", Rules.is("in.chatType", new Literal.JsonNumber(0))))
                 .sample("js", Sample.Role.CALL, "tt.getChatInfo({\n  openChatId: 'oc_1965ed81fc91',\n  chatType: 0\n})")
                 .sample("json", Sample.Role.SUCCESS, """
                         {
@@ -148,16 +144,14 @@ public final class SamplePages {
                         field("success", "function").optional(),
                         field("onProgress", "function").optional())
                 .out(field("shelf-id", "string"), field("data", "arraybuffer"))
-                .rule(new AnyOf(List.of("in.left.items[].text", "in.left.items[].image")))
-                .rule(new AnyOf(List.of("in.right.items[].text", "in.right.items[].image")))
-                .rule(new OneOf(List.of("in.duration", "in.count")))
-                .rule(new RequiredWhen(
-                        "in.left.items", List.of(new Condition("in.deep", new Literal.JsonBoolean(true)))))
-                .rule(new RequiredWhen(
+                .rule(Rules.anyOf("in.left.items[].text", "in.left.items[].image"))
+                .rule(Rules.anyOf("in.right.items[].text", "in.right.items[].image"))
+                .rule(Rules.oneOf("in.duration", "in.count"))
+                .rule(Rules.requiredWhen("in.left.items", Rules.is("in.deep", new Literal.JsonBoolean(true))))
+                .rule(Rules.requiredWhen(
                         "in.color",
-                        List.of(
-                                new Condition("in.mode", new Literal.JsonString("fast")),
-                                new Condition("in.count", new Literal.JsonNumber(3)))))
+                        Rules.is("in.mode", new Literal.JsonString("fast")),
+                        Rules.is("in.count", new Literal.JsonNumber(3))))
                 .error("1001", "shelf is full", "take something away")
                 .error("1002", "no such shelf", null)
                 .build();
@@ -272,7 +266,7 @@ public final class SamplePages {
     }
 
     /** A rule, for tests that make their own pages. */
-    public static CrossFieldRule requiredWhen(String path, String other, Literal value) {
-        return new RequiredWhen(path, List.of(new Condition(other, value)));
+    public static CrossFieldRule<MemberPath> requiredWhen(String path, String other, Literal value) {
+        return Rules.requiredWhen(path, Rules.is(other, value));
     }
 }

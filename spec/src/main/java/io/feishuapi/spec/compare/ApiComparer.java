@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.Side;
 import io.feishuapi.spec.model.description.PageShape;
 import java.util.ArrayList;
 import java.util.List;

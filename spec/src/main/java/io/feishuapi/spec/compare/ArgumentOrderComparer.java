@@ -3,6 +3,7 @@ package io.feishuapi.spec.compare;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Side;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ final class ArgumentOrderComparer implements PageComparer {
         if (!was.subList(0, shared).equals(is.subList(0, shared))) {
             changes.addAt(
                     ChangeKind.REQUEST_ORDER_CHANGED,
-                    Side.INPUT.prefix(),
+                    Side.INPUT.word(),
                     String.join(", ", was),
                     String.join(", ", is),
                     pages.older().input().get(0).position(),

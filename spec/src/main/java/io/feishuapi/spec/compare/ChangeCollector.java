@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +16,16 @@ final class ChangeCollector {
     private final PagePair pages;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Integer> pathOrder = new HashMap<>();
-    private final Map<String, Field> olderFields = new HashMap<>();
-    private final Map<String, Field> newerFields = new HashMap<>();
+    private final Map<MemberPath, Field> olderFields = new HashMap<>();
+    private final Map<MemberPath, Field> newerFields = new HashMap<>();
 
     ChangeCollector(PagePair pages) {
         this.pages = pages;
     }
 
     /** Makes a path known: its rank in the report, and where its fields stand. */
-    void visit(String path, FieldPair pair) {
-        pathOrder.putIfAbsent(path, pathOrder.size());
+    void visit(MemberPath path, FieldPair pair) {
+        pathOrder.putIfAbsent(path.toString(), pathOrder.size());
         if (pair.older() != null) {
             olderFields.putIfAbsent(path, pair.older());
         }
@@ -34,12 +35,12 @@ final class ChangeCollector {
     }
 
     @Nullable
-    Field olderField(String path) {
+    Field olderField(MemberPath path) {
         return olderFields.get(path);
     }
 
     @Nullable
-    Field newerField(String path) {
+    Field newerField(MemberPath path) {
         return newerFields.get(path);
     }
 
@@ -83,12 +84,12 @@ final class ChangeCollector {
     }
 
     /** A change of a field, or of a rule that binds it. */
-    void addToField(ChangeKind kind, String path, @Nullable String older, @Nullable String newer) {
+    void addToField(ChangeKind kind, MemberPath path, @Nullable String older, @Nullable String newer) {
         Field olderField = olderFields.get(path);
         Field newerField = newerFields.get(path);
         addAt(
                 kind,
-                path,
+                path.toString(),
                 older,
                 newer,
                 olderField == null ? null : olderField.position(),

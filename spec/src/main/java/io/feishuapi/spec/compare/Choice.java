@@ -1,51 +1,32 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.CrossFieldRule;
-import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
-import io.feishuapi.spec.model.CrossFieldRule.OneOf;
+import io.feishuapi.spec.model.CrossFieldRule.Count;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A rule on how many of several fields are given.
+ * A rule on how many of several fields are given, as it is compared: the order of the fields means nothing.
  *
  * @param count how many
- * @param paths the fields; their order means nothing
+ * @param paths the fields
  */
-record Choice(Count count, Set<String> paths) {
+record Choice(Count count, Set<MemberPath> paths) {
 
-    /** How many of the fields are given. */
-    enum Count {
-        AT_LEAST_ONE("at least one of "),
-        EXACTLY_ONE("exactly one of ");
-
-        private final String words;
-
-        Count(String words) {
-            this.words = words;
-        }
-    }
-
-    static Optional<Choice> of(CrossFieldRule rule) {
-        if (rule instanceof AnyOf anyOf) {
-            return Optional.of(of(Count.AT_LEAST_ONE, anyOf.paths()));
-        }
-        return rule instanceof OneOf oneOf ? Optional.of(of(Count.EXACTLY_ONE, oneOf.paths())) : Optional.empty();
-    }
-
-    private static Choice of(Count count, List<String> paths) {
-        return new Choice(count, new LinkedHashSet<>(paths));
+    static Choice of(CrossFieldRule.Choice<MemberPath> rule) {
+        return new Choice(rule.count(), new LinkedHashSet<>(rule.paths()));
     }
 
     /** Where a report files it. */
-    String path() {
+    MemberPath path() {
         return paths.iterator().next();
     }
 
     boolean isOverInput() {
-        return paths.stream().allMatch(path -> path.startsWith(Side.INPUT.prefix() + "."));
+        return paths.stream().allMatch(path -> path.side() == Side.INPUT);
     }
 
     boolean overlaps(Choice other) {
@@ -54,6 +35,6 @@ record Choice(Count count, Set<String> paths) {
 
     @Override
     public String toString() {
-        return count.words + String.join(", ", paths);
+        return count.words() + " " + paths.stream().map(MemberPath::toString).collect(Collectors.joining(", "));
     }
 }

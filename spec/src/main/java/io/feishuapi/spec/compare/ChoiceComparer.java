@@ -1,10 +1,10 @@
 package io.feishuapi.spec.compare;
 
-import io.feishuapi.spec.compare.Choice.Count;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.CrossFieldRule.Count;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,17 +37,17 @@ final class ChoiceComparer implements PageComparer {
 
     private static ChangeKind relation(Choice older, Choice newer, ChangeCollector changes) {
         if (older.paths().equals(newer.paths())) {
-            return newer.count() == Count.EXACTLY_ONE ? ChangeKind.CHOICE_TIGHTENED : ChangeKind.CHOICE_LOOSENED;
+            return newer.count() == Count.ONE_OF ? ChangeKind.CHOICE_TIGHTENED : ChangeKind.CHOICE_LOOSENED;
         }
         boolean shrank = older.paths().containsAll(newer.paths());
         boolean grew = newer.paths().containsAll(older.paths());
-        boolean exclusive = newer.count() == Count.EXACTLY_ONE;
+        boolean exclusive = newer.count() == Count.ONE_OF;
         if (shrank && (older.count() == newer.count() || exclusive)) {
             return ChangeKind.CHOICE_TIGHTENED;
         }
         // Exactly one of more: looser only where nobody could give the others before.
         boolean passesAll = !exclusive
-                || (older.count() == Count.EXACTLY_ONE
+                || (older.count() == Count.ONE_OF
                         && newer.paths().stream()
                                 .allMatch(path -> older.paths().contains(path) || changes.olderField(path) == null));
         return grew && passesAll ? ChangeKind.CHOICE_LOOSENED : ChangeKind.CHOICE_CHANGED;
@@ -58,7 +58,7 @@ final class ChoiceComparer implements PageComparer {
             changes.addToField(ChangeKind.RESULT_RULE_ADDED, choice.path(), null, choice.toString());
             return;
         }
-        Optional<String> given = choice.count() == Count.AT_LEAST_ONE
+        Optional<MemberPath> given = choice.count() == Count.ANY_OF
                 ? choice.paths().stream()
                         .filter(path -> isRequired(changes.olderField(path)))
                         .findFirst()
@@ -75,7 +75,7 @@ final class ChoiceComparer implements PageComparer {
             return;
         }
         // A field that is required now keeps the rule by itself, and its own change says so.
-        boolean implied = choice.count() == Count.AT_LEAST_ONE
+        boolean implied = choice.count() == Count.ANY_OF
                 && choice.paths().stream().anyMatch(path -> isRequired(changes.newerField(path)));
         if (!implied) {
             changes.addToField(ChangeKind.CHOICE_REMOVED, choice.path(), choice.toString(), null);
@@ -87,8 +87,6 @@ final class ChoiceComparer implements PageComparer {
     }
 
     private static Set<Choice> choices(ApiPage page) {
-        Set<Choice> choices = new LinkedHashSet<>();
-        page.rules().forEach(rule -> Choice.of(rule).ifPresent(choices::add));
-        return choices;
+        return RuleLists.of(page).choices();
     }
 }

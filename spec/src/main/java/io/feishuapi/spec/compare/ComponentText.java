@@ -1,6 +1,5 @@
 package io.feishuapi.spec.compare;
 
-import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.description.Component;
 import io.feishuapi.spec.model.description.ValueForm;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ final class ComponentText {
         if (!(component.form() instanceof ValueForm<V> form)) {
             throw new IllegalArgumentException(component + " has no text of its own");
         }
-        Literal printed = form.toJson(value);
-        return printed instanceof Literal.JsonString text ? text.value() : LiteralText.of(printed);
+        return form.toJson(value).plain();
     }
 }

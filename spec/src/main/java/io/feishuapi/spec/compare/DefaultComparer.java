@@ -21,9 +21,6 @@ final class DefaultComparer implements FieldFactComparer {
     }
 
     private static @Nullable String text(@Nullable DefaultValue value) {
-        if (value instanceof DefaultValue.Known known) {
-            return LiteralText.of(known.value());
-        }
-        return value instanceof DefaultValue.Described described ? ShortText.normalise(described.text()) : null;
+        return value == null ? null : ShortText.normalise(value.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The closed list of values; its order means nothing. */
 final class EnumComparer implements FieldFactComparer {
@@ -25,11 +26,11 @@ final class EnumComparer implements FieldFactComparer {
         Map<Literal, EnumValue> is = byValue(newer.enumValues());
         was.keySet().stream()
                 .filter(value -> !is.containsKey(value))
-                .forEach(value -> changes.add(FieldAspect.ENUM_VALUE_REMOVED, LiteralText.of(value), null));
+                .forEach(value -> changes.add(FieldAspect.ENUM_VALUE_REMOVED, value.toString(), null));
         is.forEach((value, now) -> {
             EnumValue before = was.get(value);
             if (before == null) {
-                changes.add(FieldAspect.ENUM_VALUE_ADDED, null, LiteralText.of(value));
+                changes.add(FieldAspect.ENUM_VALUE_ADDED, null, value.toString());
                 return;
             }
             if (!Objects.equals(before.constantName(), now.constantName())) {
@@ -43,10 +44,16 @@ final class EnumComparer implements FieldFactComparer {
 
     private static void compareWithNone(Field older, Field newer, FieldChanges changes) {
         if (isRestricting(newer)) {
-            changes.add(FieldAspect.ENUM_CLOSED, null, LiteralText.ofValues(newer.enumValues()));
+            changes.add(FieldAspect.ENUM_CLOSED, null, values(newer));
         } else if (isRestricting(older)) {
-            changes.add(FieldAspect.ENUM_OPENED, LiteralText.ofValues(older.enumValues()), null);
+            changes.add(FieldAspect.ENUM_OPENED, values(older), null);
         }
+    }
+
+    private static String values(Field field) {
+        return field.enumValues().stream()
+                .map(value -> value.value().toString())
+                .collect(Collectors.joining(", "));
     }
 
     /** A list of true and false says no more than the type does. */
@@ -65,12 +72,12 @@ final class EnumComparer implements FieldFactComparer {
     }
 
     private static String named(EnumValue value) {
-        String literal = LiteralText.of(value.value());
+        String literal = value.value().toString();
         return value.constantName() == null ? literal : literal + " " + value.constantName();
     }
 
     private static String labelled(EnumValue value) {
-        String literal = LiteralText.of(value.value());
+        String literal = value.value().toString();
         return value.label() == null ? literal : literal + ": " + value.label();
     }
 }

@@ -1,5 +1,7 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.spec.model.Side;
+
 /** A change of a field before its direction is known: what a caller may give and what a reader may meet break in opposite ways. */
 enum FieldAspect {
     REMOVED(ChangeKind.REQUEST_FIELD_REMOVED, ChangeKind.RESULT_FIELD_REMOVED),

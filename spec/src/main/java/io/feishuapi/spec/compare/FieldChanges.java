@@ -1,6 +1,8 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param newer the field in the newer edition
  * @param collector where the changes go
  */
-record FieldChanges(Side side, String path, Field older, Field newer, ChangeCollector collector) {
+record FieldChanges(Side side, MemberPath path, Field older, Field newer, ChangeCollector collector) {
 
     void add(ChangeKind kind, @Nullable String olderText, @Nullable String newerText) {
-        collector.addAt(kind, path, olderText, newerText, older.position(), newer.position());
+        collector.addAt(kind, path.toString(), olderText, newerText, older.position(), newer.position());
     }
 
     void add(FieldAspect aspect, @Nullable String olderText, @Nullable String newerText) {

@@ -1,9 +1,11 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import io.feishuapi.spec.model.description.FieldShape;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares the fields of one side of two pages, members of members included. */
 final class FieldComparer {
@@ -34,43 +36,54 @@ final class FieldComparer {
     }
 
     void compare() {
-        compareLists(side.prefix(), side.fieldsOf(pages.older()), side.fieldsOf(pages.newer()));
+        compareLists(name -> MemberPath.of(side, name), side.fields(pages.older()), side.fields(pages.newer()));
     }
 
-    private void compareLists(String parent, List<Field> older, List<Field> newer) {
+    private void compareLists(Function<String, MemberPath> paths, List<Field> older, List<Field> newer) {
         for (FieldPair pair : FieldPair.of(older, newer)) {
-            compare(parent, pair);
+            compare(paths, pair);
         }
     }
 
-    private void compare(String parent, FieldPair pair) {
+    private void compare(Function<String, MemberPath> paths, FieldPair pair) {
         Field older = pair.older();
         Field newer = pair.newer();
         if (newer == null) {
             if (older != null) {
-                String path = parent + "." + older.name();
+                MemberPath path = paths.apply(older.name());
                 changes.visit(path, pair);
-                changes.addAt(FieldAspect.REMOVED.on(side), path, FieldText.of(older), null, older.position(), null);
+                changes.addAt(
+                        FieldAspect.REMOVED.on(side),
+                        path.toString(),
+                        FieldText.of(older),
+                        null,
+                        older.position(),
+                        null);
             }
             return;
         }
-        String path = parent + "." + newer.name();
+        MemberPath path = paths.apply(newer.name());
         changes.visit(path, pair);
         if (older == null) {
-            changes.addAt(addition(newer), path, null, FieldText.of(newer), null, newer.position());
+            changes.addAt(addition(newer), path.toString(), null, FieldText.of(newer), null, newer.position());
             return;
         }
         FieldChanges fieldChanges = new FieldChanges(side, path, older, newer, changes);
         facts.forEach(comparer -> comparer.compare(older, newer, fieldChanges));
-        compareMembers(path, older, newer);
+        if (haveMembersAlike(older, newer)) {
+            compareLists(name -> path.member(newer.type(), name), older.fields(), newer.fields());
+        }
     }
 
     /** Members are set side by side only where they lie at the same place: else the change of the type says it all. */
-    private void compareMembers(String path, Field older, Field newer) {
-        Optional<String> members = MemberPath.of(path, newer);
-        if (members.isPresent() && members.equals(MemberPath.of(path, older))) {
-            compareLists(members.get(), older.fields(), newer.fields());
-        }
+    private static boolean haveMembersAlike(Field older, Field newer) {
+        return mayHaveMembers(older)
+                && mayHaveMembers(newer)
+                && older.type().memberDepth() == newer.type().memberDepth();
+    }
+
+    private static boolean mayHaveMembers(Field field) {
+        return field.type().hasMembers() || !field.fields().isEmpty();
     }
 
     private ChangeKind addition(Field newer) {

@@ -29,7 +29,8 @@ final class FormatComparer implements FieldFactComparer {
                 ", ",
                 field.rules().stream()
                         .filter(Format.class::isInstance)
-                        .map(rule -> ((Format) rule).name())
+                        .map(Format.class::cast)
+                        .map(Format::name)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

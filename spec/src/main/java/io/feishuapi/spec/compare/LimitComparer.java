@@ -16,19 +16,15 @@ final class LimitComparer implements FieldFactComparer {
 
     private static void compare(Bound bound, Optional<Limit> was, Optional<Limit> is, FieldChanges changes) {
         if (was.isEmpty()) {
-            is.ifPresent(limit -> changes.add(FieldAspect.LIMIT_ADDED, null, text(limit)));
+            is.ifPresent(limit -> changes.add(FieldAspect.LIMIT_ADDED, null, limit.toString()));
         } else if (is.isEmpty()) {
-            changes.add(FieldAspect.LIMIT_REMOVED, text(was.get()), null);
+            changes.add(FieldAspect.LIMIT_REMOVED, was.get().toString(), null);
         } else {
             int tightness = bound.byTightness().compare(is.get(), was.get());
             if (tightness != 0) {
                 FieldAspect aspect = tightness > 0 ? FieldAspect.LIMIT_TIGHTENED : FieldAspect.LIMIT_LOOSENED;
-                changes.add(aspect, text(was.get()), text(is.get()));
+                changes.add(aspect, was.get().toString(), is.get().toString());
             }
         }
-    }
-
-    private static String text(Limit limit) {
-        return limit.wireName() + " " + limit.value().toPlainString();
     }
 }

@@ -2,8 +2,9 @@ package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.CrossFieldRule.Condition;
-import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,24 +21,27 @@ final class RequiredWhenComparer implements PageComparer {
 
     @Override
     public void compare(PagePair pages, ChangeCollector changes) {
-        Map<String, Set<Set<Condition>>> was = byPath(pages.older());
-        Map<String, Set<Set<Condition>>> is = byPath(pages.newer());
-        Set<String> paths = new LinkedHashSet<>(is.keySet());
+        Map<MemberPath, Set<Set<Condition<MemberPath>>>> was = byPath(pages.older());
+        Map<MemberPath, Set<Set<Condition<MemberPath>>>> is = byPath(pages.newer());
+        Set<MemberPath> paths = new LinkedHashSet<>(is.keySet());
         paths.addAll(was.keySet());
-        for (String path : paths) {
-            Set<Set<Condition>> before = was.getOrDefault(path, Set.of());
-            Set<Set<Condition>> now = is.getOrDefault(path, Set.of());
-            List<Set<Condition>> gone = new ArrayList<>(before);
+        for (MemberPath path : paths) {
+            Set<Set<Condition<MemberPath>>> before = was.getOrDefault(path, Set.of());
+            Set<Set<Condition<MemberPath>>> now = is.getOrDefault(path, Set.of());
+            List<Set<Condition<MemberPath>>> gone = new ArrayList<>(before);
             gone.removeAll(now);
-            List<Set<Condition>> came = new ArrayList<>(now);
+            List<Set<Condition<MemberPath>>> came = new ArrayList<>(now);
             came.removeAll(before);
             compare(path, gone, came, changes);
         }
     }
 
     private static void compare(
-            String path, List<Set<Condition>> gone, List<Set<Condition>> came, ChangeCollector changes) {
-        if (!path.startsWith(Side.INPUT.prefix() + ".")) {
+            MemberPath path,
+            List<Set<Condition<MemberPath>>> gone,
+            List<Set<Condition<MemberPath>>> came,
+            ChangeCollector changes) {
+        if (path.side() != Side.INPUT) {
             gone.forEach(rule -> changes.addToField(ChangeKind.RESULT_RULE_REMOVED, path, text(rule), null));
             came.forEach(rule -> changes.addToField(ChangeKind.RESULT_RULE_ADDED, path, null, text(rule)));
             return;
@@ -65,9 +69,12 @@ final class RequiredWhenComparer implements PageComparer {
 
     /** Takes out the pairs of which one rule has all conditions of the other. */
     private static void pairNested(
-            String path, List<Set<Condition>> gone, List<Set<Condition>> came, ChangeCollector changes) {
-        for (Set<Condition> now : List.copyOf(came)) {
-            for (Set<Condition> before : gone) {
+            MemberPath path,
+            List<Set<Condition<MemberPath>>> gone,
+            List<Set<Condition<MemberPath>>> came,
+            ChangeCollector changes) {
+        for (Set<Condition<MemberPath>> now : List.copyOf(came)) {
+            for (Set<Condition<MemberPath>> before : gone) {
                 boolean tighter = before.containsAll(now);
                 if (tighter || now.containsAll(before)) {
                     ChangeKind kind = tighter ? ChangeKind.REQUIRED_WHEN_TIGHTENED : ChangeKind.REQUIRED_WHEN_LOOSENED;
@@ -84,19 +91,18 @@ final class RequiredWhenComparer implements PageComparer {
         return field != null && Boolean.TRUE.equals(field.required());
     }
 
-    private static Map<String, Set<Set<Condition>>> byPath(ApiPage page) {
-        Map<String, Set<Set<Condition>>> byPath = new LinkedHashMap<>();
-        page.rules().stream()
-                .filter(RequiredWhen.class::isInstance)
-                .map(RequiredWhen.class::cast)
+    private static Map<MemberPath, Set<Set<Condition<MemberPath>>>> byPath(ApiPage page) {
+        Map<MemberPath, Set<Set<Condition<MemberPath>>>> byPath = new LinkedHashMap<>();
+        RuleLists.of(page)
+                .requirements()
                 .forEach(rule -> byPath.computeIfAbsent(rule.path(), path -> new LinkedHashSet<>())
                         .add(new LinkedHashSet<>(rule.when())));
         return byPath;
     }
 
-    private static String text(Set<Condition> when) {
+    private static String text(Set<Condition<MemberPath>> when) {
         return when.stream()
-                .map(condition -> condition.path() + " = " + LiteralText.of(condition.equalTo()))
+                .map(condition -> condition.path() + " = " + condition.equalTo())
                 .collect(Collectors.joining(" and ", "when ", ""));
     }
 }

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare;
 
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Side;
 
 /** Whether a caller must give the field. */
 final class RequirementComparer implements FieldFactComparer {

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.UnmatchedText;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ final class UnreadConstraintComparer implements PageComparer {
     }
 
     private static String path(UnmatchedText text) {
-        return text.path() == null ? "" : text.path();
+        return text.path() == null ? "" : text.path().toString();
     }
 
-    private record Key(@Nullable String path, String text) {}
+    private record Key(@Nullable MemberPath path, String text) {}
 }

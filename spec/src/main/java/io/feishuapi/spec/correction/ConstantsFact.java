@@ -2,6 +2,7 @@ package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.description.FieldShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,7 @@ final class ConstantsFact implements Fact {
         value.get().forEach((literal, name) -> names.put(literal, name.text().orElseThrow()));
         for (Literal named : names.keySet()) {
             if (expected.get().stream().noneMatch(each -> each.value().equals(named))) {
-                diagnostics.value(
-                        entry.expect(), name(), "a list that holds every value named, also " + LiteralText.of(named));
+                diagnostics.value(entry.expect(), name(), "a list that holds every value named, also " + named);
                 return Optional.empty();
             }
         }
@@ -75,7 +75,7 @@ final class ConstantsFact implements Fact {
             report.noField(path, page.paths());
             return false;
         }
-        List<EnumValue> found = field.get().enumValues;
+        List<EnumValue> found = field.get().facts().enumValues();
         List<EnumValue> missed = new ArrayList<>(expected.stream()
                 .filter(value -> names.containsKey(value.value())
                         && found.stream().noneMatch(each -> EnumList.matches(value, each)))
@@ -85,13 +85,19 @@ final class ConstantsFact implements Fact {
                     EnumList.KIND.writer().apply(missed),
                     found.isEmpty() ? "nothing" : EnumList.KIND.writer().apply(found));
         }
-        field.get().enumValues = found.stream()
-                .map(value -> expected.stream().anyMatch(each -> EnumList.matches(each, value))
-                        ? new EnumValue(
-                                value.value(), value.label(), names.getOrDefault(value.value(), value.constantName()))
-                        : value)
-                .toList();
+        field.get()
+                .set(
+                        FieldShape.ENUM,
+                        found.stream()
+                                .map(value -> expected.stream().anyMatch(each -> EnumList.matches(each, value))
+                                        ? named(value, names)
+                                        : value)
+                                .toList());
         return missed.size() < names.size();
+    }
+
+    private static EnumValue named(EnumValue value, Map<Literal, String> names) {
+        return new EnumValue(value.value(), value.label(), names.getOrDefault(value.value(), value.constantName()));
     }
 
     private static Optional<Map<Literal, YamlValue>> read(YamlValue value) {

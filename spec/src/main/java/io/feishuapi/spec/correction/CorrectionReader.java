@@ -107,10 +107,10 @@ final class CorrectionReader {
         YamlValue rule = entry.expect().isNull() ? entry.value() : entry.expect();
         return fact instanceof RuleFact && rule != null
                 ? fact.name()
-                        + RuleText.KIND
+                        + Values.RULE
                                 .reader()
                                 .apply(rule)
-                                .map(RuleText::write)
+                                .map(Values.RULE.writer())
                                 .orElse("")
                 : fact.name() + " " + entry.path();
     }

@@ -69,12 +69,10 @@ final class EnumList {
 
     private static String write(List<EnumValue> values) {
         if (values.stream().allMatch(value -> value.label() == null)) {
-            return values.stream()
-                    .map(value -> LiteralText.of(value.value()))
-                    .collect(Collectors.joining(", ", "[", "]"));
+            return values.stream().map(value -> value.value().toString()).collect(Collectors.joining(", ", "[", "]"));
         }
         return values.stream()
-                .map(value -> LiteralText.of(value.value()) + ": " + (value.label() == null ? "null" : value.label()))
+                .map(value -> value.value() + ": " + (value.label() == null ? "null" : value.label()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -1,11 +1,10 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.DefaultValue;
-import io.feishuapi.spec.model.EnumValue;
+import static io.feishuapi.spec.model.description.FieldShape.FIELD;
+
 import io.feishuapi.spec.model.Field;
-import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.description.Component;
 import io.feishuapi.spec.model.description.FieldShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,53 +12,45 @@ import org.jspecify.annotations.Nullable;
 /** A field whose facts can be changed, for as long as corrections are applied. */
 final class FieldDraft {
 
-    private final Field field;
-    final List<FieldDraft> fields;
-    FieldType type;
-
-    @Nullable
-    Boolean integer;
-
-    @Nullable
-    Boolean required;
-
-    @Nullable
-    DefaultValue defaultValue;
-
-    List<EnumValue> enumValues;
-    List<FieldRule> rules;
-    Availability availability;
-    List<String> permissions;
+    private final List<FieldDraft> fields;
+    private Field field;
 
     FieldDraft(Field field) {
         this.field = field;
         this.fields = field.fields().stream().map(FieldDraft::new).toList();
-        this.type = field.type();
-        this.integer = field.integer();
-        this.required = field.required();
-        this.defaultValue = field.defaultValue();
-        this.enumValues = field.enumValues();
-        this.rules = field.rules();
-        this.availability = field.availability();
-        this.permissions = field.permissions();
     }
 
     String name() {
         return field.name();
     }
 
+    FieldType type() {
+        return field.type();
+    }
+
+    /** Its facts as they are now, but for its members. */
+    Field facts() {
+        return field;
+    }
+
+    List<FieldDraft> fields() {
+        return fields;
+    }
+
+    /** What it says of something; null where it says nothing. */
+    <V> @Nullable V stated(Component<Field, V> component) {
+        return FIELD.stated(field, component);
+    }
+
+    /** Lets it say something; nothing where the value is null. */
+    <V> void set(Component<Field, V> component, @Nullable V value) {
+        field = FIELD.with(field, component, value);
+    }
+
     Field toField() {
-        return FieldShape.FIELD
-                .edit(field)
-                .set(FieldShape.TYPE, type)
-                .set(FieldShape.INTEGER, integer)
-                .set(FieldShape.REQUIRED, required)
-                .set(FieldShape.DEFAULT, defaultValue)
-                .set(FieldShape.ENUM, enumValues)
-                .set(FieldShape.RULES, rules)
-                .set(FieldShape.AVAILABILITY, availability)
-                .set(FieldShape.PERMISSIONS, permissions)
-                .set(FieldShape.FIELDS, fields.stream().map(FieldDraft::toField).toList())
-                .done();
+        return FIELD.with(
+                field,
+                FieldShape.FIELDS,
+                fields.stream().map(FieldDraft::toField).toList());
     }
 }

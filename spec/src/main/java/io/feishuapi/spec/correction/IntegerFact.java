@@ -1,6 +1,7 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.description.FieldShape;
 import java.util.Optional;
 
 /** Whether the numbers of a field are whole. No page states it, so what is expected is the field's type. */
@@ -31,11 +32,11 @@ final class IntegerFact implements Fact {
             report.noField(path, page.paths());
             return false;
         }
-        if (!field.get().type.equals(expected)) {
-            report.outdated(expected.toString(), field.get().type.toString());
+        if (!field.get().type().equals(expected)) {
+            report.outdated(expected.toString(), field.get().type().toString());
             return false;
         }
-        field.get().integer = integer;
+        field.get().set(FieldShape.INTEGER, integer);
         return true;
     }
 }

@@ -1,62 +1,78 @@
 package io.feishuapi.spec.correction;
 
+import static io.feishuapi.spec.model.description.PageShape.PAGE;
+
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
+import io.feishuapi.spec.model.description.Component;
 import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A page whose facts can be changed, for as long as corrections are applied. */
 final class PageDraft {
 
-    private final ApiPage page;
-    private final List<FieldDraft> input;
-    private final List<FieldDraft> output;
-    private final List<FieldDraft> failure;
-    private final Map<String, FieldDraft> byPath = new LinkedHashMap<>();
-    List<String> authScopes;
-    List<Support> support;
-    List<CrossFieldRule> rules;
+    private final Map<Side, List<FieldDraft>> sides = new EnumMap<>(Side.class);
+    private final Map<MemberPath, FieldDraft> byPath = new LinkedHashMap<>();
+    private ApiPage page;
 
     PageDraft(ApiPage page) {
         this.page = page;
-        this.input = drafts(page.input());
-        this.output = drafts(page.output());
-        this.failure = drafts(page.failure());
-        this.authScopes = page.authScopes();
-        this.support = page.support();
-        this.rules = page.rules();
-        index("in.", input);
-        index("out.", output);
-        index("fail.", failure);
+        for (Side side : Side.values()) {
+            List<FieldDraft> fields =
+                    side.fields(page).stream().map(FieldDraft::new).toList();
+            sides.put(side, fields);
+            index(name -> MemberPath.of(side, name), fields);
+        }
+    }
+
+    /** A field by its path. */
+    Optional<FieldDraft> field(MemberPath path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** A field by its path in the printed model, such as {@code in.left.items[].id}. */
     Optional<FieldDraft> field(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return MemberPath.parse(path).flatMap(this::field);
     }
 
-    Set<String> paths() {
-        return byPath.keySet();
+    /** The paths of all fields, for messages. */
+    Collection<String> paths() {
+        return byPath.keySet().stream().map(MemberPath::toString).toList();
+    }
+
+    /** Its facts as they are now, but for its fields. */
+    ApiPage facts() {
+        return page;
+    }
+
+    /** What it says of something; null where it says nothing. */
+    <V> @Nullable V stated(Component<ApiPage, V> component) {
+        return PAGE.stated(page, component);
+    }
+
+    /** Lets it say something; nothing where the value is null. */
+    <V> void set(Component<ApiPage, V> component, @Nullable V value) {
+        page = PAGE.with(page, component, value);
     }
 
     ApiPage toPage(List<Diagnostic> further) {
-        return PageShape.PAGE
-                .edit(page)
-                .set(PageShape.AUTH_SCOPES, authScopes)
-                .set(PageShape.SUPPORT, support)
-                .set(PageShape.INPUT, fields(input))
-                .set(PageShape.OUTPUT, fields(output))
-                .set(PageShape.FAILURE, fields(failure))
-                .set(PageShape.RULES, rules)
+        return PAGE.edit(page)
+                .set(PageShape.INPUT, fields(Side.INPUT))
+                .set(PageShape.OUTPUT, fields(Side.OUTPUT))
+                .set(PageShape.FAILURE, fields(Side.FAILURE))
+                .set(PageShape.PROPERTIES, fields(Side.PROPERTIES))
                 .set(
                         PageShape.DIAGNOSTICS,
                         Stream.concat(page.diagnostics().stream(), further.stream())
@@ -64,25 +80,18 @@ final class PageDraft {
                 .done();
     }
 
-    private void index(String prefix, List<FieldDraft> fields) {
+    private void index(Function<String, MemberPath> paths, List<FieldDraft> fields) {
         for (FieldDraft field : fields) {
-            String path = prefix + field.name();
+            MemberPath path = paths.apply(field.name());
             byPath.putIfAbsent(path, field);
-            index(path + (isList(field.type) ? "[]." : "."), field.fields);
+            FieldType type = field.type();
+            index(member -> path.member(type, member), field.fields());
         }
     }
 
-    private static boolean isList(FieldType type) {
-        return type instanceof FieldType.Array
-                || (type instanceof FieldType.Union union
-                        && union.alternatives().stream().anyMatch(PageDraft::isList));
-    }
-
-    private static List<FieldDraft> drafts(List<Field> fields) {
-        return fields.stream().map(FieldDraft::new).toList();
-    }
-
-    private static List<Field> fields(List<FieldDraft> drafts) {
-        return drafts.stream().map(FieldDraft::toField).toList();
+    private List<Field> fields(Side side) {
+        return sides.getOrDefault(side, List.of()).stream()
+                .map(FieldDraft::toField)
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.feishuapi.spec.correction;
 
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the path of a correction names. */
@@ -8,14 +11,30 @@ enum PathKind {
     FIELD("a field such as in.chatType or out.list[].id") {
         @Override
         boolean fits(@Nullable String path) {
-            return isBelow("in.", path) || isBelow("out.", path) || isBelow("fail.", path);
+            return member(path).isPresent();
         }
     },
     /** A parameter. */
     INPUT("a parameter such as in.chatType") {
         @Override
         boolean fits(@Nullable String path) {
-            return isBelow("in.", path);
+            return member(path).filter(member -> member.side() == Side.INPUT).isPresent();
+        }
+    },
+    /** A property of an object. */
+    PROPERTY("a property such as properties.src") {
+        @Override
+        boolean fits(@Nullable String path) {
+            return member(path)
+                    .filter(member -> member.side() == Side.PROPERTIES)
+                    .isPresent();
+        }
+    },
+    /** A parameter or a member of a result, or nothing where the fact is one of the whole page. */
+    FIELD_OR_PAGE("a field such as in.chatType, or nothing for the whole API") {
+        @Override
+        boolean fits(@Nullable String path) {
+            return path == null || member(path).isPresent();
         }
     },
     /** A cell of the support table. */
@@ -51,7 +70,7 @@ enum PathKind {
      */
     abstract boolean fits(@Nullable String path);
 
-    private static boolean isBelow(String prefix, @Nullable String path) {
-        return path != null && path.startsWith(prefix) && path.length() > prefix.length();
+    private static Optional<MemberPath> member(@Nullable String path) {
+        return path == null ? Optional.empty() : MemberPath.parse(path);
     }
 }

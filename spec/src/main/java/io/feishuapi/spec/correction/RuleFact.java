@@ -1,6 +1,8 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.description.PageShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,34 +33,38 @@ final class RuleFact implements Fact {
                     "Expect the rule that the page has");
             return Optional.empty();
         }
-        Optional<CrossFieldRule> expected = added ? Optional.empty() : entry.expect(RuleText.KIND, diagnostics);
-        Optional<CrossFieldRule> value = removed ? Optional.empty() : entry.value(RuleText.KIND, diagnostics);
+        Optional<CrossFieldRule<MemberPath>> expected =
+                added ? Optional.empty() : entry.expect(Values.RULE, diagnostics);
+        Optional<CrossFieldRule<MemberPath>> value = removed ? Optional.empty() : entry.value(Values.RULE, diagnostics);
         if ((!added && expected.isEmpty()) || (!removed && value.isEmpty())) {
             return Optional.empty();
         }
-        CrossFieldRule oldRule = expected.orElse(null);
-        CrossFieldRule newRule = value.orElse(null);
+        CrossFieldRule<MemberPath> oldRule = expected.orElse(null);
+        CrossFieldRule<MemberPath> newRule = value.orElse(null);
         return Optional.of((page, report) -> apply(page, oldRule, newRule, report));
     }
 
     private static boolean apply(
-            PageDraft page, @Nullable CrossFieldRule oldRule, @Nullable CrossFieldRule newRule, ChangeReport report) {
+            PageDraft page,
+            @Nullable CrossFieldRule<MemberPath> oldRule,
+            @Nullable CrossFieldRule<MemberPath> newRule,
+            ChangeReport report) {
         if (newRule != null) {
-            for (String path : RuleText.paths(newRule)) {
+            for (MemberPath path : newRule.paths()) {
                 if (page.field(path).isEmpty()) {
-                    report.noField(path, page.paths());
+                    report.noField(path.toString(), page.paths());
                     return false;
                 }
             }
         }
-        List<CrossFieldRule> rules = new ArrayList<>(page.rules);
+        List<CrossFieldRule<MemberPath>> rules = new ArrayList<>(page.facts().rules());
         int index = oldRule == null ? rules.size() : rules.indexOf(oldRule);
         if (newRule != null && rules.contains(newRule)) {
-            report.alreadySo(RuleText.write(newRule));
+            report.alreadySo(Values.RULE.writer().apply(newRule));
             return false;
         }
         if (index < 0) {
-            report.outdated(oldRule == null ? "nothing" : RuleText.write(oldRule), found(rules));
+            report.outdated(oldRule == null ? "nothing" : Values.RULE.writer().apply(oldRule), found(rules));
             return false;
         }
         if (oldRule != null) {
@@ -67,11 +73,13 @@ final class RuleFact implements Fact {
         if (newRule != null) {
             rules.add(index, newRule);
         }
-        page.rules = rules;
+        page.set(PageShape.RULES, rules);
         return true;
     }
 
-    private static String found(List<CrossFieldRule> rules) {
-        return rules.isEmpty() ? "nothing" : rules.stream().map(RuleText::write).collect(Collectors.joining(", "));
+    private static String found(List<CrossFieldRule<MemberPath>> rules) {
+        return rules.isEmpty()
+                ? "nothing"
+                : rules.stream().map(Values.RULE.writer()).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package io.feishuapi.spec.correction;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
+import io.feishuapi.spec.model.description.PageShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SupportFact {
     }
 
     private static @Nullable Cell get(Place place) {
-        return place.page.support.stream()
+        return place.page.facts().support().stream()
                 .filter(place::holds)
                 .map(support -> new Cell(support.supported(), support.since()))
                 .findFirst()
@@ -50,13 +51,13 @@ final class SupportFact {
     }
 
     private static void set(Place place, @Nullable Cell cell) {
-        List<Support> support = new ArrayList<>(place.page.support);
+        List<Support> support = new ArrayList<>(place.page.facts().support());
         support.removeIf(place::holds);
         if (cell != null) {
             support.add(new Support(place.app, place.platform, cell.supported, cell.since));
         }
         support.sort(Comparator.comparing(Support::app).thenComparing(Support::platform));
-        place.page.support = support;
+        place.page.set(PageShape.SUPPORT, support);
     }
 
     private static Optional<Cell> read(YamlValue value) {

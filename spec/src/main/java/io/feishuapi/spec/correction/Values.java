@@ -1,9 +1,20 @@
 package io.feishuapi.spec.correction;
 
+import io.feishuapi.spec.model.Arguments;
+import io.feishuapi.spec.model.Callbacks;
+import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldTypeParser;
 import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.ReturnedValue;
+import io.feishuapi.spec.model.description.Component;
+import io.feishuapi.spec.model.description.CrossFieldRuleForm;
+import io.feishuapi.spec.model.description.JsonNode;
+import io.feishuapi.spec.model.description.MalformedModelException;
+import io.feishuapi.spec.model.description.PageShape;
+import io.feishuapi.spec.model.description.ValueForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +39,10 @@ final class Values {
     static final ValueKind<BigDecimal> NUMBER = new ValueKind<>("a number", Values::number, BigDecimal::toPlainString);
 
     static final ValueKind<Literal> LITERAL = new ValueKind<>(
-            "a JSON value", value -> value.isNull() ? Optional.empty() : value.literal(), LiteralText::of);
+            "a JSON value", value -> value.isNull() ? Optional.empty() : value.literal(), Literal::toString);
 
     static final ValueKind<String> TEXT =
-            new ValueKind<>("text", YamlValue::text, text -> LiteralText.of(new Literal.JsonString(text)));
+            new ValueKind<>("text", YamlValue::text, text -> new Literal.JsonString(text).toString());
 
     static final ValueKind<String> WORDS = new ValueKind<>(
             "a short word such as uri", value -> value.text().filter(Values::isWord), Function.identity());
@@ -61,7 +73,49 @@ final class Values {
                     .map(entry -> entry.getKey().wireName() + ": " + entry.getValue())
                     .collect(Collectors.joining(", ", "{", "}")));
 
+    static final ValueKind<CrossFieldRule<MemberPath>> RULE = described(
+            "a rule such as {rule: anyOf, paths: [in.a, in.b]} or {rule: requiredWhen, path: in.a, when: [{path: in.b, equals: 0}]}",
+            CrossFieldRuleForm.CROSS_FIELD_RULE,
+            rule -> rule.paths().size() > 1);
+
+    static final ValueKind<Arguments> ARGUMENTS =
+            described("object or positional", PageShape.ARGUMENTS, arguments -> true);
+
+    static final ValueKind<Callbacks> CALLBACKS = described(
+            "the names of callbacks such as {success: onSuccess, fail: onFail}",
+            PageShape.CALLBACKS,
+            callbacks -> callbacks.success() != null || callbacks.fail() != null);
+
+    static final ValueKind<ReturnedValue> RETURNS = described(
+            "a returned value such as {type: boolean} or {type: object, object: NfcA}",
+            PageShape.RETURNS,
+            returns -> true);
+
     private Values() {}
+
+    private static <T> ValueKind<T> described(String expected, Component<?, T> component, Predicate<T> sound) {
+        if (!(component.form() instanceof ValueForm<T> form)) {
+            throw new IllegalArgumentException(component + " is no single value");
+        }
+        return described(expected, form, sound);
+    }
+
+    /** Values as the printed model has them, with no other keys. */
+    private static <T> ValueKind<T> described(String expected, ValueForm<T> form, Predicate<T> sound) {
+        return new ValueKind<>(
+                expected,
+                value -> value.literal().flatMap(literal -> read(literal, form)).filter(sound),
+                value -> form.toJson(value).toString());
+    }
+
+    private static <T> Optional<T> read(Literal literal, ValueForm<T> form) {
+        try {
+            T value = form.fromJson(new JsonNode("", literal));
+            return form.toJson(value).equals(literal) ? Optional.of(value) : Optional.empty();
+        } catch (MalformedModelException malformed) {
+            return Optional.empty();
+        }
+    }
 
     static boolean isVersion(String text) {
         return VERSION.matcher(text).matches();

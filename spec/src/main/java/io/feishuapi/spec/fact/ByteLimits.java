@@ -54,9 +54,7 @@ final class ByteLimits {
     private ByteLimits() {}
 
     private static boolean holdsBytes(FieldType type) {
-        return type == Simple.STRING
-                || type == Simple.ARRAYBUFFER
-                || (type instanceof FieldType.Union union
-                        && union.alternatives().stream().allMatch(ByteLimits::holdsBytes));
+        return type.alternatives().stream()
+                .allMatch(alternative -> alternative == Simple.STRING || alternative == Simple.ARRAYBUFFER);
     }
 }

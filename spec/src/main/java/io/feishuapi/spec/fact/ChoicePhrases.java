@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.CrossFieldRule.Count;
 import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ final class ChoicePhrases {
                     last++;
                 }
                 boolean exactly = (oneOf || last > i) && !BOTH.isIn(sentence);
-                Relation relation = exactly ? new Relation.OneOf(names) : new Relation.AnyOf(names);
+                Relation relation = Relation.choice(exactly ? Count.ONE_OF : Count.ANY_OF, names);
                 return new Choice(relation, from(clauses, last, fields));
             }
         }
@@ -97,7 +98,7 @@ final class ChoicePhrases {
             Matcher count = OF_MEMBERS.firstIn(clause);
             if (count != null
                     && (count.group(1) == null || Numbers.read(count.group(1)).intValueExact() == members.size())) {
-                return new Choice(new Relation.AnyOf(members), clause);
+                return new Choice(Relation.choice(Count.ANY_OF, members), clause);
             }
         }
         return null;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values as people write them in pages: single quotes, bare words, full-width punctuation. */
@@ -33,13 +34,7 @@ final class LiteralReader {
     /** The value in the type of its field, or null where the text is no such value. */
     static @Nullable Literal read(String raw, FieldType type) {
         String text = raw.strip();
-        if (type instanceof FieldType.Array) {
-            return json(text) instanceof Literal.JsonArray array ? array : null;
-        }
-        if (type instanceof FieldType.Union union) {
-            return readUnion(text, union);
-        }
-        return readSimple(text, (Simple) type);
+        return type.accept(new Reader(text)).orElse(null);
     }
 
     /** The value in the type that its form suggests: a number, true, false, a quoted string, or a bare word. */
@@ -64,21 +59,10 @@ final class LiteralReader {
 
     private static @Nullable Literal readUnion(String text, FieldType.Union union) {
         Literal strict = json(Normal.of(text));
-        for (FieldType alternative : union.alternatives()) {
-            if (strict != null && isA(strict, alternative)) {
-                return strict;
-            }
+        if (strict != null && strict.isA(union)) {
+            return strict;
         }
-        return Types.mayBe(union, Simple.STRING) ? readSimple(text, Simple.STRING) : null;
-    }
-
-    private static boolean isA(Literal literal, FieldType type) {
-        return type == Simple.ANY
-                || (type == Simple.STRING && literal instanceof Literal.JsonString)
-                || (type == Simple.NUMBER && literal instanceof Literal.JsonNumber)
-                || (type == Simple.BOOLEAN && literal instanceof Literal.JsonBoolean)
-                || (type == Simple.OBJECT && literal instanceof Literal.JsonObject)
-                || (type instanceof FieldType.Array && literal instanceof Literal.JsonArray);
+        return union.mayBe(Simple.STRING) ? readSimple(text, Simple.STRING) : null;
     }
 
     private static @Nullable Literal readSimple(String text, Simple type) {
@@ -158,5 +142,24 @@ final class LiteralReader {
             case VALUE_NULL -> new Literal.JsonNull();
             default -> new Literal.JsonString(parser.getText());
         };
+    }
+
+    /** Reads a text in the type of its field. */
+    private record Reader(String text) implements FieldType.Visitor<Optional<Literal>> {
+
+        @Override
+        public Optional<Literal> simple(Simple simple) {
+            return Optional.ofNullable(readSimple(text, simple));
+        }
+
+        @Override
+        public Optional<Literal> array(FieldType.Array array) {
+            return Optional.ofNullable(json(text)).filter(Literal.JsonArray.class::isInstance);
+        }
+
+        @Override
+        public Optional<Literal> union(FieldType.Union union) {
+            return Optional.ofNullable(readUnion(text, union));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.spec.model.CrossFieldRule.Count;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.text.phrase.Phrase;
 import io.feishuapi.spec.text.phrase.PhraseText;
@@ -118,11 +119,13 @@ final class RequiredWhenReader implements FactReader {
         }
         List<Map<String, Literal>> conditions = conditions(normal, field);
         if (!conditions.isEmpty()) {
-            return conditions.stream().<Relation>map(Relation.RequiredWhen::new).toList();
+            return conditions.stream().map(Relation::requiredWhen).toList();
         }
         String absent = absent(normal);
         boolean other = isOther(absent, field) && field.siblings().contains(absent);
-        return other && !EQUALS.isIn(normal) ? List.of(new Relation.AnyOf(inPageOrder(field, absent))) : List.of();
+        return other && !EQUALS.isIn(normal)
+                ? List.of(Relation.choice(Count.ANY_OF, inPageOrder(field, absent)))
+                : List.of();
     }
 
     /** Claims the clauses of the rule, and those that only say that else the field is not required; others have more to say. */

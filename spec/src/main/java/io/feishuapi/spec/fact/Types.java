@@ -10,18 +10,16 @@ final class Types {
 
     /** Whether a value of this type may be of that simple type. */
     static boolean mayBe(FieldType type, Simple simple) {
-        return type == simple
-                || (type instanceof FieldType.Union union
-                        && union.alternatives().stream().anyMatch(alternative -> mayBe(alternative, simple)));
+        return type.mayBe(simple);
     }
 
     /** Whether it is a list and nothing else. */
     static boolean isArray(FieldType type) {
-        return type instanceof FieldType.Array;
+        return type.depth() > 0;
     }
 
     /** The type of a list's elements; any other type itself. */
     static FieldType elementOf(FieldType type) {
-        return type instanceof FieldType.Array array ? array.element() : type;
+        return type.element();
     }
 }

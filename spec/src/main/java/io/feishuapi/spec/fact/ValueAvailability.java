@@ -45,10 +45,7 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
 
     /** The value as it is written in JSON, for messages. */
     public String text() {
-        if (value instanceof Literal.JsonString string) {
-            return "\"" + string.value() + "\"";
-        }
-        return plain(value);
+        return value.toString();
     }
 
     private static Set<String> statements(Field field, EnumValue value) {
@@ -56,7 +53,7 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
         if (value.label() != null) {
             statements.add(value.label());
         }
-        String beginning = plain(value.value());
+        String beginning = value.value().plain();
         for (String soft : field.soft()) {
             String normal = Normal.of(soft).strip();
             if (normal.startsWith(beginning)) {
@@ -109,15 +106,5 @@ public record ValueAvailability(Literal value, @Nullable AppType app, Availabili
             return null;
         }
         return gadget ? AppType.GADGET : AppType.WEBAPP;
-    }
-
-    private static String plain(Literal value) {
-        if (value instanceof Literal.JsonString string) {
-            return string.value();
-        }
-        if (value instanceof Literal.JsonNumber number) {
-            return number.value().toPlainString();
-        }
-        return value instanceof Literal.JsonBoolean bool ? String.valueOf(bool.value()) : value.toString();
     }
 }

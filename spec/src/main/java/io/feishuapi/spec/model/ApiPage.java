@@ -58,7 +58,7 @@ public record ApiPage(
         List<Field> input,
         List<Field> output,
         List<Field> failure,
-        List<CrossFieldRule> rules,
+        List<CrossFieldRule<MemberPath>> rules,
         List<ErrorCode> errors,
         List<Notice> notices,
         List<Sample> samples,

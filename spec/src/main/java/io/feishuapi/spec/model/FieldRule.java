@@ -2,11 +2,29 @@ package io.feishuapi.spec.model;
 
 import java.math.BigDecimal;
 
-/** A hard rule on one field: it can be checked from the input alone and holds for every client version and platform. */
+/** A hard rule on one field: it can be checked from the input alone and holds for every client version and platform. Its string
+ * is {@code min 1}. */
 public sealed interface FieldRule {
 
     /** The name that the printed model uses. */
     String wireName();
+
+    /** What the printed model has as its value. */
+    Literal literal();
+
+    /** Hands the rule to the case that it is. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * Does something with each case.
+     *
+     * @param <T> what comes of it
+     */
+    interface Visitor<T> {
+        T limit(Limit limit);
+
+        T format(Format format);
+    }
 
     /**
      * A limit.
@@ -23,6 +41,21 @@ public sealed interface FieldRule {
         public String wireName() {
             return kind.wireName();
         }
+
+        @Override
+        public Literal literal() {
+            return new Literal.JsonNumber(value);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.limit(this);
+        }
+
+        @Override
+        public String toString() {
+            return wireName() + " " + value.toPlainString();
+        }
     }
 
     /**
@@ -34,6 +67,21 @@ public sealed interface FieldRule {
         @Override
         public String wireName() {
             return "format";
+        }
+
+        @Override
+        public Literal literal() {
+            return new Literal.JsonString(name);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.format(this);
+        }
+
+        @Override
+        public String toString() {
+            return wireName() + " " + name;
         }
     }
 

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the prose
  * @param position where it begins
  */
-public record UnmatchedText(@Nullable String path, String text, Position position) {}
+public record UnmatchedText(@Nullable MemberPath path, String text, Position position) {}

@@ -1,6 +1,9 @@
 package io.feishuapi.spec.read;
 
 import io.feishuapi.spec.model.CrossFieldRule;
+import io.feishuapi.spec.model.CrossFieldRule.Choice;
+import io.feishuapi.spec.model.CrossFieldRule.Count;
+import io.feishuapi.spec.model.MemberPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,18 +25,19 @@ final class ChoiceRules {
      * @param rules the rules in page order
      * @param standIns fields that count where another is left out, by that other's path
      */
-    static List<CrossFieldRule> joined(List<CrossFieldRule> rules, Map<String, Set<String>> standIns) {
-        List<CrossFieldRule> joined = new ArrayList<>();
-        for (CrossFieldRule rule : rules) {
-            Set<String> paths = paths(rule);
-            CrossFieldRule whole = rule;
+    static List<CrossFieldRule<MemberPath>> joined(
+            List<CrossFieldRule<MemberPath>> rules, Map<MemberPath, Set<MemberPath>> standIns) {
+        List<CrossFieldRule<MemberPath>> joined = new ArrayList<>();
+        for (CrossFieldRule<MemberPath> rule : rules) {
+            Set<MemberPath> paths = choice(rule);
+            CrossFieldRule<MemberPath> whole = rule;
             for (int i = joined.size() - 1; i >= 0 && !paths.isEmpty(); i--) {
-                Set<String> others = paths(joined.get(i));
+                Set<MemberPath> others = choice(joined.get(i));
                 if (!Collections.disjoint(paths, others)) {
                     others.addAll(paths);
                     paths = others;
                     joined.remove(i);
-                    whole = new CrossFieldRule.AnyOf(List.copyOf(paths));
+                    whole = new Choice<>(Count.ANY_OF, List.copyOf(paths));
                 }
             }
             joined.add(whole);
@@ -42,22 +46,28 @@ final class ChoiceRules {
         return List.copyOf(joined);
     }
 
-    private static CrossFieldRule with(Map<String, Set<String>> standIns, CrossFieldRule rule) {
-        Set<String> paths = paths(rule);
+    private static CrossFieldRule<MemberPath> with(
+            Map<MemberPath, Set<MemberPath>> standIns, CrossFieldRule<MemberPath> rule) {
+        Set<MemberPath> paths = choice(rule);
         int named = paths.size();
-        for (String path : List.copyOf(paths)) {
+        for (MemberPath path : List.copyOf(paths)) {
             paths.addAll(standIns.getOrDefault(path, Set.of()));
         }
-        return paths.size() == named ? rule : new CrossFieldRule.AnyOf(List.copyOf(paths));
+        return paths.size() == named ? rule : new Choice<>(Count.ANY_OF, List.copyOf(paths));
     }
 
-    private static Set<String> paths(CrossFieldRule rule) {
-        Set<String> paths = new LinkedHashSet<>();
-        if (rule instanceof CrossFieldRule.AnyOf any) {
-            paths.addAll(any.paths());
-        } else if (rule instanceof CrossFieldRule.OneOf one) {
-            paths.addAll(one.paths());
-        }
-        return paths;
+    /** The fields that a choice is of; none where the rule is no choice. */
+    private static Set<MemberPath> choice(CrossFieldRule<MemberPath> rule) {
+        return rule.accept(new CrossFieldRule.Visitor<>() {
+            @Override
+            public Set<MemberPath> requiredWhen(CrossFieldRule.RequiredWhen<MemberPath> required) {
+                return new LinkedHashSet<>();
+            }
+
+            @Override
+            public Set<MemberPath> choice(Choice<MemberPath> choice) {
+                return new LinkedHashSet<>(choice.paths());
+            }
+        });
     }
 }

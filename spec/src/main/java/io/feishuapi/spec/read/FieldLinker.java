@@ -99,7 +99,7 @@ final class FieldLinker {
     }
 
     private static Literal literal(String text, FieldType type) {
-        FieldType element = type instanceof FieldType.Array array ? array.element() : type;
+        FieldType element = type.element();
         if (element == FieldType.Simple.NUMBER && NUMBER.isAllOf(text)) {
             return new Literal.JsonNumber(new BigDecimal(text));
         }

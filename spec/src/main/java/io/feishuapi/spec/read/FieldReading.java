@@ -3,6 +3,8 @@ package io.feishuapi.spec.read;
 import io.feishuapi.spec.fact.FieldContext;
 import io.feishuapi.spec.fact.FieldFactReader;
 import io.feishuapi.spec.fact.FieldFacts;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import io.feishuapi.spec.page.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param members its members, read
  */
 record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<FieldReading> members) {
-
-    /** What paths of properties begin with while a page is read. */
-    static final String PROPERTY = "obj.";
 
     FieldReading {
         members = List.copyOf(members);
@@ -72,10 +71,10 @@ record FieldReading(FieldRow row, FieldScope scope, FieldFacts facts, List<Field
 
     /** Whether it is a property of an object, or a member of one. */
     boolean isProperty() {
-        return scope.prefix().startsWith(PROPERTY);
+        return scope.side() == Side.PROPERTIES;
     }
 
-    String path() {
-        return scope.path(row);
+    MemberPath path() {
+        return scope.path(row.name());
     }
 }

@@ -1,6 +1,8 @@
 package io.feishuapi.spec.read;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fields beside each other, with the scope around them.
  *
- * @param prefix what stands before their names in paths, such as {@code in.left.}
+ * @param side the side of the page that they stand on
+ * @param holder the field that they are members of, or null
  * @param fields the fields by name, in page order
  * @param outer the scope of the object that they are members of, or null
  */
 record FieldScope(
-        String prefix,
+        Side side,
+        @Nullable Holder holder,
         Map<String, FieldRow> fields,
         @Nullable FieldScope outer) {
 
@@ -24,28 +28,22 @@ record FieldScope(
         fields = Collections.unmodifiableMap(fields);
     }
 
-    /** A scope of these fields, whose names differ. */
-    static FieldScope of(String prefix, List<FieldRow> fields, @Nullable FieldScope outer) {
-        Map<String, FieldRow> byName = new LinkedHashMap<>();
-        fields.forEach(field -> byName.put(field.name(), field));
-        return new FieldScope(prefix, byName, outer);
+    /** A scope of these fields, which are members of no other and whose names differ. */
+    static FieldScope of(Side side, List<FieldRow> fields) {
+        return new FieldScope(side, null, byName(fields), null);
     }
 
     /** The scope of a field's members. */
     FieldScope members(FieldRow field) {
-        return of(path(field) + separator(field), field.members(), this);
+        return new FieldScope(side, new Holder(path(field.name()), field.type()), byName(field.members()), this);
     }
 
-    String path(FieldRow field) {
-        return path(field.name());
-    }
-
-    private String path(String name) {
-        return prefix + name;
+    MemberPath path(String name) {
+        return holder == null ? MemberPath.of(side, name) : holder.path.member(holder.type, name);
     }
 
     /** The path of the nearest field of a name: among these, then further out. */
-    Optional<String> find(String name) {
+    Optional<MemberPath> find(String name) {
         return nearest(name).map(scope -> scope.path(name));
     }
 
@@ -70,7 +68,12 @@ record FieldScope(
         return Optional.empty();
     }
 
-    private static String separator(FieldRow field) {
-        return field.type() instanceof FieldType.Array ? "[]." : ".";
+    private static Map<String, FieldRow> byName(List<FieldRow> fields) {
+        Map<String, FieldRow> byName = new LinkedHashMap<>();
+        fields.forEach(field -> byName.put(field.name(), field));
+        return byName;
     }
+
+    /** A field that has members. */
+    record Holder(MemberPath path, FieldType type) {}
 }

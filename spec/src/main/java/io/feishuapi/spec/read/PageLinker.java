@@ -6,6 +6,7 @@ import io.feishuapi.spec.fact.PageFacts;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Side;
 import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
@@ -64,7 +65,7 @@ public final class PageLinker {
         SectionNode headed = PageName.headed(page);
         new CallShape(named, call, contents).apply(headed == null ? Position.START : headed.position());
 
-        FieldScope inputScope = FieldScope.of("in.", contents.input.fields(), null);
+        FieldScope inputScope = FieldScope.of(Side.INPUT, contents.input.fields());
         PageFactReader pageFacts = new PageFactReader();
         Set<String> inputs = inputScope.fields().keySet();
         PageFacts facts = pageFacts.read(contents.prose, inputScope.types());
@@ -72,9 +73,9 @@ public final class PageLinker {
         notes.addAll(pageFacts.refusals(contents.refusals, inputs));
         FieldFactReader fieldFacts = new FieldFactReader(contents.platforms());
         List<FieldReading> input = FieldReading.read(inputScope, true, byField(notes), fieldFacts);
-        List<FieldReading> output = readings("out.", contents.output, fieldFacts);
-        List<FieldReading> failure = readings("fail.", contents.failure, fieldFacts);
-        List<FieldReading> properties = readings(FieldReading.PROPERTY, contents.properties, fieldFacts);
+        List<FieldReading> output = readings(Side.OUTPUT, contents.output, fieldFacts);
+        List<FieldReading> failure = readings(Side.FAILURE, contents.failure, fieldFacts);
+        List<FieldReading> properties = readings(Side.PROPERTIES, contents.properties, fieldFacts);
         RuleLinker rules = new RuleLinker();
         rules.link(input);
         rules.link(facts.relations(), inputScope, Position.START);
@@ -117,8 +118,8 @@ public final class PageLinker {
                 .done();
     }
 
-    private static List<FieldReading> readings(String prefix, FieldGroup group, FieldFactReader fieldFacts) {
-        return FieldReading.read(FieldScope.of(prefix, group.fields(), null), false, Map.of(), fieldFacts);
+    private static List<FieldReading> readings(Side side, FieldGroup group, FieldFactReader fieldFacts) {
+        return FieldReading.read(FieldScope.of(side, group.fields()), false, Map.of(), fieldFacts);
     }
 
     private static Map<String, Prose> byField(List<PageFacts.FieldNote> notes) {

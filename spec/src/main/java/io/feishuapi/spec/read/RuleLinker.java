@@ -1,8 +1,11 @@
 package io.feishuapi.spec.read;
 
 import io.feishuapi.spec.fact.Relation;
+import io.feishuapi.spec.fact.Relation.Mention;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldRule;
+import io.feishuapi.spec.model.Literal;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
@@ -13,15 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rules that name fields as the prose does into rules with paths. */
 final class RuleLinker {
 
-    private final List<CrossFieldRule> rules = new ArrayList<>();
-    private final Set<List<Object>> known = new HashSet<>();
-    private final Map<String, List<FieldRule>> limits = new HashMap<>();
-    private final Map<String, Set<String>> standIns = new HashMap<>();
+    private final List<CrossFieldRule<MemberPath>> rules = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
+    private final Map<MemberPath, List<FieldRule>> limits = new HashMap<>();
+    private final Map<MemberPath, Set<MemberPath>> standIns = new HashMap<>();
     private final List<UnmatchedText> unmatched = new ArrayList<>();
 
     /** Links what the prose of fields and of their members states. */
@@ -45,12 +49,12 @@ final class RuleLinker {
     }
 
     /** The rules over several fields, in page order. */
-    List<CrossFieldRule> rules() {
+    List<CrossFieldRule<MemberPath>> rules() {
         return ChoiceRules.joined(rules, standIns);
     }
 
     /** The rules on one field that were stated elsewhere. */
-    List<FieldRule> limits(String path) {
+    List<FieldRule> limits(MemberPath path) {
         return limits.getOrDefault(path, List.of());
     }
 
@@ -59,81 +63,110 @@ final class RuleLinker {
         return unmatched;
     }
 
-    private void link(Relation relation, @Nullable String path, FieldScope scope, Position position) {
-        Optional<CrossFieldRule> rule = Optional.empty();
-        if (relation instanceof Relation.RequiredWhen required) {
-            rule = path == null ? Optional.empty() : requiredWhen(required, path, scope);
-        } else if (relation instanceof Relation.AnyOf any) {
-            rule = paths(any.names(), scope).map(CrossFieldRule.AnyOf::new);
-        } else if (relation instanceof Relation.OneOf one) {
-            rule = paths(one.names(), scope).map(CrossFieldRule.OneOf::new);
-        } else if (relation instanceof Relation.StandsIn standsIn) {
-            if (path != null) {
-                scope.find(standsIn.name())
-                        .ifPresent(other -> standIns.computeIfAbsent(other, key -> new LinkedHashSet<>())
-                                .add(path));
-            }
-            return;
-        } else if (relation instanceof Relation.Limits limit) {
-            Optional<String> target = scope.find(limit.name());
-            if (target.isPresent()) {
-                List<FieldRule> stated = limits.computeIfAbsent(target.get(), key -> new ArrayList<>());
-                if (!stated.contains(limit.rule())) {
-                    stated.add(limit.rule());
-                }
-                return;
-            }
+    private void link(Relation relation, @Nullable MemberPath path, FieldScope scope, Position position) {
+        String missing = relation.accept(new Linking(path, scope));
+        if (!missing.isEmpty()) {
+            unmatched.add(new UnmatchedText(path, missing, position));
         }
-        if (rule.isPresent()) {
-            if (known.add(key(rule.get()))) {
+    }
+
+    /** Links a relation to the fields of a scope; gives the names of its fields where it cannot, else nothing. */
+    private final class Linking implements Relation.Visitor<String> {
+
+        private final @Nullable MemberPath own;
+        private final FieldScope scope;
+
+        Linking(@Nullable MemberPath own, FieldScope scope) {
+            this.own = own;
+            this.scope = scope;
+        }
+
+        @Override
+        public String rule(Relation.Rule relation) {
+            Optional<CrossFieldRule<MemberPath>> rule =
+                    relation.rule().map(new Naming(own, scope)).filter(RuleLinker::namesSeveral);
+            if (rule.isEmpty()) {
+                return relation.rule().paths().stream()
+                        .map(Mention::name)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "));
+            }
+            if (known.add(rule.get().accept(new RuleKey<>()))) {
                 rules.add(rule.get());
             }
-        } else {
-            unmatched.add(new UnmatchedText(path, names(relation), position));
+            return "";
         }
+
+        @Override
+        public String standsIn(Relation.StandsIn relation) {
+            if (own != null) {
+                scope.find(relation.name())
+                        .ifPresent(other -> standIns.computeIfAbsent(other, key -> new LinkedHashSet<>())
+                                .add(own));
+            }
+            return "";
+        }
+
+        @Override
+        public String limits(Relation.Limits relation) {
+            Optional<MemberPath> target = scope.find(relation.name());
+            if (target.isEmpty()) {
+                return relation.name();
+            }
+            List<FieldRule> stated = limits.computeIfAbsent(target.get(), key -> new ArrayList<>());
+            if (!stated.contains(relation.rule())) {
+                stated.add(relation.rule());
+            }
+            return "";
+        }
+    }
+
+    /** Names in prose may lead to one and the same field, which then says nothing of others. */
+    private static boolean namesSeveral(CrossFieldRule<MemberPath> rule) {
+        return rule.accept(new CrossFieldRule.Visitor<>() {
+            @Override
+            public Boolean requiredWhen(CrossFieldRule.RequiredWhen<MemberPath> required) {
+                return !required.when().isEmpty();
+            }
+
+            @Override
+            public Boolean choice(CrossFieldRule.Choice<MemberPath> choice) {
+                return choice.paths().size() > 1
+                        && Set.copyOf(choice.paths()).size() == choice.paths().size();
+            }
+        });
     }
 
     /** What a rule says, whichever field it names first. */
-    private static List<Object> key(CrossFieldRule rule) {
-        if (rule instanceof CrossFieldRule.AnyOf any) {
-            return List.of(CrossFieldRule.AnyOf.class, Set.copyOf(any.paths()));
+    private static final class RuleKey<P> implements CrossFieldRule.Visitor<P, Object> {
+        @Override
+        public Object requiredWhen(CrossFieldRule.RequiredWhen<P> rule) {
+            return rule;
         }
-        return rule instanceof CrossFieldRule.OneOf one
-                ? List.of(CrossFieldRule.OneOf.class, Set.copyOf(one.paths()))
-                : List.of(rule);
+
+        @Override
+        public Object choice(CrossFieldRule.Choice<P> rule) {
+            return List.of(rule.count(), Set.copyOf(rule.paths()));
+        }
     }
 
-    private static Optional<CrossFieldRule> requiredWhen(
-            Relation.RequiredWhen required, String path, FieldScope scope) {
-        List<CrossFieldRule.Condition> conditions = new ArrayList<>();
-        required.when()
-                .forEach((name, value) -> scope.find(name)
-                        .ifPresent(other -> scope.type(name)
-                                .flatMap(type -> LiteralTypes.retyped(value, type))
-                                .ifPresent(typed -> conditions.add(new CrossFieldRule.Condition(other, typed)))));
-        return conditions.isEmpty() || conditions.size() < required.when().size()
-                ? Optional.empty()
-                : Optional.of(new CrossFieldRule.RequiredWhen(path, conditions));
-    }
+    /**
+     * Fields by their paths.
+     *
+     * @param own the field whose row states the rule, or null
+     * @param scope the fields that it may name
+     */
+    private record Naming(@Nullable MemberPath own, FieldScope scope)
+            implements CrossFieldRule.Mapping<Mention, MemberPath> {
 
-    private static Optional<List<String>> paths(List<String> names, FieldScope scope) {
-        List<String> paths = names.stream()
-                .map(scope::find)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return paths.size() < names.size() || paths.size() < 2 ? Optional.empty() : Optional.of(paths);
-    }
+        @Override
+        public Optional<MemberPath> path(Mention mention) {
+            return mention.equals(Mention.OWN) ? Optional.ofNullable(own) : scope.find(mention.name());
+        }
 
-    private static String names(Relation relation) {
-        if (relation instanceof Relation.RequiredWhen required) {
-            return String.join(", ", required.when().keySet());
+        @Override
+        public Optional<Literal> comparand(Mention mention, Literal value) {
+            return scope.type(mention.name()).flatMap(type -> LiteralTypes.retyped(value, type));
         }
-        if (relation instanceof Relation.AnyOf any) {
-            return String.join(", ", any.names());
-        }
-        return relation instanceof Relation.OneOf one
-                ? String.join(", ", one.names())
-                : ((Relation.Limits) relation).name();
     }
 }

@@ -2,6 +2,7 @@ package io.feishuapi.spec.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.model.Side;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

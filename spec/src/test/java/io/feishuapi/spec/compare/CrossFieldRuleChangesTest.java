@@ -1,46 +1,44 @@
 package io.feishuapi.spec.compare;
 
 import static io.feishuapi.spec.compare.FieldBuilder.field;
+import static io.feishuapi.spec.model.Rules.anyOf;
+import static io.feishuapi.spec.model.Rules.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.model.CrossFieldRule;
-import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
 import io.feishuapi.spec.model.CrossFieldRule.Condition;
-import io.feishuapi.spec.model.CrossFieldRule.OneOf;
-import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
 import io.feishuapi.spec.model.Literal.JsonNumber;
-import java.util.List;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Rules;
 import org.junit.jupiter.api.Test;
 
 class CrossFieldRuleChangesTest {
 
-    private static final Condition X_IS_0 = new Condition("in.x", new JsonNumber(0));
-    private static final Condition X_IS_1 = new Condition("in.x", new JsonNumber(1));
-    private static final Condition Y_IS_0 = new Condition("in.y", new JsonNumber(0));
+    private static final Condition<MemberPath> X_IS_0 = Rules.is("in.x", new JsonNumber(0));
+    private static final Condition<MemberPath> X_IS_1 = Rules.is("in.x", new JsonNumber(1));
+    private static final Condition<MemberPath> Y_IS_0 = Rules.is("in.y", new JsonNumber(0));
 
     /** Parameters a, b, c, x and y, with rules. */
-    private static PageBuilder page(CrossFieldRule... rules) {
+    @SafeVarargs
+    private static PageBuilder page(CrossFieldRule<MemberPath>... rules) {
         return with(field("a"), rules);
     }
 
-    private static PageBuilder with(FieldBuilder a, CrossFieldRule... rules) {
+    @SafeVarargs
+    private static PageBuilder with(FieldBuilder a, CrossFieldRule<MemberPath>... rules) {
         PageBuilder page = PageBuilder.page().in(a, field("b"), field("c"), field("x"), field("y"));
-        for (CrossFieldRule rule : rules) {
+        for (CrossFieldRule<MemberPath> rule : rules) {
             page.rule(rule);
         }
         return page;
     }
 
-    private static CrossFieldRule when(Condition... conditions) {
-        return new RequiredWhen("in.a", List.of(conditions));
+    private static CrossFieldRule<MemberPath> when(Condition<MemberPath> condition) {
+        return Rules.requiredWhen("in.a", condition);
     }
 
-    private static CrossFieldRule anyOf(String... paths) {
-        return new AnyOf(List.of(paths));
-    }
-
-    private static CrossFieldRule oneOf(String... paths) {
-        return new OneOf(List.of(paths));
+    private static CrossFieldRule<MemberPath> when(Condition<MemberPath> first, Condition<MemberPath> second) {
+        return Rules.requiredWhen("in.a", first, second);
     }
 
     @Test
@@ -183,7 +181,7 @@ class CrossFieldRuleChangesTest {
 
     @Test
     void rule_over_the_result_went() {
-        assertThat(Changes.between(page(new RequiredWhen("out.a", List.of(X_IS_0))), page()))
+        assertThat(Changes.between(page(Rules.requiredWhen("out.a", X_IS_0)), page()))
                 .containsExactly("RESULT_RULE_REMOVED out.a: when in.x = 0 -> -");
     }
 }

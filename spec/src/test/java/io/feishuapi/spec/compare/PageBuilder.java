@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
@@ -37,7 +38,7 @@ public final class PageBuilder {
     private final List<Field> input = new ArrayList<>();
     private final List<Field> output = new ArrayList<>();
     private final List<Field> failure = new ArrayList<>();
-    private final List<CrossFieldRule> rules = new ArrayList<>();
+    private final List<CrossFieldRule<MemberPath>> rules = new ArrayList<>();
     private final List<ErrorCode> errors = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
@@ -136,7 +137,7 @@ public final class PageBuilder {
         return this;
     }
 
-    PageBuilder rule(CrossFieldRule rule) {
+    PageBuilder rule(CrossFieldRule<MemberPath> rule) {
         rules.add(rule);
         return this;
     }
@@ -157,7 +158,7 @@ public final class PageBuilder {
     }
 
     PageBuilder unmatched(String path, String text, int line) {
-        unmatched.add(new UnmatchedText(path, text, new Position(line, 1)));
+        unmatched.add(new UnmatchedText(MemberPath.of(path), text, new Position(line, 1)));
         return this;
     }
 

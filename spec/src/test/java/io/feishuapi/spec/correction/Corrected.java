@@ -4,7 +4,6 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
@@ -12,6 +11,7 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.model.description.PageShape;
@@ -105,7 +105,7 @@ final class Corrected {
                                 new Support(AppType.GADGET, Platform.PC, false, null)))
                 .set(PageShape.INPUT, List.of(kind, count, url, list))
                 .set(PageShape.OUTPUT, List.of(list))
-                .set(PageShape.RULES, List.of(new CrossFieldRule.AnyOf(List.of("in.count", "in.url"))))
+                .set(PageShape.RULES, List.of(Rules.anyOf("in.count", "in.url")))
                 .done();
     }
 

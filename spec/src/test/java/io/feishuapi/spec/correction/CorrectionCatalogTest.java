@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.diagnostic.Severity;
 import java.math.BigDecimal;
@@ -51,9 +51,8 @@ class CorrectionCatalogTest {
                                 + " when: [{path: in.kind, equals: 0}]}")
                         .rules())
                 .containsExactly(
-                        new CrossFieldRule.AnyOf(List.of("in.count", "in.url")),
-                        new CrossFieldRule.RequiredWhen(
-                                "in.url", List.of(new CrossFieldRule.Condition("in.kind", new Literal.JsonNumber(0)))));
+                        Rules.anyOf("in.count", "in.url"),
+                        Rules.requiredWhen("in.url", Rules.is("in.kind", new Literal.JsonNumber(0))));
     }
 
     @Test
@@ -61,7 +60,7 @@ class CorrectionCatalogTest {
         assertThat(pageFact("fact: rules, expect: {rule: anyOf, paths: [in.count, in.url]},"
                                 + " value: {rule: oneOf, paths: [in.count, in.url]}")
                         .rules())
-                .containsExactly(new CrossFieldRule.OneOf(List.of("in.count", "in.url")));
+                .containsExactly(Rules.oneOf("in.count", "in.url"));
     }
 
     @Test

@@ -81,6 +81,6 @@ class LimitReaderTest {
     @Test
     void readsLimitsOfAMember() {
         FieldFacts facts = Row.of("object").holding("items").read("左侧设置，最多只支持两个按钮设置，即 items.length <= 2");
-        assertThat(facts.relations().toString()).contains("Limits[name=items").contains("MAX_ITEMS, value=2");
+        assertThat(facts.relations().toString()).contains("Limits[name=items").contains("rule=maxItems 2");
     }
 }

@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.page.prose.CellProse;
 import io.feishuapi.spec.page.prose.MarkupReader;
@@ -61,7 +62,7 @@ class PageFactReaderTest {
     @CsvSource({"openid 和 openChatId 必须传入一个", "`openid`、`openChatId` 不能同时为空"})
     void readsChoices(String markdown) {
         assertThat(read(markdown, "openid", "openChatId").relations())
-                .containsExactly(new Relation.AnyOf(List.of("openid", "openChatId")));
+                .containsExactly(Relation.choice(CrossFieldRule.Count.ANY_OF, List.of("openid", "openChatId")));
     }
 
     private static PageFacts read(String markdown, String... inputs) {

@@ -45,7 +45,7 @@ class PhraseBookTest {
         for (Platform platform : facts.availability().notOn()) {
             parts.add("not " + platform.wireName());
         }
-        facts.relations().forEach(relation -> parts.add(relation.getClass().getSimpleName()));
+        facts.relations().forEach(relation -> parts.add(kind(relation)));
         if (facts.deprecated() != null) {
             parts.add("deprecated " + facts.deprecated().replacement());
         }
@@ -56,6 +56,14 @@ class PhraseBookTest {
             parts.add("unmatched");
         }
         return parts.isEmpty() ? "nothing" : String.join("; ", parts);
+    }
+
+    private static String kind(Relation relation) {
+        if (relation instanceof Relation.Rule stated) {
+            String name = stated.rule().wireName();
+            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+        return relation.getClass().getSimpleName();
     }
 
     private static void add(List<String> parts, String label, @Nullable String value) {

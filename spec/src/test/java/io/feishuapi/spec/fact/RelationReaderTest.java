@@ -2,6 +2,7 @@ package io.feishuapi.spec.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.spec.model.CrossFieldRule;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,16 +63,36 @@ class RelationReaderTest {
     }
 
     private static String text(Relation relation) {
-        if (relation instanceof Relation.RequiredWhen required) {
-            return required.when().entrySet().stream()
-                    .map(entry -> entry.getKey() + "=" + Row.json(entry.getValue()))
+        return relation.accept(new Relation.Visitor<>() {
+            @Override
+            public String rule(Relation.Rule stated) {
+                return stated.rule().accept(new RuleText());
+            }
+
+            @Override
+            public String standsIn(Relation.StandsIn relation) {
+                return relation.toString();
+            }
+
+            @Override
+            public String limits(Relation.Limits limits) {
+                return limits.toString();
+            }
+        });
+    }
+
+    private static final class RuleText implements CrossFieldRule.Visitor<Relation.Mention, String> {
+        @Override
+        public String requiredWhen(CrossFieldRule.RequiredWhen<Relation.Mention> rule) {
+            return rule.when().stream()
+                    .map(condition -> condition.path().name() + "=" + Row.json(condition.equalTo()))
                     .collect(Collectors.joining("&", "required[", "]"));
         }
-        if (relation instanceof Relation.AnyOf any) {
-            return "any[" + String.join(",", any.names()) + "]";
+
+        @Override
+        public String choice(CrossFieldRule.Choice<Relation.Mention> rule) {
+            String kind = rule.count() == CrossFieldRule.Count.ANY_OF ? "any[" : "one[";
+            return rule.paths().stream().map(Relation.Mention::name).collect(Collectors.joining(",", kind, "]"));
         }
-        return relation instanceof Relation.OneOf one
-                ? "one[" + String.join(",", one.names()) + "]"
-                : relation.toString();
     }
 }

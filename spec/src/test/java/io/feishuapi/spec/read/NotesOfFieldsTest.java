@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Rules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,8 +104,7 @@ class NotesOfFieldsTest {
     @Test
     void conditions() {
         assertThat(page("当 `mode` 为 `a` 时，`title` 必填。", "").rules())
-                .containsExactly(new CrossFieldRule.RequiredWhen(
-                        "in.title", List.of(new CrossFieldRule.Condition("in.mode", new Literal.JsonString("a")))));
+                .containsExactly(Rules.requiredWhen("in.title", Rules.is("in.mode", new Literal.JsonString("a"))));
     }
 
     @Test
@@ -126,14 +125,14 @@ class NotesOfFieldsTest {
     void choicesThatShareAFieldAreOne() {
         assertThat(page("mode 和 title 两者必填一个。\n\ntitle 和 count 参数传其一即可，都传时 title 优先。", "")
                         .rules())
-                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.mode", "in.title", "in.count")));
+                .containsExactly(Rules.anyOf("in.mode", "in.title", "in.count"));
     }
 
     @Test
     void aFieldThatCountsWhereAnotherIsLeftOutStandsInForIt() {
         ApiPage page = Pages.read("# doIt(Object object)"
                 + INPUT.replace("方式", "方式，与 title 二选一").replace("数量", "数量，title 不为空时，count 参数无效"));
-        assertThat(page.rules()).containsExactly(new CrossFieldRule.AnyOf(List.of("in.title", "in.mode", "in.count")));
+        assertThat(page.rules()).containsExactly(Rules.anyOf("in.title", "in.mode", "in.count"));
     }
 
     @Test
@@ -142,7 +141,7 @@ class NotesOfFieldsTest {
                 .replace("title", "openChatId")
                 .replace("标题", "会话，open_chat_id 和 open_id 必须传入一个");
         assertThat(Pages.read("# doIt(Object object)" + input).rules())
-                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.openChatId", "in.openid")));
+                .containsExactly(Rules.anyOf("in.openChatId", "in.openid"));
     }
 
     @Test
@@ -166,7 +165,7 @@ class NotesOfFieldsTest {
     @Test
     void everyParameterAtOnce() {
         assertThat(page("所有参数均为选填，但至少需要传入一个，否则会返回失败", "").rules())
-                .containsExactly(new CrossFieldRule.AnyOf(List.of("in.mode", "in.title", "in.count")));
+                .containsExactly(Rules.anyOf("in.mode", "in.title", "in.count"));
     }
 
     @Test

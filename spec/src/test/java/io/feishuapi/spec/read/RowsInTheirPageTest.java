@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
+import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,9 +62,8 @@ class RowsInTheirPageTest {
         ApiPage page =
                 Pages.input("mode | number | 否 | | 方式\nopt | object | 否 | | 选项\n∟ a | string | 否 | | 甲，mode 为 1 时必填");
         assertThat(page.rules())
-                .containsExactly(new CrossFieldRule.RequiredWhen(
-                        "in.opt.a",
-                        List.of(new CrossFieldRule.Condition("in.mode", new Literal.JsonNumber(BigDecimal.ONE)))));
+                .containsExactly(
+                        Rules.requiredWhen("in.opt.a", Rules.is("in.mode", new Literal.JsonNumber(BigDecimal.ONE))));
     }
 
     @Test
@@ -73,11 +72,8 @@ class RowsInTheirPageTest {
                 "mode | string | 否 | | 方式\nflag | boolean | 否 | | 开关\na | string | 否 | | 甲，mode 为 1 时必填\nb | string | 否 | | 乙，flag 为 \"true\" 时必填");
         assertThat(page.rules())
                 .containsExactly(
-                        new CrossFieldRule.RequiredWhen(
-                                "in.a", List.of(new CrossFieldRule.Condition("in.mode", new Literal.JsonString("1")))),
-                        new CrossFieldRule.RequiredWhen(
-                                "in.b",
-                                List.of(new CrossFieldRule.Condition("in.flag", new Literal.JsonBoolean(true)))));
+                        Rules.requiredWhen("in.a", Rules.is("in.mode", new Literal.JsonString("1"))),
+                        Rules.requiredWhen("in.b", Rules.is("in.flag", new Literal.JsonBoolean(true))));
     }
 
     @Test
@@ -90,7 +86,7 @@ class RowsInTheirPageTest {
     @Test
     void oneChoiceSaidTwiceIsOneRule() {
         ApiPage page = Pages.input("a | string | 否 | | 甲，与 b 二选一\nb | string | 否 | | 乙，与 a 二选一");
-        assertThat(page.rules()).containsExactly(new CrossFieldRule.OneOf(List.of("in.b", "in.a")));
+        assertThat(page.rules()).containsExactly(Rules.oneOf("in.b", "in.a"));
     }
 
     @ParameterizedTest

@@ -1,12 +1,10 @@
 package io.feishuapi.cli.show;
 
 import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +36,11 @@ final class FieldText {
         if (field.deprecated() != null) {
             text.paragraph(inner, deprecation(field.deprecated()));
         }
-        paragraph(text, inner, "Default: ", defaultText(field.defaultValue()));
+        paragraph(
+                text,
+                inner,
+                "Default: ",
+                field.defaultValue() == null ? null : field.defaultValue().toString());
         paragraph(text, inner, "Example: ", field.example());
         for (EnumValue value : field.enumValues()) {
             text.paragraph(inner, enumValue(value));
@@ -47,7 +49,7 @@ final class FieldText {
                 text,
                 inner,
                 "Rules: ",
-                join(field.rules().stream().map(FieldText::rule).toList()));
+                join(field.rules().stream().map(FieldRule::toString).toList()));
         paragraph(text, inner, "", availability(field.availability()));
         paragraph(text, inner, "Permissions: ", join(field.permissions()));
         field.soft().stream()
@@ -62,51 +64,16 @@ final class FieldText {
         return "Deprecated: " + deprecated.text() + (replacement == null ? "" : " (use " + replacement + ")");
     }
 
-    static String literal(Literal literal) {
-        if (literal instanceof Literal.JsonString string) {
-            return "\"" + string.value() + "\"";
-        }
-        if (literal instanceof Literal.JsonNumber number) {
-            return number.value().toPlainString();
-        }
-        if (literal instanceof Literal.JsonBoolean bool) {
-            return Boolean.toString(bool.value());
-        }
-        if (literal instanceof Literal.JsonArray array) {
-            return array.elements().stream().map(FieldText::literal).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (literal instanceof Literal.JsonObject object) {
-            return object.members().entrySet().stream()
-                    .map(member -> "\"" + member.getKey() + "\": " + literal(member.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        return "null";
-    }
-
     private static void paragraph(ShownText text, int indent, String label, @Nullable String prose) {
         if (prose != null && !prose.isEmpty()) {
             text.paragraph(indent, label + prose);
         }
     }
 
-    private static @Nullable String defaultText(@Nullable DefaultValue value) {
-        if (value instanceof DefaultValue.Known known) {
-            return literal(known.value());
-        }
-        return value instanceof DefaultValue.Described described ? described.text() : null;
-    }
-
     private static String enumValue(EnumValue value) {
         String constant = value.constantName();
         String label = value.label();
-        return "- " + literal(value.value()) + (constant == null ? "" : " " + constant)
-                + (label == null ? "" : ": " + label);
-    }
-
-    private static String rule(FieldRule rule) {
-        return rule instanceof FieldRule.Limit limit
-                ? rule.wireName() + " " + limit.value().toPlainString()
-                : rule.wireName() + " " + ((FieldRule.Format) rule).name();
+        return "- " + value.value() + (constant == null ? "" : " " + constant) + (label == null ? "" : ": " + label);
     }
 
     private static String availability(Availability availability) {

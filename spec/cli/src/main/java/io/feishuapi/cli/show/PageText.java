@@ -5,9 +5,6 @@ import io.feishuapi.cli.terminal.Style;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Callbacks;
-import io.feishuapi.spec.model.CrossFieldRule;
-import io.feishuapi.spec.model.CrossFieldRule.AnyOf;
-import io.feishuapi.spec.model.CrossFieldRule.RequiredWhen;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
@@ -41,7 +38,7 @@ public final class PageText {
         fields(text, "PARAMETERS", page.input());
         if (!page.rules().isEmpty()) {
             text.heading("RULES");
-            page.rules().forEach(rule -> text.paragraph(INDENT, rule(rule)));
+            page.rules().forEach(rule -> text.paragraph(INDENT, rule.accept(new RuleSentence())));
         }
         fields(text, "RESULT", page.output());
         fields(text, "PROPERTIES", page.properties());
@@ -124,17 +121,6 @@ public final class PageText {
             text.heading(heading);
             fields.forEach(field -> FieldText.write(text, field, INDENT));
         }
-    }
-
-    private static String rule(CrossFieldRule rule) {
-        if (rule instanceof RequiredWhen required) {
-            return required.when().stream()
-                    .map(condition -> condition.path() + " is " + FieldText.literal(condition.equalTo()))
-                    .collect(Collectors.joining(" and ", required.path() + " is required when ", "."));
-        }
-        return rule instanceof AnyOf any
-                ? "At least one of " + String.join(", ", any.paths()) + "."
-                : "Exactly one of " + String.join(", ", ((CrossFieldRule.OneOf) rule).paths()) + ".";
     }
 
     private static void errors(ShownText text, List<ErrorCode> errors) {

@@ -5,7 +5,8 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.ClientVersion;
 import io.feishuapi.spec.model.Field;
-import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ public final class ClientGaps {
         if (!reasons.isEmpty()) {
             gaps.add(new ClientGap(ClientGap.Kind.API, page.name(), String.join("; ", reasons), place));
         }
-        addFields(page.name() + ".", page.input(), served, gaps);
+        addFields(page.name(), name -> MemberPath.of(Side.INPUT, name), page.input(), served, gaps);
         return gaps;
     }
 
@@ -70,9 +72,15 @@ public final class ClientGaps {
                 .orElse("not on " + where(client)));
     }
 
-    private static void addFields(String prefix, List<Field> fields, List<MinimumClient> served, List<ClientGap> gaps) {
+    private static void addFields(
+            String api,
+            Function<String, MemberPath> paths,
+            List<Field> fields,
+            List<MinimumClient> served,
+            List<ClientGap> gaps) {
         for (Field field : fields) {
-            String name = prefix + field.name();
+            MemberPath path = paths.apply(field.name());
+            String name = api + "." + path.way();
             add(ClientGap.Kind.PARAMETER, name, field.availability(), field.position(), served, gaps);
             for (ValueAvailability value : ValueAvailability.of(field)) {
                 List<MinimumClient> concerned = served.stream()
@@ -81,8 +89,7 @@ public final class ClientGaps {
                 String subject = name + " = " + value.text();
                 add(ClientGap.Kind.VALUE, subject, value.availability(), field.position(), concerned, gaps);
             }
-            String below = name + (field.type() instanceof FieldType.Array ? "[]." : ".");
-            addFields(below, field.fields(), served, gaps);
+            addFields(api, member -> path.member(field.type(), member), field.fields(), served, gaps);
         }
     }
 

@@ -21,11 +21,7 @@ final class DefaultForm extends Form<DefaultValue> {
 
     @Override
     void print(String key, DefaultValue value, Map<String, Literal> members) {
-        if (value instanceof DefaultValue.Known known) {
-            members.put(key, known.value());
-        } else if (value instanceof DefaultValue.Described described) {
-            members.put(WORDS, new Literal.JsonString(described.text()));
-        }
+        value.accept(new Printer(key, members));
     }
 
     @Override
@@ -41,13 +37,7 @@ final class DefaultForm extends Form<DefaultValue> {
 
     @Override
     void pack(DefaultValue value, PackedOutput out) {
-        if (value instanceof DefaultValue.Known known) {
-            out.number(KNOWN);
-            LiteralForm.LITERAL.pack(known.value(), out);
-        } else if (value instanceof DefaultValue.Described described) {
-            out.number(DESCRIBED);
-            out.text(described.text());
-        }
+        value.accept(new Packer(out));
     }
 
     @Override
@@ -60,6 +50,39 @@ final class DefaultForm extends Form<DefaultValue> {
                 return new DefaultValue.Described(in.text());
             }
             default -> throw in.damaged();
+        }
+    }
+
+    private record Printer(String key, Map<String, Literal> members)
+            implements DefaultValue.Visitor<Map<String, Literal>> {
+
+        @Override
+        public Map<String, Literal> known(DefaultValue.Known known) {
+            members.put(key, known.value());
+            return members;
+        }
+
+        @Override
+        public Map<String, Literal> described(DefaultValue.Described described) {
+            members.put(WORDS, new Literal.JsonString(described.text()));
+            return members;
+        }
+    }
+
+    private record Packer(PackedOutput out) implements DefaultValue.Visitor<PackedOutput> {
+
+        @Override
+        public PackedOutput known(DefaultValue.Known known) {
+            out.number(KNOWN);
+            LiteralForm.LITERAL.pack(known.value(), out);
+            return out;
+        }
+
+        @Override
+        public PackedOutput described(DefaultValue.Described described) {
+            out.number(DESCRIBED);
+            out.text(described.text());
+            return out;
         }
     }
 }

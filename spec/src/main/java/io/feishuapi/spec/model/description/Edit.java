@@ -21,7 +21,7 @@ public final class Edit<R> {
         this.record = record;
     }
 
-    /** Gives a component another value; null where it is to be absent. */
+    /** Gives a component another value; null where it is to say nothing. */
     public <V> Edit<R> set(Component<R, V> component, @Nullable V value) {
         values.put(component, value);
         return this;
@@ -30,7 +30,7 @@ public final class Edit<R> {
     /**
      * The changed copy.
      *
-     * @throws NullPointerException where a component that is never absent was set to null
+     * @throws NullPointerException where a component that has to say something was set to null
      */
     public R done() {
         return shape.map(record, new Replacing());
@@ -40,7 +40,8 @@ public final class Edit<R> {
 
         @Override
         public <V> V required(Component<R, V> component, V given) {
-            return Objects.requireNonNull(optional(component, given), component.key());
+            V value = optional(component, given);
+            return Objects.requireNonNull(value == null ? component.form().absent() : value, component.key());
         }
 
         @Override

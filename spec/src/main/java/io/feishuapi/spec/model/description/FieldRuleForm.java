@@ -12,6 +12,8 @@ final class FieldRuleForm extends ValueForm<FieldRule> {
 
     static final FieldRuleForm FIELD_RULE = new FieldRuleForm();
 
+    private static final String FORMAT_NAME = new FieldRule.Format("").wireName();
+
     private static final int LIMIT = 0;
     private static final int FORMAT = 1;
 
@@ -23,18 +25,14 @@ final class FieldRuleForm extends ValueForm<FieldRule> {
     public Literal toJson(FieldRule rule) {
         Map<String, Literal> members = new LinkedHashMap<>();
         members.put("rule", new Literal.JsonString(rule.wireName()));
-        if (rule instanceof FieldRule.Limit limit) {
-            members.put("value", new Literal.JsonNumber(limit.value()));
-        } else if (rule instanceof FieldRule.Format format) {
-            members.put("value", new Literal.JsonString(format.name()));
-        }
+        members.put("value", rule.literal());
         return new Literal.JsonObject(members);
     }
 
     @Override
     public FieldRule fromJson(JsonNode json) throws MalformedModelException {
         JsonNode value = json.required("value");
-        if (json.text("rule").equals("format")) {
+        if (json.text("rule").equals(FORMAT_NAME)) {
             return new FieldRule.Format(value.string());
         }
         return new FieldRule.Limit(json.required("rule").word(KINDS, FieldRule.Kind::wireName), value.number());
@@ -42,14 +40,7 @@ final class FieldRuleForm extends ValueForm<FieldRule> {
 
     @Override
     void pack(FieldRule rule, PackedOutput out) {
-        if (rule instanceof FieldRule.Limit limit) {
-            out.number(LIMIT);
-            out.constant(limit.kind());
-            out.text(limit.value().toString());
-        } else if (rule instanceof FieldRule.Format format) {
-            out.number(FORMAT);
-            out.text(format.name());
-        }
+        rule.accept(new Packer(out));
     }
 
     @Override
@@ -62,6 +53,24 @@ final class FieldRuleForm extends ValueForm<FieldRule> {
                 return new FieldRule.Format(in.text());
             }
             default -> throw in.damaged();
+        }
+    }
+
+    private record Packer(PackedOutput out) implements FieldRule.Visitor<PackedOutput> {
+
+        @Override
+        public PackedOutput limit(FieldRule.Limit limit) {
+            out.number(LIMIT);
+            out.constant(limit.kind());
+            out.text(limit.value().toString());
+            return out;
+        }
+
+        @Override
+        public PackedOutput format(FieldRule.Format format) {
+            out.number(FORMAT);
+            out.text(format.name());
+            return out;
         }
     }
 }

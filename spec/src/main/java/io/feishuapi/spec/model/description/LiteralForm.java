@@ -35,28 +35,7 @@ final class LiteralForm extends ValueForm<Literal> {
 
     @Override
     void pack(Literal literal, PackedOutput out) {
-        if (literal instanceof Literal.JsonString string) {
-            out.number(STRING);
-            out.text(string.value());
-        } else if (literal instanceof Literal.JsonNumber number) {
-            out.number(NUMBER);
-            out.text(number.value().toString());
-        } else if (literal instanceof Literal.JsonBoolean truth) {
-            out.number(truth.value() ? TRUE : FALSE);
-        } else if (literal instanceof Literal.JsonArray array) {
-            out.number(ARRAY);
-            out.number(array.elements().size());
-            array.elements().forEach(element -> pack(element, out));
-        } else if (literal instanceof Literal.JsonObject object) {
-            out.number(OBJECT);
-            out.number(object.members().size());
-            object.members().forEach((name, value) -> {
-                out.text(name);
-                pack(value, out);
-            });
-        } else {
-            out.number(NULL);
-        }
+        literal.accept(new Packer(out));
     }
 
     @Override
@@ -95,6 +74,54 @@ final class LiteralForm extends ValueForm<Literal> {
                 return new Literal.JsonObject(members);
             }
             default -> throw in.damaged();
+        }
+    }
+
+    private record Packer(PackedOutput out) implements Literal.Visitor<PackedOutput> {
+
+        @Override
+        public PackedOutput string(Literal.JsonString string) {
+            out.number(STRING);
+            out.text(string.value());
+            return out;
+        }
+
+        @Override
+        public PackedOutput number(Literal.JsonNumber number) {
+            out.number(NUMBER);
+            out.text(number.value().toString());
+            return out;
+        }
+
+        @Override
+        public PackedOutput bool(Literal.JsonBoolean bool) {
+            out.number(bool.value() ? TRUE : FALSE);
+            return out;
+        }
+
+        @Override
+        public PackedOutput nothing(Literal.JsonNull nothing) {
+            out.number(NULL);
+            return out;
+        }
+
+        @Override
+        public PackedOutput array(Literal.JsonArray array) {
+            out.number(ARRAY);
+            out.number(array.elements().size());
+            array.elements().forEach(element -> element.accept(this));
+            return out;
+        }
+
+        @Override
+        public PackedOutput object(Literal.JsonObject object) {
+            out.number(OBJECT);
+            out.number(object.members().size());
+            object.members().forEach((name, value) -> {
+                out.text(name);
+                value.accept(this);
+            });
+            return out;
         }
     }
 }

@@ -8,6 +8,7 @@ import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.ReturnedValue;
@@ -59,9 +60,10 @@ public final class PageShape extends Shape<ApiPage> {
             Component.of("output", new ListForm<>(FieldShape.FIELD));
     public static final Component<ApiPage, List<Field>> FAILURE =
             Component.of("failure", new ListForm<>(FieldShape.FIELD));
-    public static final Component<ApiPage, List<CrossFieldRule>> RULES = Component.<ApiPage, List<CrossFieldRule>>of(
-                    "rules", new ListForm<>(CrossFieldRuleForm.CROSS_FIELD_RULE))
-            .statements();
+    public static final Component<ApiPage, List<CrossFieldRule<MemberPath>>> RULES =
+            Component.<ApiPage, List<CrossFieldRule<MemberPath>>>of(
+                            "rules", new ListForm<>(CrossFieldRuleForm.CROSS_FIELD_RULE))
+                    .statements();
     public static final Component<ApiPage, List<ErrorCode>> ERRORS =
             Component.of("errors", new ListForm<>(ErrorCodeShape.ERROR_CODE));
     public static final Component<ApiPage, List<Notice>> NOTICES =

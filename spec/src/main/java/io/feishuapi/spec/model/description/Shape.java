@@ -43,7 +43,13 @@ public abstract class Shape<R> extends ValueForm<R> {
         return getter.found();
     }
 
-    /** The same record with another value. */
+    /** What a record says in a component; null where it says nothing, as with an empty list. */
+    public final <V> @Nullable V stated(R record, Component<R, V> component) {
+        V value = get(record, component);
+        return value == null || value.equals(component.form().absent()) ? null : value;
+    }
+
+    /** The same record with another value; null where it is to say nothing. */
     public final <V> R with(R record, Component<R, V> component, @Nullable V value) {
         return edit(record).set(component, value).done();
     }

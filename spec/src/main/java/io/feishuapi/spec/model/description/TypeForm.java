@@ -35,16 +35,7 @@ final class TypeForm extends ValueForm<FieldType> {
 
     @Override
     void pack(FieldType type, PackedOutput out) {
-        if (type instanceof FieldType.Simple simple) {
-            out.constant(simple);
-        } else if (type instanceof FieldType.Array array) {
-            out.number(ARRAY);
-            pack(array.element(), out);
-        } else if (type instanceof FieldType.Union union) {
-            out.number(UNION);
-            out.number(union.alternatives().size());
-            union.alternatives().forEach(alternative -> pack(alternative, out));
-        }
+        type.accept(new Packer(out));
     }
 
     @Override
@@ -63,5 +54,28 @@ final class TypeForm extends ValueForm<FieldType> {
             return new FieldType.Union(alternatives);
         }
         throw in.damaged();
+    }
+
+    private record Packer(PackedOutput out) implements FieldType.Visitor<PackedOutput> {
+
+        @Override
+        public PackedOutput simple(FieldType.Simple simple) {
+            out.constant(simple);
+            return out;
+        }
+
+        @Override
+        public PackedOutput array(FieldType.Array array) {
+            out.number(ARRAY);
+            return array.element().accept(this);
+        }
+
+        @Override
+        public PackedOutput union(FieldType.Union union) {
+            out.number(UNION);
+            out.number(union.alternatives().size());
+            union.alternatives().forEach(alternative -> alternative.accept(this));
+            return out;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.model.description;
 
+import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.UnmatchedText;
 import io.feishuapi.spec.text.Position;
 
@@ -8,7 +9,7 @@ public final class UnmatchedTextShape extends Shape<UnmatchedText> {
 
     public static final UnmatchedTextShape UNMATCHED_TEXT = new UnmatchedTextShape();
 
-    public static final Component<UnmatchedText, String> PATH = Component.of("path", TextForm.TEXT);
+    public static final Component<UnmatchedText, MemberPath> PATH = Component.of("path", PathForm.MEMBER_PATH);
     public static final Component<UnmatchedText, String> TEXT = Component.of("text", TextForm.TEXT);
     public static final Component<UnmatchedText, Position> POSITION = Component.<UnmatchedText, Position>of(
                     "line", PositionForm.LINE)

@@ -3,41 +3,59 @@ package io.feishuapi.spec.model.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.feishuapi.spec.model.Literal;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Writes JSON values that a page states. */
-record LiteralWriter(JsonGenerator json) {
+/** Writes JSON values as JSON, in the layout of a generator. */
+record LiteralWriter(JsonGenerator json) implements Literal.Visitor<JsonGenerator> {
 
-    /** Numbers of more digits are written with an exponent, so that 1e999999 stays short. */
-    private static final int LONGEST = 40;
-
-    void literal(Literal literal) throws IOException {
-        if (literal instanceof Literal.JsonString string) {
-            json.writeString(string.value());
-        } else if (literal instanceof Literal.JsonNumber number) {
-            number(number.value());
-        } else if (literal instanceof Literal.JsonBoolean bool) {
-            json.writeBoolean(bool.value());
-        } else if (literal instanceof Literal.JsonArray array) {
-            json.writeStartArray();
-            for (Literal element : array.elements()) {
-                literal(element);
-            }
-            json.writeEndArray();
-        } else if (literal instanceof Literal.JsonObject object) {
-            json.writeStartObject();
-            for (Map.Entry<String, Literal> member : object.members().entrySet()) {
-                json.writeFieldName(member.getKey());
-                literal(member.getValue());
-            }
-            json.writeEndObject();
-        } else {
-            json.writeNull();
-        }
+    @Override
+    public JsonGenerator string(Literal.JsonString string) {
+        return write(() -> json.writeString(string.value()));
     }
 
-    void number(BigDecimal number) throws IOException {
-        json.writeNumber(Math.abs((long) number.scale()) > LONGEST ? number.toString() : number.toPlainString());
+    @Override
+    public JsonGenerator number(Literal.JsonNumber number) {
+        return write(() -> json.writeNumber(number.toString()));
+    }
+
+    @Override
+    public JsonGenerator bool(Literal.JsonBoolean bool) {
+        return write(() -> json.writeBoolean(bool.value()));
+    }
+
+    @Override
+    public JsonGenerator nothing(Literal.JsonNull nothing) {
+        return write(json::writeNull);
+    }
+
+    @Override
+    public JsonGenerator array(Literal.JsonArray array) {
+        write(json::writeStartArray);
+        array.elements().forEach(element -> element.accept(this));
+        return write(json::writeEndArray);
+    }
+
+    @Override
+    public JsonGenerator object(Literal.JsonObject object) {
+        write(json::writeStartObject);
+        for (Map.Entry<String, Literal> member : object.members().entrySet()) {
+            write(() -> json.writeFieldName(member.getKey()));
+            member.getValue().accept(this);
+        }
+        return write(json::writeEndObject);
+    }
+
+    private JsonGenerator write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }

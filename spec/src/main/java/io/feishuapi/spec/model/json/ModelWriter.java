@@ -46,7 +46,7 @@ public final class ModelWriter {
                 printer.indentArraysWith(indenter);
                 json.setPrettyPrinter(printer);
             }
-            new LiteralWriter(json).literal(PageShape.PAGE.toJson(page));
+            PageShape.PAGE.toJson(page).accept(new LiteralWriter(json));
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot be written to", e);
         }

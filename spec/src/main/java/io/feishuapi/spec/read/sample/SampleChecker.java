@@ -104,9 +104,9 @@ public final class SampleChecker {
                     value.typeName(),
                     type.toString(),
                     field.position().line());
-        } else if (value instanceof SampleValue.ListValue list && type instanceof FieldType.Array array) {
+        } else if (value instanceof SampleValue.ListValue list && type.depth() > 0) {
             for (SampleValue element : list.elements()) {
-                value(path + "[]", at, element, field, array.element());
+                value(path + "[]", at, element, field, type.element());
             }
         } else if (value instanceof SampleValue.ObjectValue object
                 && !field.fields().isEmpty()) {
@@ -115,16 +115,27 @@ public final class SampleChecker {
     }
 
     private static boolean allows(FieldType type, SampleValue value) {
-        if (type instanceof FieldType.Union union) {
-            return union.alternatives().stream().anyMatch(alternative -> allows(alternative, value));
-        }
-        if (type instanceof FieldType.Array) {
-            return value instanceof SampleValue.ListValue || value.typeName().equals("null");
-        }
-        return switch ((FieldType.Simple) type) {
-            case ANY, FUNCTION, ARRAYBUFFER -> true;
-            default -> value.typeName().equals("null") || value.typeName().equals(type.toString());
-        };
+        return type.accept(new FieldType.Visitor<>() {
+            @Override
+            public Boolean simple(FieldType.Simple simple) {
+                return switch (simple) {
+                    case ANY, FUNCTION, ARRAYBUFFER -> true;
+                    default ->
+                        value.typeName().equals("null") || value.typeName().equals(simple.toString());
+                };
+            }
+
+            @Override
+            public Boolean array(FieldType.Array array) {
+                return value instanceof SampleValue.ListValue
+                        || value.typeName().equals("null");
+            }
+
+            @Override
+            public Boolean union(FieldType.Union union) {
+                return union.alternatives().stream().anyMatch(alternative -> allows(alternative, value));
+            }
+        });
     }
 
     private static int tableLine(List<Field> fields) {

@@ -1,9 +1,12 @@
 package io.feishuapi.spec.model.description;
 
+import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.model.Side;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,13 +40,17 @@ public final class RecordFiller {
     }
 
     private Object value(Type type, int depth) {
-        if (type instanceof ParameterizedType generic) {
+        if (type instanceof TypeVariable<?>) {
+            // What names a field in a rule is the only type that the model leaves open.
+            return value(MemberPath.class, depth);
+        } else if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
                 return list(arguments[0], depth);
             } else if (generic.getRawType() == Map.class) {
                 return Map.of(value(arguments[0], depth), value(arguments[1], depth + 1));
             }
+            return plain((Class<?>) generic.getRawType(), depth);
         } else if (type instanceof Class<?> plain) {
             return plain(plain, depth);
         }
@@ -58,6 +65,8 @@ public final class RecordFiller {
             return count;
         } else if (type == boolean.class || type == Boolean.class) {
             return first % 2 == 0;
+        } else if (type == MemberPath.class) {
+            return MemberPath.of(Side.INPUT, "text " + count + ".[]\"文字");
         } else if (type == BigDecimal.class) {
             return new BigDecimal(count + ".25");
         } else if (type.isEnum()) {
@@ -73,16 +82,23 @@ public final class RecordFiller {
 
     private List<Object> list(Type element, int depth) {
         List<Object> elements = new ArrayList<>();
-        if (element instanceof Class<?> sealed && sealed.isSealed()) {
-            for (Class<?> kind : kinds(sealed)) {
+        Class<?> raw = raw(element);
+        if (raw.isSealed()) {
+            for (Class<?> kind : kinds(raw)) {
                 if (depth < DEEPEST || isLeaf(kind)) {
                     elements.add(plain(kind, depth + 1));
                 }
             }
-        } else if (depth < DEEPEST || !(element instanceof Class<?> type && type.isRecord())) {
+        } else if (depth < DEEPEST || !raw.isRecord()) {
             elements.add(value(element, depth + 1));
         }
         return elements;
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof Class<?> plain
+                ? plain
+                : type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : MemberPath.class;
     }
 
     /** Whether a kind has no other of its own family in it, however deep. */
