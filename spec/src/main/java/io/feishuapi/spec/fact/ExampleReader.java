@@ -21,7 +21,7 @@ final class ExampleReader implements FactReader {
     /** Lines of the longest example. */
     private static final int LONGEST = 60;
 
-    private static final Phrase NEXT_LABEL = Phrase.of("^[^:]{1,12}:.*|^(?:可选值|最大|最小|取值).*");
+    private static final Phrase NEXT_LABEL = Phrase.of("^[^:]{1,12}:(?!/).*|^(?:可选值|最大|最小|取值).*");
 
     @Override
     public void read(FieldText text, FactCollector facts) {

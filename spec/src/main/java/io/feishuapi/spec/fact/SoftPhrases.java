@@ -53,8 +53,11 @@ final class SoftPhrases {
     private static final Phrase BEHAVIOUR = Phrase.of("触发|回调|返回(?!空|失败|错误|null|到|首页|上)|自动(?:停止|结束|播放)|弹出|立即");
 
     /** Prose that only sounds like a rule. */
-    private static final Phrase NONE =
-            Phrase.of("^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制|触发|(?:回调|监听)(?!时)(?![^。]{0,12}(?:同一|一致|相同))");
+    private static final Phrase NONE = Phrase.of(
+            "(?:如果|若|当)?传入 {0,2}(?i:number|string|数字|字符串)(?:类型)?[^,。;]{0,6}默认使用|^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制|触发|(?:回调|监听)(?!时)(?![^。]{0,12}(?:同一|一致|相同))");
+
+    /** Tells which value does what one wants. */
+    private static final Phrase ADVICE = Phrase.of("^ {0,2}(?:若|如)(?:需|想|要)[^,。;]{1,30},? {0,2}(?:请|可)以?(?:设置|传)");
 
     private SoftPhrases() {}
 
@@ -65,7 +68,7 @@ final class SoftPhrases {
      * @param onwards the clause and what follows it in its sentence
      */
     static boolean matches(PhraseText clause, PhraseText onwards) {
-        if (NONE.isIn(clause)) {
+        if (NONE.isIn(clause) || ADVICE.isIn(onwards)) {
             return false;
         }
         return RULES.isAnyIn(clause)

@@ -24,6 +24,7 @@ final class SectionReader {
     private final PageContents contents;
     private final TableLinker tables;
     private String lead;
+    private String announcement = "";
 
     /**
      * A reader.
@@ -57,7 +58,7 @@ final class SectionReader {
                 tables.link(table, lead, section.title());
                 lead = "";
             } else if (block instanceof SampleNode sample) {
-                contents.samples.add(SampleRole.sample(sample, lead));
+                contents.samples.add(SampleRole.sample(sample, caption(), role));
                 lead = "";
             } else if (block instanceof KeywordsNode keywords) {
                 contents.keywords.addAll(keywords.keywords());
@@ -87,6 +88,7 @@ final class SectionReader {
     private void prose(Prose prose, @Nullable Block next) {
         contents.prose.add(prose);
         lead = prose.text();
+        announcement = announcement(prose);
         switch (role) {
             case INPUT -> contents.inputProse.append(lead).append('\n');
             case OUTPUT -> contents.outputProse.append(lead).append('\n');
@@ -123,6 +125,22 @@ final class SectionReader {
                 contents.notices.add(new Notice(text, group.lines().get(0).position()));
             }
         }
+    }
+
+    /** What stands before a sample; bullets that each have one go on with the line that announced them all. */
+    private String caption() {
+        String last = lead.substring(lead.lastIndexOf('\n') + 1);
+        return announcement.isEmpty() || SampleRole.tellsResult(last) ? lead : announcement;
+    }
+
+    /** The last line outside bullets, where it ends in a colon; bullets alone go on with the one before. */
+    private String announcement(Prose prose) {
+        String last = "";
+        for (ProseLine line : prose.lines()) {
+            last = line.bullet() ? last : line.text();
+        }
+        boolean announces = last.endsWith("：") || last.endsWith(":");
+        return last.isEmpty() ? announcement : announces ? last : "";
     }
 
     private static boolean isCaption(ProseLine line) {

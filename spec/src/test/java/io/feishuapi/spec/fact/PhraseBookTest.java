@@ -19,7 +19,7 @@ class PhraseBookTest {
     void reads(String type, String defaults, String markdown, String expected) {
         Row parameter = Row.of(type.replace(">", "")).named("own", "own", "mode", "multi", "other");
         Row row = type.startsWith(">") ? parameter.output() : parameter;
-        Row withDefault = defaults.equals(".") ? row : row.defaults(defaults);
+        Row withDefault = defaults.equals(".") ? row : row.defaults(defaults.replace("\\n", "\n"));
         FieldFacts facts = withDefault.read(markdown.replace("\\n", "\n"));
         assertThat(summary(facts)).isEqualTo(expected);
     }

@@ -133,6 +133,30 @@ class SectionsTest {
         assertThat(page.notices()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
+                    示例代码 ¦ 说明 ¦ html ¦ <video id="a"></video> ¦ OTHER
+                    示例代码 ¦ 说明 ¦ css ¦ .a { color: red } ¦ OTHER
+                    示例代码 ¦ 说明 ¦ ts ¦ interface Detail { errno: number; } ¦ OTHER
+                    示例代码 ¦ 说明 ¦ ts ¦ tt.doIt({}); ¦ CALL
+                    示例代码 ¦ 返回值示例： ¦ json ¦ false ¦ SUCCESS
+                    输出 ¦ 返回对象示例： ¦ json ¦ {"a": 1} ¦ SUCCESS
+                    型号说明 ¦ 具体的设备和返回结果参考下表。 ¦ json ¦ {"a": "b"} ¦ OTHER
+                    """)
+    void rolesOfSamples(String heading, String before, String language, String text, Sample.Role role) {
+        ApiPage page = Pages.read("# doIt(Object object)\n\n## " + heading + "\n\n" + before + "\n\n```" + language
+                + "\n" + text + "\n```\n");
+        assertThat(page.samples()).extracting(Sample::role).containsExactly(role);
+    }
+
+    @Test
+    void bulletsWithASampleEachGoOnWithWhatAnnouncedThem() {
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 示例代码\n\n`success`返回对象示例：\n\n- `data` 为文字\n"
+                        + "    ```json\n    {\"data\": \"a\"}\n    ```\n\n- `data` 为空\n    ```json\n    {\"data\": null}\n    ```\n");
+        assertThat(page.samples()).extracting(Sample::role).containsExactly(Sample.Role.SUCCESS, Sample.Role.SUCCESS);
+    }
+
     @Test
     void callUnderASuccessCaptionIsACall() {
         ApiPage page = Pages.read("# doIt(Object object)\n\n## 示例代码\n\n`success`返回对象示例：\n\n```js\ntt.doIt({});\n```\n");

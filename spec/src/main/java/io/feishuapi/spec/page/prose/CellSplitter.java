@@ -41,7 +41,7 @@ final class CellSplitter {
             } else if (piece instanceof Piece.Permission permission) {
                 splitter.permissions.add(permission.mark());
             } else if (piece instanceof Piece.Line line) {
-                splitter.line(line.line());
+                splitter.line(line.line(), bulletFollows(pieces, i));
             }
         }
         splitter.endNotice();
@@ -51,6 +51,16 @@ final class CellSplitter {
     private static boolean hasEnd(List<Piece> pieces, int start) {
         for (int i = start + 1; i < pieces.size() && !(pieces.get(i) instanceof Piece.NoticeStart); i++) {
             if (pieces.get(i) instanceof Piece.NoticeEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the notice goes on with a bullet. */
+    private static boolean bulletFollows(List<Piece> pieces, int from) {
+        for (int i = from + 1; i < pieces.size() && pieces.get(i) instanceof Piece.Line line; i++) {
+            if (line.line().bullet()) {
                 return true;
             }
         }
@@ -72,7 +82,7 @@ final class CellSplitter {
         inNotice = false;
     }
 
-    private void line(ProseLine line) {
+    private void line(ProseLine line, boolean bulletFollows) {
         if (isLabelled(line)) {
             endNotice();
             inPermissions = true;
@@ -81,7 +91,7 @@ final class CellSplitter {
             permissions.addAll(PermissionLine.read(line));
         } else {
             inPermissions = false;
-            prose(line);
+            prose(line, bulletFollows);
         }
     }
 
@@ -89,8 +99,8 @@ final class CellSplitter {
         return line.text().startsWith(PERMISSION_LABEL) && line.text().length() < 40;
     }
 
-    private void prose(ProseLine line) {
-        if (inNotice && !endMarked && startsField(line)) {
+    private void prose(ProseLine line, boolean bulletFollows) {
+        if (inNotice && !endMarked && startsField(line, bulletFollows)) {
             endNotice();
         }
         if (!inNotice) {
@@ -101,9 +111,16 @@ final class CellSplitter {
     }
 
     /** A label in bold that no bullet of the notice can own. */
-    private boolean startsField(ProseLine line) {
-        boolean afterBullet = !notice.isEmpty() && notice.get(notice.size() - 1).bullet();
+    private boolean startsField(ProseLine line, boolean bulletFollows) {
+        boolean afterBullet = (bulletFollows || ownsLabels())
+                && !notice.isEmpty()
+                && notice.get(notice.size() - 1).bullet();
         return !afterBullet && startsStrong(line) && FIELD_LABEL.isIn(line.text());
+    }
+
+    /** Whether bullets of the notice have labels of their own. */
+    private boolean ownsLabels() {
+        return notice.stream().anyMatch(line -> startsStrong(line) && FIELD_LABEL.isIn(line.text()));
     }
 
     private static boolean startsStrong(ProseLine line) {

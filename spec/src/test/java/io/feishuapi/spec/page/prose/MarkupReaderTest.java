@@ -156,6 +156,13 @@ class MarkupReaderTest {
     }
 
     @Test
+    void aBoldLabelBehindTheLastBulletEndsTheNotice() {
+        CellProse cell = read("名字\n**Notice**：- 甲端\n- 乙端\n**示例值**：t");
+        assertThat(texts(cell.notices().get(0))).containsExactly("甲端", "乙端");
+        assertThat(texts(cell.body())).containsExactly("名字", "示例值：t");
+    }
+
+    @Test
     void permissionsByLabel() {
         CellProse cell = read("名  \n**字段权限要求**：  \n读取群信息(im:chat.group_info:readonly)  \n**Notice**：x");
         assertThat(texts(cell.body())).containsExactly("名");
