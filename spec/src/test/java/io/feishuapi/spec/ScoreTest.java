@@ -44,7 +44,7 @@ class ScoreTest {
             Map.entry("authScope", new double[] {1, 1}),
             Map.entry("support", new double[] {1, 1}),
             Map.entry("errorCode", new double[] {1, 1}),
-            Map.entry("softSeen", new double[] {0.956, 0.847}),
+            Map.entry("softSeen", new double[] {0.99, 0.961}),
             Map.entry("returns", new double[] {0, 0}),
             Map.entry("method", new double[] {0, 0}));
 

@@ -137,6 +137,11 @@ final class ChoicePhrases {
         return named;
     }
 
+    /** Whether a clause wants one of several fields and names none. */
+    static boolean isWithoutNames(Span clause) {
+        return ANY_OF.isIn(clause) && !NAME.isIn(clause);
+    }
+
     /** Whether a sentence forbids giving several fields together, which no hard rule can tell. */
     static boolean isExclusive(Span sentence) {
         return EXCLUSIVE.isIn(sentence);

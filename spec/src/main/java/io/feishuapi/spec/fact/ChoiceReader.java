@@ -18,10 +18,20 @@ final class ChoiceReader implements FactReader {
                 if (choice != null && !Conditions.bind(choice.said(), sentence)) {
                     facts.relation(choice.relation());
                     choice.said().claim();
+                    claimRepetition(choice.said(), sentence);
                 } else if (choice != null || ChoicePhrases.isExclusive(sentence)) {
                     facts.soft(sentence.text());
                     sentence.claim();
                 }
+            }
+        }
+    }
+
+    /** {@code a 和 b 不可同时为空，至少设置其中一个}: the second half says it again. */
+    private static void claimRepetition(Span said, Span sentence) {
+        for (Span clause : sentence.clauses()) {
+            if (clause.start() == said.end() && ChoicePhrases.isWithoutNames(clause)) {
+                clause.claim();
             }
         }
     }

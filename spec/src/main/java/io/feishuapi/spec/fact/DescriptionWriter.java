@@ -17,6 +17,7 @@ final class DescriptionWriter {
     private static final int MOST_MARKS = 20;
 
     private static final Phrase EMPTY_BRACKETS = Phrase.of("[(（]\\s{0,20}[)）]");
+    private static final Phrase BLANK_BEFORE_MARK = Phrase.of(" {1,9}([。，；])");
     private static final Phrase DOUBLE_COMMA = Phrase.of("[,，]\\s{0,20}([,，。])");
 
     private DescriptionWriter() {}
@@ -69,6 +70,7 @@ final class DescriptionWriter {
             }
         }
         String text = EMPTY_BRACKETS.replaceIn(rest.toString(), "");
+        text = BLANK_BEFORE_MARK.replaceIn(text, "$1");
         return withoutMarks(DOUBLE_COMMA.replaceIn(text, "$1")).strip();
     }
 

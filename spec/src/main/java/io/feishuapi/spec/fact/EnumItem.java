@@ -4,6 +4,7 @@ import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.text.phrase.Phrase;
+import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -151,6 +152,21 @@ record EnumItem(List<String> values, Span rest) {
         }
         int at = text.indexOf(label);
         return at < 0 ? text : inner(new Trim(text.substring(at + label.length())).text());
+    }
+
+    /** What the entry's label says beyond its first words that is rule-like; empty where it says no such thing. */
+    String ruleInLabel() {
+        Matcher brackets = BRACKETS.firstIn(rest);
+        if (brackets != null && SoftPhrases.isRule(PhraseText.of(brackets.group(1)))) {
+            return rest.part(brackets.start(1), brackets.end(1)).text();
+        }
+        List<Span> clauses = rest.clauses();
+        for (Span clause : clauses.isEmpty() ? clauses : clauses.subList(1, clauses.size())) {
+            if (SoftPhrases.isRule(clause)) {
+                return clause.text();
+            }
+        }
+        return "";
     }
 
     private static String withoutDefault(String text) {

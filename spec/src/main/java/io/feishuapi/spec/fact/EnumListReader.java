@@ -233,6 +233,9 @@ final class EnumListReader implements FactReader {
                 consumed.add(line);
                 soft.add(last + "：" + beyond);
             }
+            if (!item.ruleInLabel().isEmpty() && !Platforms.binds(beyond)) {
+                soft.add(last + "：" + item.ruleInLabel());
+            }
         }
 
         /** A line about the value above; where there is no value above, or it ends in a colon, it is about those below. */

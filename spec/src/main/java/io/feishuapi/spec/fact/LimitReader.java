@@ -125,7 +125,9 @@ final class LimitReader implements FactReader {
         if (EXPRESSION.isIn(clause)) {
             facts.soft(clause.text());
         }
-        if (LimitMatch.sayAll(matches, clause.normal()) && !text.isOpenedBy(clause)) {
+        String own = text.field().name();
+        String said = Names.replace(clause.normal(), own, " ".repeat(own.length()));
+        if (LimitMatch.sayAll(matches, said) && !text.isOpenedBy(clause)) {
             clause.claim();
         } else if (!text.notes().contains(clause.line())) {
             clause.understand();

@@ -68,6 +68,11 @@ final class LimitSet {
         values.add(value);
     }
 
+    /** Whether a number is one of the limits. */
+    boolean isStated(BigDecimal value) {
+        return limits.values().stream().anyMatch(stated -> stated.value.compareTo(value) == 0);
+    }
+
     /** The page says that there is sometimes no upper limit. */
     void openAbove() {
         openAbove = true;

@@ -40,6 +40,8 @@ final class RequiredWhenReader implements FactReader {
     private static final Phrase OTHER_CONDITION =
             Phrase.of("不为|不是|不等于|!=|非 ?[\"'\\w]|除|以外|之外|包含|大于|小于|[<>]|至少|且不|并且|登录|授权|否则|建议|推荐|格式");
 
+    private static final Phrase EFFECT = Phrase.of("[仅只][^,。;]{1,40}(?:[生有]效|可用)");
+
     /** More combinations of values are no rule that anybody meant. */
     private static final int MOST_ALTERNATIVES = 50;
 
@@ -78,11 +80,17 @@ final class RequiredWhenReader implements FactReader {
         List<Relation> relations = isBound(said) ? List.of() : relations(ownNamed(said, field), field);
         if (!relations.isEmpty()) {
             relations.forEach(facts::relation);
+            keepEffect(clauses.subList(0, last + 1), facts);
             claim(clauses, last, field);
         } else if (Conditions.bind(sentence, sentence)) {
             facts.soft(sentence.text());
             sentence.claim();
         }
+    }
+
+    /** {@code 仅在 a 为 1 时生效，且必填}: the first half says more than the rule. */
+    private static void keepEffect(List<Span> clauses, FactCollector facts) {
+        clauses.stream().filter(EFFECT::isIn).map(Span::text).forEach(facts::soft);
     }
 
     private static boolean requires(Span clause, FieldContext field) {

@@ -8,7 +8,7 @@ import io.feishuapi.spec.text.phrase.PhraseText;
 final class SoftPhrases {
 
     private static final PhraseTable RULES = PhraseTable.of(
-            "(?<!是否)(?:不生效|无效|失效|才(?:会)?(?:生效|有效|可用|显示))",
+            "(?<!是否)(?:不生效|不会(?:再)?生效|无效|失效|才(?:会)?(?:生效|有效|可用|显示))",
             "(?:仅|只)(?:对|在|当|于|限|用于|有|支持|适用|能|可|会|允许)",
             "需要? {0,2}[A-Za-z_]\\w{0,40} {0,2}(?:字段|参数)? {0,2}(?:取值)?(?:为|=)",
             "^ {0,3}(?:空字符串|空数组|(?:数组)?长度为 {0,2}\\d(?: {0,2}时)?|null|true|false) {0,2}(?:则?表示|代表|意味|则|:(?=[^/])|,? {0,2}(?:清空|清除|不))",
@@ -38,7 +38,9 @@ final class SoftPhrases {
             "(?:与|跟|和|由)[^,。;]{1,12}(?:相关|有关|决定)|取决于",
             "(?:如果|若|当)[^,。;]{0,4}(?:大于|小于|超过|超出|早于|晚于)",
             "(?:需要?|应)[^,。;]{0,12}非 {0,2}[A-Za-z]",
-            "忽略(?:该|此|本)|(?:该|此|本)(?:字段|参数)(?:将)?(?:会)?(?:被)?忽略|优先(?:使用|级)|为准");
+            "不分(?:先后)?(?:次序|顺序)|(?<![仅只不])对[^,。;]{1,20}(?<![都均])(?:生效|有效)(?!期)",
+            "(?:中文|汉字)[^,。;]{0,6}(?:按照?|算作?|计为?|统计)[^,。;]{0,6}\\d {0,2}个?字符",
+            "忽略(?:该|此|本)|(?:该|此|本)(?:字段|参数)(?:将)?(?:会)?(?:被)?忽略|优先(?:使用|级)|优先 {0,2}[。;]?$|为准");
 
     /** What leads to a rule, or to what the client does. */
     private static final PhraseTable CONDITIONS = PhraseTable.of(
@@ -46,20 +48,36 @@ final class SoftPhrases {
             "(?:如果|若(?!干)|假如|如需|如要|一旦|倘若)[^。;]{1,80}",
             "(?<!\\w)[A-Za-z_]\\w{0,40} {0,2}(?:字段|参数)? {0,2}(?:取?值?为|包含|等于|是|=) {0,2}[^,。;]{1,30}时",
             "(?:设置|设|传)(?:该|此|本)?(?:参数|字段|值)?(?:为|成) {0,2}[\"'\\w]{1,30}[\"']? {0,2}(?:时|后|会|可能|则|,)",
+            "(?:该|此|本)(?:字段|参数|值)为空(?:字符串|数组|值)?时",
             "^ {0,3}传入? {0,2}[\"']?\\w{1,20}[\"']? {0,2}时",
             "^ {0,3}在[^,。;]{2,16}(?:下|中|时|里) {0,2},");
 
     /** What the client does, which binds nobody. */
-    private static final Phrase BEHAVIOUR = Phrase.of("触发|回调|返回(?!空|失败|错误|null|到|首页|上)|自动(?:停止|结束|播放)|弹出|立即");
+    private static final Phrase BEHAVIOUR = Phrase.of("触发|回调|返回(?!空|失败|错误|null|到|首页|上)|自动(?:停止|结束|播放)|弹出|立即|继续|尝试");
 
     /** Prose that only sounds like a rule. */
     private static final Phrase NONE = Phrase.of(
-            "(?:如果|若|当)?传入 {0,2}(?i:number|string|数字|字符串)(?:类型)?[^,。;]{0,6}默认使用|^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制|触发|(?:回调|监听)(?!时)(?![^。]{0,12}(?:同一|一致|相同))");
+            "(?:如果|若|当)?传入 {0,2}(?i:number|string|数字|字符串)(?:类型)?[^,。;]{0,6}默认使用|^[^,。]{0,10}(?:可?参见|可?参考|详见|请查看)|无数量限制|无版本限制|(?:有|存在)(?:所|一定)?差异|触发|(?:回调|监听)(?!时)(?![^。]{0,12}(?:同一|一致|相同))");
 
     /** Tells which value does what one wants. */
     private static final Phrase ADVICE = Phrase.of("^ {0,2}(?:若|如)(?:需|想|要)[^,。;]{1,30},? {0,2}(?:请|可)以?(?:设置|传)");
 
     private SoftPhrases() {}
+
+    /** Under which condition a result has something. */
+    private static final Phrase RESULT = Phrase.of(
+            "才(?:会)?(?:返回|输出|有值|生效|有效|可用)|时(?:,? {0,2})(?:才|会){0,2}(?:返回|输出)(?:该|此|本|$)|时,? {0,2}(?:可|能)(?:以)?获取(?: {0,2}$|到|该|此|本)"
+                    + "|(?:仅|只)(?:当|在|有)[^,。;]{2,40}(?:返回|输出|有值|存在)|可能(?:为空|没有|不存在|不返回)|不一定(?:有|返回|存在)|(?:有些|某些|部分)[^,。;]{1,12}(?:没有|为空|不返回)");
+
+    /** Whether a clause says under which condition a result has something, or that it may have nothing. */
+    static boolean boundsResult(PhraseText clause) {
+        return RESULT.isIn(clause) && !NONE.isIn(clause);
+    }
+
+    /** Whether a clause demands, forbids or limits, whatever leads to it. */
+    static boolean isRule(PhraseText clause) {
+        return RULES.isAnyIn(clause) && !NONE.isIn(clause);
+    }
 
     /**
      * Whether a clause is rule-like.

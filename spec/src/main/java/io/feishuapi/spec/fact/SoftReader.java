@@ -1,8 +1,11 @@
 package io.feishuapi.spec.fact;
 
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.text.phrase.Phrase;
 import io.feishuapi.spec.text.phrase.PhraseText;
+import java.util.List;
+import java.util.regex.Matcher;
 
 /** Reads what is rule-like and holds only sometimes, from the prose that the readers of hard facts left. */
 final class SoftReader implements FactReader {
@@ -11,6 +14,25 @@ final class SoftReader implements FactReader {
 
     /** What is said of a callback is mostly when it is called; only these words are about what to pass. */
     private static final Phrase DEMAND = Phrase.of("必须|需要?|不传|不填|未传|同一|(?:不|暂)支持|PC|iOS|Android");
+
+    /** What leads to what follows it. */
+    private static final Phrase CONDITION = Phrase.of(
+            "^ {0,3}(?:当(?!前)|如果|若(?!干)|假如|一旦|在(?=[^,]{2,20}[时中下后里]))|(?:时(?:候|(?!间))|的话|情况下|之后|(?:传|填|设|改|成)[^,]{0,12}后) {0,2},? {0,2}$");
+
+    private static final Phrase VALUE = Phrase.of(
+            "(?:当|如果|若) {0,2}(?:指定|设置为?|传入?|取值?为|值为|为|选择) {0,2}[\"']?([A-Za-z0-9_-]{1,40})[\"']? {0,2}(?:时|,)");
+
+    private static final Phrase BEYOND =
+            Phrase.of("(?:超过|大于|多于|超出|小于|少于|低于) {0,2}" + Numbers.ONE + "(?:个|条|项|张|字符|字)?(?:限制|的限制|上限)? {0,2}[。;]?$");
+
+    /** What a path looks like says more than that it is local. */
+    private static final Phrase FORM = Phrase.of("格式(?:示例|为|:)|开头");
+
+    /** {@code 显示效果在各端有差异} says that there is something to say. */
+    private static final Phrase DIFFERENCE =
+            Phrase.of("各端[^,。;]{0,12}(?:有|存在)(?:所|一定)?差异|(?:有|存在)(?:所|一定)?差异[^,。;]{0,4}各端|自行(?:调试|测试|适配)[^,。;]{0,4}各端");
+
+    private static final Phrase LOCAL = Phrase.of("^ {0,2}(?:仅|需|须|必须)?(?:为)?本地(?:文件)?路径 {0,2}$");
 
     private static final Phrase DEVICE =
             Phrase.of("^ {0,2}(?:当前|该|此|本) {0,2}(?i:i?Pad|iPhone|Mac|Windows|平板) {0,2}(?:设备)?(?:上|的)");
@@ -26,23 +48,26 @@ final class SoftReader implements FactReader {
         }
         // What the page says of the field elsewhere, it says for a reason.
         for (TextLine note : text.notes()) {
-            if (note.isNew(0, note.normal().length())) {
+            if (note.isNew(0, note.normal().length()) && !repeatsLimit(note, facts)) {
                 facts.soft(note.span(0, note.normal().length()).text());
                 note.claimAll();
             }
         }
     }
 
+    /** {@code ids 数量超过 10} of an error says again what the row limits. */
+    private static boolean repeatsLimit(TextLine note, FactCollector facts) {
+        Matcher beyond = BEYOND.firstIn(note);
+        return beyond != null && facts.limits().isStated(Numbers.read(beyond.group(1)));
+    }
+
     private static void readSentence(Span sentence, FieldText text, FactCollector facts) {
         for (Span whole : sentence.smallClauses()) {
             Span clause = whole.behindClaim();
-            if (clause.isNew() && isSoft(clause, sentence, text)) {
+            if (clause.isNew() && isSoft(clause, sentence, text, facts)) {
                 boolean bracketed = isBracketed(clause);
-                Span said = bracketed
-                        ? clause
-                        : text.notes().contains(sentence.line()) && sentence.isFree()
-                                ? sentence
-                                : restFrom(clause, sentence);
+                boolean note = text.notes().contains(sentence.line()) && sentence.isFree();
+                Span said = bracketed ? clause : note ? sentence : restFrom(firstCondition(clause, sentence), sentence);
                 facts.soft(withScope(said));
                 said.understand();
                 if (leavesDescription(said, text)) {
@@ -55,11 +80,25 @@ final class SoftReader implements FactReader {
         }
     }
 
-    private static boolean isSoft(Span clause, Span sentence, FieldText text) {
+    /** Where what leads to a clause begins: its condition may stand before it. */
+    private static Span firstCondition(Span clause, Span sentence) {
+        Span first = clause;
+        List<Span> clauses = sentence.clauses();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Span earlier = clauses.get(i);
+            if (earlier.end() <= first.start() && earlier.isFree() && CONDITION.isIn(earlier)) {
+                first = earlier;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isSoft(Span clause, Span sentence, FieldText text, FactCollector facts) {
         FieldContext field = text.field();
         boolean soft = clause.line().scope().bound()
-                || (Platforms.binds(clause) && !isSubject(clause, text))
-                || (field.input() && isRule(clause, sentence, field));
+                || (Platforms.binds(clause) && !isSubject(clause, text) && !DIFFERENCE.isIn(clause))
+                || (isBracketed(clause) && field.input() && LOCAL.isIn(clause) && !text.says(FORM))
+                || (field.input() ? isRule(clause, sentence, field, facts) : SoftPhrases.boundsResult(clause));
         return soft && !clause.normal().strip().endsWith(":");
     }
 
@@ -71,10 +110,17 @@ final class SoftReader implements FactReader {
                 && !SoftPhrases.matches(clause, clause);
     }
 
-    private static boolean isRule(Span clause, Span sentence, FieldContext field) {
-        return (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause))
+    private static boolean isRule(Span clause, Span sentence, FieldContext field, FactCollector facts) {
+        return !explainsValue(clause, sentence, facts)
+                && (field.type() != FieldType.Simple.FUNCTION || DEMAND.isIn(clause))
                 && SoftPhrases.matches(upToComma(clause, sentence), sentence.from(clause))
                 && !asksWhether(clause, sentence, field);
+    }
+
+    /** {@code 当指定 high 时，精度为 100 m}: what a listed value means is no rule. */
+    private static boolean explainsValue(Span clause, Span sentence, FactCollector facts) {
+        Matcher value = facts.hasEnum() && !SoftPhrases.isRule(sentence) ? VALUE.firstIn(clause) : null;
+        return value != null && facts.lists(new Literal.JsonString(value.group(1)));
     }
 
     private static PhraseText upToComma(Span clause, Span sentence) {

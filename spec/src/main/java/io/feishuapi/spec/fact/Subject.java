@@ -21,6 +21,9 @@ record Subject(List<String> fields, int at) {
     /** A name in prose is a field's where it stands as code, or before one of these words. */
     private static final Phrase FIELD_WORD = Phrase.of(" {0,2}(?:参数|字段|属性|的?取?值|是否|的?(?:设置|取值|有效)?(?:范围|区间|上限|下限|长度))");
 
+    /** The name that follows is a key of some file. */
+    private static final Phrase ANOTHER_FILE = Phrase.of("(?i:json|配置文件|页面配置)[^,。;]{0,4}[中里内]?[^,。;]{0,6}的? {0,2}$");
+
     /** What parts the names of several fields. */
     private static final Phrase AND = Phrase.of(" {0,2}(?:[、,/]|和|与|及|以及) {0,2}");
 
@@ -90,6 +93,9 @@ record Subject(List<String> fields, int at) {
     }
 
     private static boolean isField(int at, int end, Span sentence) {
+        if (ANOTHER_FILE.isIn(sentence.normal().substring(0, at))) {
+            return false;
+        }
         return sentence.line().codeAt(sentence.start() + at) != null
                 || FIELD_WORD.matcher(sentence.normal().substring(end)).lookingAt();
     }

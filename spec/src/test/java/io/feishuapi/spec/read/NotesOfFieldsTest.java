@@ -122,6 +122,20 @@ class NotesOfFieldsTest {
     }
 
     @Test
+    void keysOfAFileAreNoParameters() {
+        assertThat(read("mode", "如果页面被销毁了，重新创建时会使用 json 中配置的 mode 字段").soft()).isEmpty();
+    }
+
+    @Test
+    void errorsThatRepeatALimitSayNothingNew() {
+        Field count = field(
+                page("`count` 不能超过 9。", "\n## 错误码\n\n错误码 | 描述\n---|---\n1 | count 数量超过 9\n")
+                        .input(),
+                "count");
+        assertThat(count.soft()).isEmpty();
+    }
+
+    @Test
     void choicesThatShareAFieldAreOne() {
         assertThat(page("mode 和 title 两者必填一个。\n\ntitle 和 count 参数传其一即可，都传时 title 优先。", "")
                         .rules())
