@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "read",
                     "text",
                     "text.phrase",
+                    "text.resource",
                     "model",
                     "model.description",
                     "model.diagnostic",
@@ -69,13 +70,21 @@ class ArchitectureTest {
                     "read",
                     "correction",
                     "catalog"),
-            entry("compare", "text", "model", "model.description", "model.diagnostic"),
+            entry("compare.words"),
+            entry("compare", "text", "model", "model.description", "model.diagnostic", "compare.words"),
             entry("compare.client", "text", "model", "fact"),
-            entry("compare.edition", "catalog"),
-            entry("compare.policy", "compare"),
+            entry("compare.edition", "page.source", "catalog"),
+            entry("compare.policy", "text.resource", "compare"),
             entry("compare.report", "text", "compare", "compare.policy"),
             entry("compare.usage", "compare.policy", "needs"),
-            entry("compare.lock", "model", "model.description", "model.json", "compare", "compare.policy"),
+            entry(
+                    "compare.lock",
+                    "text.resource",
+                    "model",
+                    "model.description",
+                    "model.json",
+                    "compare",
+                    "compare.policy"),
             entry("needs", "text", "text.resource", "model", "model.description", "model.json"));
 
     private static Map.Entry<String, Set<String>> entry(String name, String... others) {

@@ -2,7 +2,9 @@ package io.feishuapi.cli;
 
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.text.resource.ArchivedFile;
+import io.feishuapi.spec.text.resource.OpenJars;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,12 +30,7 @@ final class CatalogOption {
 
     /** Pages and corrections of the folders and jars, then the packed ones. */
     PageCatalog catalog(CommandLine command) {
-        List<Path> paths = new ArrayList<>();
-        for (String argument : folders) {
-            for (String folder : argument.split(File.pathSeparator, -1)) {
-                paths.add(folder(command, folder));
-            }
-        }
+        List<Path> paths = paths(command);
         try {
             return paths.isEmpty()
                     ? PageCatalog.packed()
@@ -43,11 +40,34 @@ final class CatalogOption {
         }
     }
 
+    /** Holds the jars open, for who reads all of their pages. */
+    OpenJars openJars(CommandLine command) {
+        try {
+            return OpenJars.of(
+                    paths(command).stream().filter(CatalogOption::isJar).toList());
+        } catch (IOException e) {
+            throw new ParameterException(command, "--spec cannot be read: " + e, e);
+        }
+    }
+
+    private List<Path> paths(CommandLine command) {
+        List<Path> paths = new ArrayList<>();
+        for (String argument : folders) {
+            for (String folder : argument.split(File.pathSeparator, -1)) {
+                paths.add(folder(command, folder));
+            }
+        }
+        return paths;
+    }
+
+    private static boolean isJar(Path path) {
+        return path.toString().endsWith(ArchivedFile.ENDING) && Files.isRegularFile(path);
+    }
+
     private static Path folder(CommandLine command, String folder) {
         try {
             Path path = Path.of(folder);
-            boolean isJar = folder.endsWith(ArchivedFile.ENDING) && Files.isRegularFile(path);
-            if (!folder.isEmpty() && (isJar || Files.isDirectory(path))) {
+            if (!folder.isEmpty() && (isJar(path) || Files.isDirectory(path))) {
                 return path;
             }
         } catch (InvalidPathException e) {

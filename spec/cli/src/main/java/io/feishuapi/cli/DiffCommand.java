@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:Nothing that --fail-on names.",
-            "1:Something that --fail-on names, or pages that cannot be compared.",
+            "1:Something that --fail-on names, or, where that is not none, a page that cannot be compared.",
             "2:The arguments cannot be used: an edition, a revision or a file is missing or wrong."
         },
         footer = {
@@ -133,8 +133,14 @@ final class DiffCommand implements Callable<Integer> {
 
     private int compare() throws UnusableException {
         DiffPolicy policy = policy().with(severities);
-        List<ApiPage> was = pages(older);
-        List<ApiPage> is = pages(newer);
+        List<PageSource> before = sources(older);
+        List<PageSource> after = sources(newer);
+        List<ApiPage> was;
+        List<ApiPage> is;
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "reading", before.size() + after.size())) {
+            was = read(before, progress);
+            is = read(after, progress);
+        }
         DiffReport report = new ChangeJudge(policy, clock).judge(new EditionComparer().compare(was, is));
         if (!usedBy.isEmpty()) {
             report = used().restrict(report, names(was, is));
@@ -146,11 +152,19 @@ final class DiffCommand implements Callable<Integer> {
         return Stream.concat(was.stream(), is.stream()).map(ApiPage::name).collect(Collectors.toSet());
     }
 
-    private static List<ApiPage> pages(String edition) throws UnusableException {
+    private static List<ApiPage> read(List<PageSource> sources, Progress progress) {
+        PageReader reader = new PageReader();
+        List<ApiPage> pages = new ArrayList<>();
+        for (PageSource source : sources) {
+            pages.add(source.read(reader));
+            progress.step(source.page());
+        }
+        return pages;
+    }
+
+    private static List<PageSource> sources(String edition) throws UnusableException {
         try {
-            List<PageSource> sources = new Edition(HERE).pages(edition);
-            PageReader reader = new PageReader();
-            return sources.stream().map(source -> source.read(reader)).toList();
+            return new Edition(HERE).pages(edition);
         } catch (EditionException e) {
             throw new UnusableException(String.valueOf(e.getMessage()), e);
         }

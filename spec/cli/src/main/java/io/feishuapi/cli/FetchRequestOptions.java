@@ -2,6 +2,7 @@ package io.feishuapi.cli;
 
 import io.feishuapi.cli.fetch.FetchOptions;
 import io.feishuapi.cli.fetch.RequestOptions;
+import io.feishuapi.spec.page.source.PageDecoder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,6 @@ final class FetchRequestOptions {
     private static final double FASTEST_RATE = 100;
     private static final int MOST_ATTEMPTS = 10;
     private static final int LONGEST_TIMEOUT = 600;
-    private static final int LARGEST_PAGE = 64 << 20;
 
     @Option(
             names = "--base-url",
@@ -88,7 +88,10 @@ final class FetchRequestOptions {
         check(command, rate >= SLOWEST_RATE && rate <= FASTEST_RATE, "--rate must be 0.01 to 100 requests a second");
         check(command, attempts >= 1 && attempts <= MOST_ATTEMPTS, "--attempts must be 1 to 10");
         check(command, timeout >= 1 && timeout <= LONGEST_TIMEOUT, "--timeout must be 1 to 600 seconds");
-        check(command, maximumBytes >= 1 && maximumBytes <= LARGEST_PAGE, "--max-size must be 1 to 67108864 bytes");
+        check(
+                command,
+                maximumBytes >= 1 && maximumBytes <= PageDecoder.LONGEST,
+                "--max-size must be 1 to 16777216 bytes");
         check(
                 command,
                 baseUrl == null || RequestOptions.isUsableBase(baseUrl),

@@ -88,8 +88,14 @@ final class LintCommand implements Callable<Integer> {
         List<PageSource> pages = new ArrayList<>();
         List<CorrectionSource> corrections = new ArrayList<>();
         arguments.forEach(argument -> collect(argument, pages, corrections));
-        LintReport report = new Linter(PageCatalog.packed()).lint(pages, corrections);
+        LintReport report = lint(pages, corrections);
         return new Streams(spec).report(render(report), failOn.isReached(report));
+    }
+
+    private LintReport lint(List<PageSource> pages, List<CorrectionSource> corrections) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "reading", pages.size())) {
+            return new Linter(PageCatalog.packed()).lint(pages, corrections, progress::step);
+        }
     }
 
     private String render(LintReport report) {

@@ -2,6 +2,8 @@ package io.feishuapi.cli;
 
 import io.feishuapi.cli.show.ApiEntry;
 import io.feishuapi.cli.show.ApiListWriter;
+import io.feishuapi.spec.text.resource.OpenJars;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,14 +44,20 @@ final class ListCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        List<ApiEntry> entries = ApiEntry.list(catalog.catalog(spec.commandLine()));
+    public Integer call() throws IOException {
         new Streams(spec)
                 .print(
                         switch (format) {
-                            case TEXT -> ApiListWriter.text(entries);
-                            case JSON -> ApiListWriter.json(entries);
+                            case TEXT -> ApiListWriter.text(entries());
+                            case JSON -> ApiListWriter.json(entries());
                         });
         return 0;
+    }
+
+    @SuppressWarnings("try") // The resource works by being open.
+    private List<ApiEntry> entries() throws IOException {
+        try (OpenJars held = catalog.openJars(spec.commandLine())) {
+            return ApiEntry.list(catalog.catalog(spec.commandLine()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.diagnostic.NameSuggestions;
 import io.feishuapi.spec.text.VisibleText;
 import io.feishuapi.spec.text.resource.AtomicFile;
+import io.feishuapi.spec.text.resource.OpenJars;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,9 +76,11 @@ final class LockCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        PageCatalog known = catalog.catalog(spec.commandLine());
+        refuseSwapped(known);
         PageLock before = before();
-        List<ApiPage> pages = pages();
+        List<ApiPage> pages = pages(known);
         Streams streams = new Streams(spec);
         List<ApiPage> broken = pages.stream().filter(ApiPage::hasErrors).toList();
         if (!broken.isEmpty()) {
@@ -117,8 +120,24 @@ final class LockCommand implements Callable<Integer> {
         }
     }
 
-    private List<ApiPage> pages() {
-        PageCatalog pages = catalog.catalog(spec.commandLine());
+    /** A lock that goes by the name of an API is a name that stands where the lock belongs. */
+    private void refuseSwapped(PageCatalog known) {
+        String given = file.toString();
+        if (!Files.exists(file) && known.source(given).isPresent()) {
+            List<String> meant = new ArrayList<>(names);
+            String lock = meant.stream()
+                    .filter(name -> known.source(name).isEmpty())
+                    .findFirst()
+                    .orElse("feishu-api.lock");
+            meant.remove(lock);
+            throw unusable("'" + given + "' is the name of an API, and the lock goes before the names. Did you mean"
+                    + " 'feishu-api lock "
+                    + String.join(" ", lock, given, String.join(" ", meant)).strip() + "'?");
+        }
+    }
+
+    @SuppressWarnings("try") // The resource works by being open.
+    private List<ApiPage> pages(PageCatalog pages) throws IOException {
         TreeSet<String> wanted = new TreeSet<>(names);
         if (!usedBy.isEmpty()) {
             wanted.addAll(used().names());
@@ -127,10 +146,13 @@ final class LockCommand implements Callable<Integer> {
             wanted.addAll(pages.names());
         }
         List<ApiPage> found = new ArrayList<>();
-        for (String name : wanted) {
-            Optional<ApiPage> page = pages.find(name);
-            found.add(page.orElseThrow(() -> unusable("No page goes by the name '" + name + "'"
-                    + NameSuggestions.hint(name, pages.names()) + ". Searched: " + String.join(", ", pages.places()))));
+        try (OpenJars held = catalog.openJars(spec.commandLine())) {
+            for (String name : wanted) {
+                Optional<ApiPage> page = pages.find(name);
+                found.add(page.orElseThrow(() -> unusable("No page goes by the name '" + name + "'"
+                        + NameSuggestions.hint(name, pages.names()) + ". Searched: "
+                        + String.join(", ", pages.places()))));
+            }
         }
         return found;
     }

@@ -143,12 +143,14 @@ class DiffCommandTest {
     }
 
     @Test
-    void page_with_errors_lets_it_fail_whatever_was_asked() throws Exception {
+    void page_with_errors_lets_it_fail_but_where_nothing_does() throws Exception {
         write("new/doThing.md", "");
 
         Run run = diff("--fail-on", "none");
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isZero();
+        assertThat(diff().status()).isEqualTo(1);
+        assertThat(diff("--fail-on", "any").status()).isEqualTo(1);
         assertThat(run.out()).contains("Not compared:\n  [PAGE-001]").doesNotContain("API removed");
     }
 

@@ -93,6 +93,19 @@ class LockCommandTest {
     }
 
     @Test
+    void tellsOfNamesThatStandWhereTheLockBelongs() {
+        String pages = page.getParent().toString();
+
+        Run swapped = Run.of("lock", "--spec", pages, "pick", "my.lock");
+        assertThat(swapped.status()).isEqualTo(2);
+        assertThat(swapped.err())
+                .contains("'pick' is the name of an API", "Did you mean 'feishu-api lock my.lock pick'?");
+        assertThat(Run.of("lock", "pick", "--spec", pages, "getChatInfo").err())
+                .contains("Did you mean 'feishu-api lock feishu-api.lock pick getChatInfo'?");
+        assertThat(Path.of("pick")).doesNotExist();
+    }
+
+    @Test
     void tellsOfPagesWithErrorsAndWritesNothing() throws IOException {
         Files.writeString(page, "");
         Run run = run("pick");

@@ -2,7 +2,9 @@ package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.model.packed.ModelFile;
 import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.page.source.PageDecoder;
 import io.feishuapi.spec.text.resource.ArchivedFile;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,9 @@ interface ModelPlace {
         @Override
         public Optional<byte[]> find(String file) throws IOException {
             Path model = folder.resolve(PageCatalog.MODELS).resolve(file);
-            return Files.isRegularFile(model) ? Optional.of(Files.readAllBytes(model)) : Optional.empty();
+            return Files.isRegularFile(model)
+                    ? Optional.of(BoundedFile.read(model, PageDecoder.LONGEST))
+                    : Optional.empty();
         }
     }
 
@@ -61,7 +65,7 @@ interface ModelPlace {
         @Override
         public Optional<byte[]> find(String file) throws IOException {
             ArchivedFile model = models.get(file);
-            return model == null ? Optional.empty() : Optional.of(model.bytes());
+            return model == null ? Optional.empty() : Optional.of(model.bytes(PageDecoder.LONGEST));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.feishuapi.spec.catalog;
 
+import io.feishuapi.spec.page.source.PageDecoder;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -68,7 +70,7 @@ public final class PageFolder {
     private record PageFile(String page, Path file) implements PageSource {
         @Override
         public byte[] bytes() throws IOException {
-            return Files.readAllBytes(file);
+            return BoundedFile.read(file, PageDecoder.LONGEST);
         }
     }
 }

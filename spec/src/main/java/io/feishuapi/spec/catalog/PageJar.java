@@ -1,6 +1,7 @@
 package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.page.source.PageDecoder;
 import io.feishuapi.spec.text.resource.ArchivedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class PageJar {
 
         @Override
         public byte[] bytes() throws IOException {
-            return file.bytes();
+            return file.bytes(PageDecoder.LONGEST);
         }
     }
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Corrections by the name of the API, from one place or several. Immutable; files are read when they are asked for. */
 public final class CorrectionCatalog {
@@ -33,8 +35,9 @@ public final class CorrectionCatalog {
 
     /** These files. */
     public static CorrectionCatalog of(List<CorrectionSource> files) {
-        List<CorrectionSource> all = List.copyOf(files);
-        return new CorrectionCatalog(name -> named(name, all));
+        Map<String, List<CorrectionSource>> byName =
+                files.stream().collect(Collectors.groupingBy(CorrectionSource::name));
+        return new CorrectionCatalog(name -> byName.getOrDefault(name, List.of()));
     }
 
     /** What a place that cannot be listed has for the name of an API, the first file going before the next. */
@@ -71,16 +74,6 @@ public final class CorrectionCatalog {
             all.addAll(other.sources.apply(name));
             return all;
         });
-    }
-
-    private static List<CorrectionSource> named(String name, List<CorrectionSource> files) {
-        List<CorrectionSource> named = new ArrayList<>();
-        for (CorrectionSource file : files) {
-            if (file.name().equals(name)) {
-                named.add(file);
-            }
-        }
-        return named;
     }
 
     /** Whether there are corrections of an API. */

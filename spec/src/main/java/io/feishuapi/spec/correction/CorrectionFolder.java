@@ -1,6 +1,7 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.text.resource.ArchivedFile;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,15 +52,13 @@ public final class CorrectionFolder {
     }
 
     private static boolean isCorrection(Path file) {
-        return file.getFileName() != null
-                && file.getFileName().toString().endsWith(ENDING)
-                && Files.isRegularFile(file);
+        return file.getFileName() != null && file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file);
     }
 
     private record OnDisk(String file, Path path) implements CorrectionSource {
         @Override
         public byte[] bytes() throws IOException {
-            return Files.readAllBytes(path);
+            return BoundedFile.read(path, YamlReader.MAX_BYTES);
         }
     }
 
@@ -71,7 +70,7 @@ public final class CorrectionFolder {
 
         @Override
         public byte[] bytes() throws IOException {
-            return archived.bytes();
+            return archived.bytes(YamlReader.MAX_BYTES);
         }
     }
 }

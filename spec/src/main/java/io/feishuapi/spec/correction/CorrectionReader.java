@@ -1,6 +1,7 @@
 package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.text.Position;
+import io.feishuapi.spec.text.resource.RefusedFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class CorrectionReader {
         CorrectionReader reader = new CorrectionReader(source.file());
         try {
             reader.read(source.bytes());
+        } catch (RefusedFileException e) {
+            reader.diagnostics.unreadable(e.reason(), "Split it, or remove what is no correction");
         } catch (IOException e) {
             reader.diagnostics.unreadable("the file cannot be opened", "Check its path and its permissions");
         }

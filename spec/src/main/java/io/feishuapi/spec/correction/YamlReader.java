@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -37,7 +38,8 @@ final class YamlReader {
     Optional<YamlValue> read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             diagnostics.unreadable(
-                    "it is larger than " + MAX_BYTES + " bytes", "Split it, or remove what is no correction");
+                    String.format(Locale.ROOT, "it is longer than %,d bytes", MAX_BYTES),
+                    "Split it, or remove what is no correction");
             return Optional.empty();
         }
         String text;

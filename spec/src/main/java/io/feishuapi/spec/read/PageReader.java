@@ -8,6 +8,7 @@ import io.feishuapi.spec.page.dialect.PageParser;
 import io.feishuapi.spec.page.node.PageNode;
 import io.feishuapi.spec.page.source.PageDecoder;
 import io.feishuapi.spec.page.source.SourceText;
+import io.feishuapi.spec.text.resource.RefusedFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -46,10 +47,17 @@ public final class PageReader {
 
     /** A page whose file cannot be read: its diagnostics say so. */
     public static ApiPage unreadable(String page, IOException cause) {
-        boolean isMissing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.pageUnreadable(isMissing ? "there is no such file" : "the file cannot be opened");
+        diagnostics.pageUnreadable(reason(cause));
         return unread(page, diagnostics);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof RefusedFileException refused) {
+            return refused.reason();
+        }
+        boolean isMissing = cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
+        return isMissing ? "there is no such file" : "the file cannot be opened";
     }
 
     private static ApiPage unread(String page, Diagnostics diagnostics) {

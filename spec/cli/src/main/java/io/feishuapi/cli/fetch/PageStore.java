@@ -2,7 +2,9 @@ package io.feishuapi.cli.fetch;
 
 import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.page.source.PageDecoder;
 import io.feishuapi.spec.text.resource.AtomicFile;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -82,7 +84,7 @@ final class PageStore implements AutoCloseable {
     }
 
     byte[] read(String path) throws IOException, PageProblemException {
-        return Files.readAllBytes(inside(folder.resolve(path)));
+        return BoundedFile.read(inside(folder.resolve(path)), PageDecoder.LONGEST);
     }
 
     /** Replaces a page by a better one; the old edition is kept aside. */

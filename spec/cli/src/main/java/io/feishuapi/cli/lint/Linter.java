@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Reads pages and corrections for their problems only. */
 public final class Linter {
@@ -35,8 +36,9 @@ public final class Linter {
      *
      * @param pages the pages to read
      * @param corrections the corrections to check, against these pages or, where they have none of the name, the packed one
+     * @param read told the path of each page that was read
      */
-    public LintReport lint(List<PageSource> pages, List<CorrectionSource> corrections) {
+    public LintReport lint(List<PageSource> pages, List<CorrectionSource> corrections, Consumer<String> read) {
         CorrectionCatalog catalog = CorrectionCatalog.of(corrections);
         SourceLines lines = new SourceLines(pages, corrections);
         Set<LintProblem> problems = new LinkedHashSet<>();
@@ -47,6 +49,7 @@ public final class Linter {
             coverage.put(source.page(), Coverage.of(page));
             names.add(page.name());
             addAll(problems, source.page(), catalog.apply(page).diagnostics(), lines);
+            read.accept(source.page());
         }
         Set<String> known = new LinkedHashSet<>(packed.names());
         known.addAll(names);

@@ -32,11 +32,11 @@ public record ModelFolder(Path folder) {
 
     /**
      * Makes this folder hold the models of pages, and no others. Pages whose models are there already are not read. A page with errors is
-     * packed with them.
+     * packed with them; one whose file cannot be read is passed over, and its errors say so.
      *
      * @param pages the pages
-     * @param read told each page that was read
-     * @throws IOException when a page cannot be read, or a file not be written or removed; what was packed until then stays
+     * @param read told each page that was read, or cannot be
+     * @throws IOException when a file cannot be written or removed; what was packed until then stays
      */
     public Result pack(List<PageSource> pages, Consumer<ApiPage> read) throws IOException {
         Files.createDirectories(folder);
@@ -45,7 +45,13 @@ public record ModelFolder(Path folder) {
         Set<String> names = new HashSet<>();
         int packed = 0;
         for (PageSource source : pages) {
-            byte[] bytes = source.bytes();
+            byte[] bytes;
+            try {
+                bytes = source.bytes();
+            } catch (IOException unreadable) {
+                read.accept(PageReader.unreadable(source.page(), unreadable));
+                continue;
+            }
             String name = ModelFile.name(source.name(), PageHash.of(bytes));
             names.add(name);
             Path file = folder.resolve(name);

@@ -1,6 +1,7 @@
 package io.feishuapi.spec.compare.edition;
 
 import io.feishuapi.spec.catalog.PageSource;
+import io.feishuapi.spec.page.source.PageDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class GitPages {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    pages.add(new GitPage(path + "/" + entry.getName(), zip.readAllBytes()));
+                    // A page that is too long is told as such where it is read, and the others are done.
+                    pages.add(new GitPage(path + "/" + entry.getName(), zip.readNBytes(PageDecoder.LONGEST + 1)));
                 }
             }
         } catch (IOException e) {

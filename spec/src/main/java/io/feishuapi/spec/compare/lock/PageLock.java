@@ -9,9 +9,9 @@ import io.feishuapi.spec.model.description.MalformedModelException;
 import io.feishuapi.spec.model.description.PageShape;
 import io.feishuapi.spec.model.json.ModelReader;
 import io.feishuapi.spec.model.json.ModelWriter;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -31,6 +31,9 @@ import java.util.TreeSet;
  */
 public record PageLock(Map<String, ApiPage> pages) {
 
+    /** Most bytes of a lock; all pages of the docs take some 5 MB. */
+    private static final int LONGEST = 64 << 20;
+
     public PageLock {
         pages = Collections.unmodifiableMap(new TreeMap<>(pages));
     }
@@ -49,7 +52,7 @@ public record PageLock(Map<String, ApiPage> pages) {
      * @throws IOException when it cannot be read
      */
     public static PageLock read(Path file) throws IOException {
-        return of(ModelReader.readAll(Files.readString(file, StandardCharsets.UTF_8)));
+        return of(ModelReader.readAll(new String(BoundedFile.read(file, LONGEST), StandardCharsets.UTF_8)));
     }
 
     /** The lock as it lies on disk: the same pages give the same text. */

@@ -2,10 +2,12 @@ package io.feishuapi.spec.compare.policy;
 
 import io.feishuapi.spec.compare.ChangeKind;
 import io.feishuapi.spec.compare.ChangeSeverity;
+import io.feishuapi.spec.text.resource.BoundedFile;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,6 +40,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class PolicyReader {
 
+    /** Most bytes of a policy; real ones have some hundred. */
+    private static final int LONGEST = 256 * 1024;
+
     private static final String SEVERITIES = "severities";
     private static final String SUPPRESSIONS = "suppressions";
 
@@ -45,13 +50,16 @@ public final class PolicyReader {
      * Reads a file.
      *
      * @throws PolicyException when something in it is wrong
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read, or is longer than any policy
      */
     public DiffPolicy read(Path file) throws IOException, PolicyException {
         String name = file.toString().replace('\\', '/');
         String text;
         try {
-            text = Files.readString(file);
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(BoundedFile.read(file, LONGEST)))
+                    .toString();
         } catch (CharacterCodingException e) {
             PolicyProblems problems = new PolicyProblems(name);
             problems.unreadable(null, "its bytes are no UTF-8");

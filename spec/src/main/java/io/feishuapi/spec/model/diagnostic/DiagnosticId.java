@@ -22,6 +22,7 @@ public enum DiagnosticId {
     PAGE_NOT_TEXT("PAGE-002", Severity.ERROR),
     PAGE_UNREADABLE("PAGE-003", Severity.ERROR),
     PAGE_WITHOUT_HEADING("PAGE-004", Severity.ERROR),
+    PAGE_TOO_LONG("PAGE-005", Severity.ERROR),
     TABLE_CUT("PAGE-101", Severity.ERROR),
     TABLE_WITHOUT_NAME_COLUMN("PAGE-102", Severity.ERROR),
     UNKNOWN_HEADING("PAGE-201", Severity.WARNING),

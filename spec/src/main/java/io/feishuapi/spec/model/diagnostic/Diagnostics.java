@@ -44,6 +44,15 @@ public final class Diagnostics {
         add(DiagnosticId.PAGE_UNREADABLE, Position.START, "The page cannot be read: %s. Check the path.", reason);
     }
 
+    /** The file is longer than any page. */
+    public void pageTooLong(String reason) {
+        add(
+                DiagnosticId.PAGE_TOO_LONG,
+                Position.START,
+                "The file is no page: %s. Fetch it again, or remove it.",
+                reason);
+    }
+
     /** No heading names the API. */
     public void pageWithoutHeading() {
         add(

@@ -19,9 +19,6 @@ public record ArchivedFile(Path jar, String entry) {
     /** What the names of jars end with. */
     public static final String ENDING = ".jar";
 
-    /** No page is as long by far: a jar that claims more is broken or hostile. */
-    private static final int LONGEST = 64 << 20;
-
     /**
      * The files of a folder in a jar and of its sub-folders, in path order.
      *
@@ -44,20 +41,18 @@ public record ArchivedFile(Path jar, String entry) {
     /**
      * The file's bytes.
      *
-     * @throws IOException when it cannot be read, or is longer than any page
+     * @param longest how many it may have: a jar that claims more is broken or hostile
+     * @throws RefusedFileException when it is longer
+     * @throws IOException when it cannot be read
      */
-    public byte[] bytes() throws IOException {
+    public byte[] bytes(int longest) throws IOException {
         try (ZipFile file = new ZipFile(jar.toFile())) {
             ZipEntry found = file.getEntry(entry);
             if (found == null) {
                 throw new FileNotFoundException(toString());
             }
             try (InputStream in = file.getInputStream(found)) {
-                byte[] bytes = in.readNBytes(LONGEST + 1);
-                if (bytes.length > LONGEST) {
-                    throw new IOException(this + " is longer than " + LONGEST + " bytes");
-                }
-                return bytes;
+                return BoundedFile.read(in, longest);
             }
         }
     }
