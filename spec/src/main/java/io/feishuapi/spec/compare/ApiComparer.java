@@ -33,13 +33,13 @@ final class ApiComparer {
 
     List<Change> compare(ApiPage older, ApiPage newer) {
         PagePair pages = new PagePair(older, newer);
-        List<Change> changes = new ArrayList<>(compare(HEAD, pages));
+        List<ChangeDraft> changes = new ArrayList<>(compare(HEAD, pages));
         changes.addAll(compareFields(pages));
         changes.addAll(compare(TAIL, pages));
-        return changes;
+        return ChangeDraft.toldOnce(changes);
     }
 
-    private static List<Change> compareFields(PagePair pages) {
+    private static List<ChangeDraft> compareFields(PagePair pages) {
         ChangeCollector changes = new ChangeCollector(pages);
         for (Side side : Side.values()) {
             new FieldComparer(side, pages, changes).compare();
@@ -48,7 +48,7 @@ final class ApiComparer {
         return changes.inPageOrder();
     }
 
-    private static List<Change> compare(List<PageComparer> comparers, PagePair pages) {
+    private static List<ChangeDraft> compare(List<PageComparer> comparers, PagePair pages) {
         ChangeCollector changes = new ChangeCollector(pages);
         comparers.forEach(comparer -> comparer.compare(pages, changes));
         return changes.inPageOrder();

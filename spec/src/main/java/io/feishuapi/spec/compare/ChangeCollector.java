@@ -1,5 +1,6 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.spec.compare.words.TextDifference;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.text.Position;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeCollector {
 
     private final PagePair pages;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<ChangeDraft> changes = new ArrayList<>();
     private final Map<String, Integer> pathOrder = new HashMap<>();
     private final Map<MemberPath, Field> olderFields = new HashMap<>();
     private final Map<MemberPath, Field> newerFields = new HashMap<>();
@@ -62,8 +63,10 @@ final class ChangeCollector {
                 path,
                 older,
                 newer,
-                new Place(pages.older().page(), olderPosition),
-                new Place(pages.newer().page(), newerPosition));
+                olderPlace(olderPosition),
+                newerPlace(newerPosition),
+                null,
+                ChangeDraft.Source.FACT);
     }
 
     /** A change of a page's part with a place in one edition or both. */
@@ -79,8 +82,10 @@ final class ChangeCollector {
                 path,
                 older,
                 newer,
-                olderPosition == null ? null : new Place(pages.older().page(), olderPosition),
-                newerPosition == null ? null : new Place(pages.newer().page(), newerPosition));
+                olderPosition == null ? null : olderPlace(olderPosition),
+                newerPosition == null ? null : newerPlace(newerPosition),
+                null,
+                ChangeDraft.Source.FACT);
     }
 
     /** A change of a field, or of a rule that binds it. */
@@ -96,20 +101,65 @@ final class ChangeCollector {
                 newerField == null ? null : newerField.position());
     }
 
+    /**
+     * A change of prose, told by an excerpt of what differs; no change where only layout does.
+     *
+     * @param source whether the prose is a fact of its own, or may only repeat one
+     */
+    void addProse(
+            ChangeKind kind,
+            String path,
+            @Nullable String older,
+            @Nullable String newer,
+            @Nullable Place olderPlace,
+            @Nullable Place newerPlace,
+            ChangeDraft.Source source) {
+        String was = WordsOf.text(older);
+        String is = WordsOf.text(newer);
+        if (was.equals(is)) {
+            return;
+        }
+        TextDifference difference = TextDifference.between(was, is);
+        add(
+                kind,
+                path,
+                was.isEmpty() ? null : difference.older(),
+                is.isEmpty() ? null : difference.newer(),
+                olderPlace,
+                newerPlace,
+                difference,
+                source);
+    }
+
+    /** The place in the older page. */
+    Place olderPlace(@Nullable Position position) {
+        return new Place(pages.older().page(), position);
+    }
+
+    /** The place in the newer page. */
+    Place newerPlace(@Nullable Position position) {
+        return new Place(pages.newer().page(), position);
+    }
+
     private void add(
             ChangeKind kind,
             String path,
             @Nullable String older,
             @Nullable String newer,
             @Nullable Place olderPlace,
-            @Nullable Place newerPlace) {
-        changes.add(new Change(
-                kind, pages.newer().name(), path, ShortText.of(older), ShortText.of(newer), olderPlace, newerPlace));
+            @Nullable Place newerPlace,
+            @Nullable TextDifference difference,
+            ChangeDraft.Source source) {
+        Change change = new Change(
+                kind, pages.newer().name(), path, ShortText.of(older), ShortText.of(newer), olderPlace, newerPlace);
+        changes.add(new ChangeDraft(change, difference, source));
     }
 
     /** The page's own changes first, then those of its fields with the rules that bind them, then the rest. */
-    List<Change> inPageOrder() {
-        return changes.stream().sorted(Comparator.comparingInt(this::rank)).toList();
+    List<ChangeDraft> inPageOrder() {
+        return changes.stream()
+                .sorted(Comparator.comparingInt(draft -> rank(draft.change())))
+                .toList();
     }
 
     private int rank(Change change) {

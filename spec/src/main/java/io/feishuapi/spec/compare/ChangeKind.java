@@ -36,6 +36,7 @@ public enum ChangeKind {
     API_PERMISSION_REMOVED("DIFF-120", REVIEW, "Check the scopes of your app: the page names one less."),
     ERROR_MESSAGE_CHANGED("DIFF-121", REVIEW, "Check code that looks at the message."),
     ERROR_SINCE_CHANGED("DIFF-122", REVIEW, "Check it against the smallest client version you support."),
+    API_END_ANNOUNCED("DIFF-123", REVIEW, "Read it: an end is announced. Plan for it."),
 
     SUPPORT_DROPPED("DIFF-201", BREAKING, "Guard the call on that platform."),
     SUPPORT_ADDED("DIFF-202", COMPATIBLE, "Nothing to do."),
@@ -114,6 +115,9 @@ public enum ChangeKind {
     ENUM_CONSTANT_CHANGED("DIFF-521", REVIEW, "Use the new name of the constant."),
     PROPERTY_BECAME_READ_ONLY("DIFF-522", BREAKING, "Stop setting it."),
     PROPERTY_BECAME_WRITABLE("DIFF-523", COMPATIBLE, "Nothing to do."),
+    FIELD_END_ANNOUNCED("DIFF-524", REVIEW, "Read it: an end is announced. Plan for it."),
+    UNIT_CHANGED("DIFF-525", REVIEW, "Read it: values may have to be converted."),
+    UNREAD_CONSTRAINT_CHANGED("DIFF-526", REVIEW, "Read the page: it looks like a constraint that became no fact."),
 
     REQUIRED_WHEN_ADDED("DIFF-601", BREAKING, "Give the field wherever the condition holds."),
     REQUIRED_WHEN_REMOVED("DIFF-602", COMPATIBLE, "Nothing to do."),

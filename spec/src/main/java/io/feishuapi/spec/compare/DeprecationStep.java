@@ -25,6 +25,11 @@ enum DeprecationStep {
         return WordsOf.text(older.text()).equals(WordsOf.text(newer.text())) ? NONE : OTHER_WORDS;
     }
 
+    /** The sentence that says it, or null. */
+    static @Nullable String text(@Nullable Deprecation deprecation) {
+        return deprecation == null ? null : deprecation.text();
+    }
+
     /** What to use instead, or null where nothing is named. */
     static @Nullable String replacement(@Nullable Deprecation deprecation) {
         return deprecation == null ? null : deprecation.replacement();

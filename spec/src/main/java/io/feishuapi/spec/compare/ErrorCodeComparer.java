@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The error table. A code may stand there more than once, with one meaning each. */
@@ -30,9 +31,14 @@ final class ErrorCodeComparer implements PageComparer {
     }
 
     private static void compare(String code, List<ErrorCode> before, List<ErrorCode> now, ChangeCollector changes) {
-        if (!meanings(before).equals(meanings(now))) {
-            changes.addToPage(ChangeKind.ERROR_TEXT_CHANGED, path(code), null, null);
-        }
+        changes.addProse(
+                ChangeKind.ERROR_TEXT_CHANGED,
+                path(code),
+                meanings(before),
+                meanings(now),
+                changes.olderPlace(null),
+                changes.newerPlace(null),
+                ChangeDraft.Source.WORDS);
         compare(ErrorCode::message, ChangeKind.ERROR_MESSAGE_CHANGED, code, before, now, changes);
         compare(ErrorCode::since, ChangeKind.ERROR_SINCE_CHANGED, code, before, now, changes);
     }
@@ -51,13 +57,11 @@ final class ErrorCodeComparer implements PageComparer {
         }
     }
 
-    private static List<String> meanings(List<ErrorCode> errors) {
-        List<String> meanings = new ArrayList<>();
-        for (ErrorCode error : errors) {
-            meanings.add(WordsOf.text(error.text()));
-            meanings.add(WordsOf.text(error.advice()));
-        }
-        return meanings;
+    private static String meanings(List<ErrorCode> errors) {
+        return errors.stream()
+                .flatMap(error -> Stream.of(WordsOf.text(error.text()), WordsOf.text(error.advice())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 
     private static String stated(List<ErrorCode> errors, Function<ErrorCode, @Nullable String> fact) {

@@ -20,6 +20,18 @@ record FieldChanges(Side side, MemberPath path, Field older, Field newer, Change
         collector.addAt(kind, path.toString(), olderText, newerText, older.position(), newer.position());
     }
 
+    /** A fact that is prose. */
+    void addProse(ChangeKind kind, @Nullable String olderText, @Nullable String newerText) {
+        collector.addProse(
+                kind,
+                path.toString(),
+                olderText,
+                newerText,
+                collector.olderPlace(older.position()),
+                collector.newerPlace(newer.position()),
+                ChangeDraft.Source.FACT);
+    }
+
     void add(FieldAspect aspect, @Nullable String olderText, @Nullable String newerText) {
         add(aspect.on(side), olderText, newerText);
     }

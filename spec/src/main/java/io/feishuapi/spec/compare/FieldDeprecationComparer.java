@@ -13,7 +13,11 @@ final class FieldDeprecationComparer implements FieldFactComparer {
             case CAME -> changes.add(ChangeKind.FIELD_DEPRECATED, null, is);
             case WITHDRAWN -> changes.add(ChangeKind.FIELD_DEPRECATION_WITHDRAWN, was, null);
             case OTHER_REPLACEMENT -> changes.add(ChangeKind.FIELD_REPLACEMENT_CHANGED, was, is);
-            case OTHER_WORDS -> changes.add(ChangeKind.DEPRECATION_TEXT_CHANGED, null, null);
+            case OTHER_WORDS ->
+                changes.addProse(
+                        ChangeKind.DEPRECATION_TEXT_CHANGED,
+                        DeprecationStep.text(older.deprecated()),
+                        DeprecationStep.text(newer.deprecated()));
             case NONE -> {}
         }
     }

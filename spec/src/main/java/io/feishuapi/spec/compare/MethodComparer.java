@@ -19,8 +19,15 @@ final class MethodComparer implements PageComparer {
             ObjectMethod before = was.get(name);
             if (before == null) {
                 changes.addToPage(ChangeKind.METHOD_ADDED, path(name), null, name);
-            } else if (!WordsOf.text(before.text()).equals(WordsOf.text(now.text()))) {
-                changes.addToPage(ChangeKind.METHOD_TEXT_CHANGED, path(name), null, null);
+            } else {
+                changes.addProse(
+                        ChangeKind.METHOD_TEXT_CHANGED,
+                        path(name),
+                        before.text(),
+                        now.text(),
+                        changes.olderPlace(null),
+                        changes.newerPlace(null),
+                        ChangeDraft.Source.WORDS);
             }
         });
     }

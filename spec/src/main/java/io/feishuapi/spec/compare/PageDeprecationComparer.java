@@ -16,7 +16,15 @@ final class PageDeprecationComparer implements PageComparer {
             case CAME -> changes.addToPage(ChangeKind.API_DEPRECATED, "", null, is);
             case WITHDRAWN -> changes.addToPage(ChangeKind.API_DEPRECATION_WITHDRAWN, "", was, null);
             case OTHER_REPLACEMENT -> changes.addToPage(ChangeKind.API_REPLACEMENT_CHANGED, "", was, is);
-            case OTHER_WORDS -> changes.addToPage(ChangeKind.DEPRECATION_TEXT_CHANGED, "", null, null);
+            case OTHER_WORDS ->
+                changes.addProse(
+                        ChangeKind.DEPRECATION_TEXT_CHANGED,
+                        "",
+                        DeprecationStep.text(older),
+                        DeprecationStep.text(newer),
+                        changes.olderPlace(null),
+                        changes.newerPlace(null),
+                        ChangeDraft.Source.FACT);
             case NONE -> {}
         }
     }

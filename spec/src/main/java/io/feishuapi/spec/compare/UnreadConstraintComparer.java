@@ -1,42 +1,53 @@
 package io.feishuapi.spec.compare;
 
-import io.feishuapi.spec.model.MemberPath;
+import io.feishuapi.spec.compare.words.Rewritten;
 import io.feishuapi.spec.model.UnmatchedText;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Prose that looks like a constraint and became no fact: nothing can be said of it but that somebody should read it. */
 final class UnreadConstraintComparer implements PageComparer {
 
     @Override
     public void compare(PagePair pages, ChangeCollector changes) {
-        Map<Key, UnmatchedText> was = byKey(pages.older().unmatched());
-        Map<Key, UnmatchedText> is = byKey(pages.newer().unmatched());
-        pages.older().unmatched().stream()
-                .filter(text -> !is.containsKey(key(text)))
-                .forEach(text -> changes.addAt(
-                        ChangeKind.UNREAD_CONSTRAINT_REMOVED, path(text), text.text(), null, text.position(), null));
-        pages.newer().unmatched().stream()
-                .filter(text -> !was.containsKey(key(text)))
-                .forEach(text -> changes.addAt(
-                        ChangeKind.UNREAD_CONSTRAINT_ADDED, path(text), null, text.text(), null, text.position()));
+        Map<String, List<UnmatchedText>> was = byPath(pages.older().unmatched());
+        Map<String, List<UnmatchedText>> is = byPath(pages.newer().unmatched());
+        TreeSet<String> paths = new TreeSet<>(was.keySet());
+        paths.addAll(is.keySet());
+        for (String path : paths) {
+            List<UnmatchedText> older = was.getOrDefault(path, List.of());
+            List<UnmatchedText> newer = is.getOrDefault(path, List.of());
+            Rewritten.between(older, newer, text -> WordsOf.text(text.text()))
+                    .forEach(text -> add(path, text, changes));
+        }
     }
 
-    private static Map<Key, UnmatchedText> byKey(List<UnmatchedText> texts) {
-        Map<Key, UnmatchedText> byKey = new HashMap<>();
-        texts.forEach(text -> byKey.putIfAbsent(key(text), text));
-        return byKey;
+    private static void add(String path, Rewritten<UnmatchedText> text, ChangeCollector changes) {
+        UnmatchedText older = text.older();
+        UnmatchedText newer = text.newer();
+        ChangeKind kind = older == null
+                ? ChangeKind.UNREAD_CONSTRAINT_ADDED
+                : newer == null ? ChangeKind.UNREAD_CONSTRAINT_REMOVED : ChangeKind.UNREAD_CONSTRAINT_CHANGED;
+        changes.addProse(
+                kind,
+                path,
+                older == null ? null : older.text(),
+                newer == null ? null : newer.text(),
+                older == null ? null : changes.olderPlace(older.position()),
+                newer == null ? null : changes.newerPlace(newer.position()),
+                ChangeDraft.Source.FACT);
     }
 
-    private static Key key(UnmatchedText text) {
-        return new Key(text.path(), WordsOf.text(text.text()));
+    private static Map<String, List<UnmatchedText>> byPath(List<UnmatchedText> texts) {
+        return texts.stream()
+                .collect(
+                        Collectors.groupingBy(UnreadConstraintComparer::path, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String path(UnmatchedText text) {
         return text.path() == null ? "" : text.path().toString();
     }
-
-    private record Key(@Nullable MemberPath path, String text) {}
 }

@@ -66,7 +66,7 @@ class ApiChangesTest {
     @Test
     void deprecation_in_other_words() {
         assertThat(Changes.between(page().deprecated("Old.", null), page().deprecated("Very old.", null)))
-                .containsExactly("DEPRECATION_TEXT_CHANGED page: - -> -");
+                .containsExactly("DEPRECATION_TEXT_CHANGED page: Old. -> Very old.");
     }
 
     @Test
@@ -97,12 +97,12 @@ class ApiChangesTest {
     @Test
     void error_code_means_something_else() {
         assertThat(Changes.between(page().error("1", "a"), page().error("1", "b")))
-                .containsExactly("ERROR_TEXT_CHANGED errors.1: - -> -");
+                .containsExactly("ERROR_TEXT_CHANGED errors.1: a -> b");
     }
 
     @Test
     void error_code_with_two_meanings_loses_one() {
         assertThat(Changes.between(page().error("1", "a").error("1", "b"), page().error("1", "a")))
-                .containsExactly("ERROR_TEXT_CHANGED errors.1: - -> -");
+                .containsExactly("ERROR_TEXT_CHANGED errors.1: a / b -> a");
     }
 }
