@@ -2,10 +2,10 @@ package io.feishuapi;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.feishuapi.json.Base64Text;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public final class Binary implements JsonWritable {
      * @throws IllegalArgumentException if it is none
      */
     public static Binary ofBase64(String text) {
-        return new Binary(Base64Text.decode(text));
+        return new Binary(Base64.getDecoder().decode(text));
     }
 
     /** A copy of the bytes. */
@@ -88,7 +88,7 @@ public final class Binary implements JsonWritable {
 
     /** The bytes as Base64 text. */
     public String toBase64() {
-        return Base64Text.encode(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** How many bytes there are. */

@@ -1,10 +1,10 @@
 package io.feishuapi;
 
-import io.feishuapi.json.MemberNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +227,7 @@ public final class RequestChecks {
     }
 
     /** Parameters added by name may not be those that the page knows. */
-    public void unknownNames(Map<String, ?> extra, MemberNames known) {
+    public void unknownNames(Map<String, ?> extra, Set<String> known) {
         if (extra.isEmpty()) {
             return;
         }

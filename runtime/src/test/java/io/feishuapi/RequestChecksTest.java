@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.feishuapi.json.MemberNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class RequestChecksTest {
                         }),
                         "a[1][1]: must be a finite number, got NaN [number]"),
                 check(
-                        c -> c.unknownNames(Map.of("a", 1), MemberNames.of("a")),
+                        c -> c.unknownNames(Map.of("a", 1), Set.of("a")),
                         "a: is a parameter of the page, use its own setter [extra]"));
     }
 
@@ -104,8 +104,8 @@ class RequestChecksTest {
                 c -> c.elements("a", Arrays.asList(null, 1.0), c::finite),
                 c -> c.maxLength("a", RequestChecks.only(String.class, 12345), 2),
                 c -> c.noNullElements("a", List.of(1)),
-                c -> c.unknownNames(Map.of("b", 1), MemberNames.of("a")),
-                c -> c.unknownNames(Map.of(), MemberNames.of("a")));
+                c -> c.unknownNames(Map.of("b", 1), Set.of("a")),
+                c -> c.unknownNames(Map.of(), Set.of("a")));
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +128,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             .build();
 
     /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("left", "right", "mode", "tags",
-            "duration", "count", "deep", "color", "options", "payload", "matrix", "class");
+    private static final Set<String> NAMES = Set.of("left", "right", "mode", "tags", "duration",
+            "count", "deep", "color", "options", "payload", "matrix", "class");
 
     /**
      * Checks the parameters.
@@ -206,21 +206,22 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
      */
     static ArrangeShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.left = reader.readNested(LeftOrRight::read);
-                case 1 -> builder.right = reader.readNested(LeftOrRight::read);
-                case 2 -> builder.mode = reader.readEnum(Mode.CONSTANTS);
-                case 3 -> builder.tags = reader.readList(element -> element.readEnum(Tag.CONSTANTS));
-                case 4 -> builder.duration = reader.readDouble();
-                case 5 -> builder.count = reader.readLong();
-                case 6 -> builder.deep = reader.readBoolean();
-                case 7 -> builder.color = reader.readString();
-                case 8 -> builder.options = reader.readNested(JsonReader::readMap);
-                case 9 -> builder.payload = reader.readAny();
-                case 10 -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
-                case 11 -> builder.classValue = reader.readString();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "left" -> builder.left = reader.readNested(LeftOrRight::read);
+                case "right" -> builder.right = reader.readNested(LeftOrRight::read);
+                case "mode" -> builder.mode = reader.readEnum(Mode.CONSTANTS);
+                case "tags" -> builder.tags = reader.readList(element -> element.readEnum(Tag.CONSTANTS));
+                case "duration" -> builder.duration = reader.readDouble();
+                case "count" -> builder.count = reader.readLong();
+                case "deep" -> builder.deep = reader.readBoolean();
+                case "color" -> builder.color = reader.readString();
+                case "options" -> builder.options = reader.readNested(JsonReader::readMap);
+                case "payload" -> builder.payload = reader.readAny();
+                case "matrix" -> builder.matrix = reader.readList(element -> element.readList(JsonReader::readDouble));
+                case "class" -> builder.classValue = reader.readString();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -228,7 +229,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("left", left);
         writer.member("right", right);
         writer.member("mode", mode);
@@ -259,7 +260,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public record LeftOrRight(List<Item> items,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final MemberNames NAMES = MemberNames.of("items");
+        private static final Set<String> NAMES = Set.of("items");
 
         /**
          * Copies what could be changed from outside.
@@ -296,10 +297,11 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         static LeftOrRight read(JsonReader reader) {
             Builder builder = new Builder();
-            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-                switch (member) {
-                    case 0 -> builder.items = reader.readList(element -> element.readNested(Item::read));
-                    default -> builder.putExtra(reader.otherName(), reader.readAny());
+            reader.beginObject();
+            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+                switch (name) {
+                    case "items" -> builder.items = reader.readList(element -> element.readNested(Item::read));
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -307,7 +309,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject(NAMES);
+            writer.beginObject();
             writer.member("items", items);
             writer.members(extra);
             writer.endObject();
@@ -390,7 +392,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public record Item(String id, @Nullable String text, @Nullable Object image,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final MemberNames NAMES = MemberNames.of("id", "text", "image");
+        private static final Set<String> NAMES = Set.of("id", "text", "image");
 
         /**
          * Copies what could be changed from outside.
@@ -429,12 +431,13 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          */
         static Item read(JsonReader reader) {
             Builder builder = new Builder();
-            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-                switch (member) {
-                    case 0 -> builder.id = reader.readString();
-                    case 1 -> builder.text = reader.readString();
-                    case 2 -> builder.image = reader.readAny();
-                    default -> builder.putExtra(reader.otherName(), reader.readAny());
+            reader.beginObject();
+            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+                switch (name) {
+                    case "id" -> builder.id = reader.readString();
+                    case "text" -> builder.text = reader.readString();
+                    case "image" -> builder.image = reader.readAny();
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -442,7 +445,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject(NAMES);
+            writer.beginObject();
             writer.member("id", id);
             writer.member("text", text);
             writer.member("image", image);

@@ -12,7 +12,6 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shelfId,
         @Nullable Binary data,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
-    /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("shelf-id", "data");
-
     /**
      * Copies what could be changed from outside.
      *
@@ -79,11 +75,12 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
      */
     static ArrangeShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.shelfId = reader.readString();
-                case 1 -> builder.data = reader.readBinary();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "shelf-id" -> builder.shelfId = reader.readString();
+                case "data" -> builder.data = reader.readBinary();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -91,7 +88,7 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("shelf-id", shelfId);
         writer.member("data", data);
         writer.members(extra);

@@ -17,8 +17,8 @@ import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
             .build();
 
     /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("openChatId", "chatType", "userType");
+    private static final Set<String> NAMES = Set.of("openChatId", "chatType", "userType");
 
     /**
      * Checks the parameters.
@@ -142,12 +142,13 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
      */
     static GetChatInfoRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.openChatId = reader.readString();
-                case 1 -> builder.chatType = reader.readEnum(ChatType.CONSTANTS);
-                case 2 -> builder.userType = reader.readEnum(UserType.CONSTANTS);
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "openChatId" -> builder.openChatId = reader.readString();
+                case "chatType" -> builder.chatType = reader.readEnum(ChatType.CONSTANTS);
+                case "userType" -> builder.userType = reader.readEnum(UserType.CONSTANTS);
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -155,7 +156,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("openChatId", openChatId);
         writer.member("chatType", chatType);
         writer.member("userType", userType);

@@ -12,7 +12,6 @@ import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -59,10 +58,6 @@ import org.jspecify.annotations.Nullable;
 public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String name,
         @Nullable List<@Nullable String> avatarUrls, @Nullable Long atCount, @Nullable Long badge,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
-    /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("i18nNames", "name", "avatarUrls",
-            "atCount", "badge");
-
     /**
      * Copies what could be changed from outside.
      *
@@ -106,14 +101,15 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
      */
     static GetChatInfoResult read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.i18nNames = reader.readNested(I18nNames::read);
-                case 1 -> builder.name = reader.readString();
-                case 2 -> builder.avatarUrls = reader.readList(JsonReader::readString);
-                case 3 -> builder.atCount = reader.readLong();
-                case 4 -> builder.badge = reader.readLong();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "i18nNames" -> builder.i18nNames = reader.readNested(I18nNames::read);
+                case "name" -> builder.name = reader.readString();
+                case "avatarUrls" -> builder.avatarUrls = reader.readList(JsonReader::readString);
+                case "atCount" -> builder.atCount = reader.readLong();
+                case "badge" -> builder.badge = reader.readLong();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -121,7 +117,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("i18nNames", i18nNames);
         writer.member("name", name);
         writer.member("avatarUrls", avatarUrls);
@@ -252,9 +248,6 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     public record I18nNames(@JsonProperty("zh_cn") @Nullable String zhCn,
             @JsonProperty("en_us") @Nullable String enUs,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /** The names that the page knows. */
-        private static final MemberNames NAMES = MemberNames.of("zh_cn", "en_us");
-
         /**
          * Copies what could be changed from outside.
          *
@@ -283,11 +276,12 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
          */
         static I18nNames read(JsonReader reader) {
             Builder builder = new Builder();
-            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-                switch (member) {
-                    case 0 -> builder.zhCn = reader.readString();
-                    case 1 -> builder.enUs = reader.readString();
-                    default -> builder.putExtra(reader.otherName(), reader.readAny());
+            reader.beginObject();
+            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+                switch (name) {
+                    case "zh_cn" -> builder.zhCn = reader.readString();
+                    case "en_us" -> builder.enUs = reader.readString();
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -295,7 +289,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject(NAMES);
+            writer.beginObject();
             writer.member("zh_cn", zhCn);
             writer.member("en_us", enUs);
             writer.members(extra);

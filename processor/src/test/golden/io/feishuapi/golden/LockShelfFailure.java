@@ -14,7 +14,6 @@ import io.feishuapi.FeishuResult;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 )
 public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nullable String errMsg,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
-    /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("state", "tries", "errMsg");
-
     /**
      * Copies what could be changed from outside.
      *
@@ -97,12 +93,13 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
      */
     static LockShelfFailure read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.state = State.read(reader);
-                case 1 -> builder.tries = reader.readLong();
-                case 2 -> builder.errMsg = reader.readString();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "state" -> builder.state = State.read(reader);
+                case "tries" -> builder.tries = reader.readLong();
+                case "errMsg" -> builder.errMsg = reader.readString();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -110,7 +107,7 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("state", state);
         writer.member("tries", tries);
         writer.member("errMsg", errMsg);

@@ -14,8 +14,8 @@ import io.feishuapi.FeishuRequest;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
             .build();
 
     /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("key", "SSID", "i18nNames");
+    private static final Set<String> NAMES = Set.of("key", "SSID", "i18nNames");
 
     /**
      * Checks the parameters.
@@ -140,12 +140,13 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      */
     static LockShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.key = reader.readAny();
-                case 1 -> builder.ssid = reader.readString();
-                case 2 -> builder.i18nNames = reader.readAny();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "key" -> builder.key = reader.readAny();
+                case "SSID" -> builder.ssid = reader.readString();
+                case "i18nNames" -> builder.i18nNames = reader.readAny();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -153,7 +154,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("key", key);
         writer.member("SSID", ssid);
         writer.member("i18nNames", i18nNames);

@@ -10,7 +10,6 @@ import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         @Nullable Map<String, @Nullable Object> query,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
-    /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("width", "scene", "query");
-
     /**
      * Copies what could be changed from outside.
      *
@@ -85,12 +81,13 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
      */
     static MeasureSyncResult read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.width = reader.readDouble();
-                case 1 -> builder.scene = reader.readAny();
-                case 2 -> builder.query = reader.readNested(JsonReader::readMap);
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "width" -> builder.width = reader.readDouble();
+                case "scene" -> builder.scene = reader.readAny();
+                case "query" -> builder.query = reader.readNested(JsonReader::readMap);
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -98,7 +95,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("width", width);
         writer.member("scene", scene);
         writer.member("query", query);

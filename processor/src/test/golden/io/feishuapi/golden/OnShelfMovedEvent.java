@@ -14,7 +14,6 @@ import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -58,10 +57,6 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         @Nullable List<@Nullable Double> speeds, @Nullable List<@Nullable Step> steps,
         @Nullable List<@Nullable At> at,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
-    /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("direction", "state", "speeds", "steps",
-            "at");
-
     /**
      * Copies what could be changed from outside.
      *
@@ -107,14 +102,15 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
      */
     static OnShelfMovedEvent read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.direction = Direction.read(reader);
-                case 1 -> builder.state = State.read(reader);
-                case 2 -> builder.speeds = reader.readList(JsonReader::readDouble);
-                case 3 -> builder.steps = reader.readList(Step::read);
-                case 4 -> builder.at = reader.readList(element -> element.readNested(At::read));
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "direction" -> builder.direction = Direction.read(reader);
+                case "state" -> builder.state = State.read(reader);
+                case "speeds" -> builder.speeds = reader.readList(JsonReader::readDouble);
+                case "steps" -> builder.steps = reader.readList(Step::read);
+                case "at" -> builder.at = reader.readList(element -> element.readNested(At::read));
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -122,7 +118,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("direction", direction);
         writer.member("state", state);
         writer.member("speeds", speeds);
@@ -471,9 +467,6 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     public record At(@Nullable Double length, @Nullable Double offset, @Nullable String code,
             @Nullable Boolean last,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /** The names that the page knows. */
-        private static final MemberNames NAMES = MemberNames.of("length", "offset", "code", "last");
-
         /**
          * Copies what could be changed from outside.
          *
@@ -504,13 +497,14 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          */
         static At read(JsonReader reader) {
             Builder builder = new Builder();
-            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-                switch (member) {
-                    case 0 -> builder.length = reader.readLooseDouble();
-                    case 1 -> builder.offset = reader.readDouble();
-                    case 2 -> builder.code = reader.readLooseString();
-                    case 3 -> builder.last = reader.readLooseBoolean();
-                    default -> builder.putExtra(reader.otherName(), reader.readAny());
+            reader.beginObject();
+            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+                switch (name) {
+                    case "length" -> builder.length = reader.readLooseDouble();
+                    case "offset" -> builder.offset = reader.readDouble();
+                    case "code" -> builder.code = reader.readLooseString();
+                    case "last" -> builder.last = reader.readLooseBoolean();
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -518,7 +512,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject(NAMES);
+            writer.beginObject();
             writer.member("length", length);
             writer.member("offset", offset);
             writer.member("code", code);

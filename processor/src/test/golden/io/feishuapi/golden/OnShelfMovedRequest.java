@@ -13,8 +13,8 @@ import io.feishuapi.FeishuRequest;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public record OnShelfMovedRequest(String shelfId,
             .build();
 
     /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("shelfId");
+    private static final Set<String> NAMES = Set.of("shelfId");
 
     /**
      * Checks the parameters.
@@ -101,10 +101,11 @@ public record OnShelfMovedRequest(String shelfId,
      */
     static OnShelfMovedRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.shelfId = reader.readString();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "shelfId" -> builder.shelfId = reader.readString();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -112,7 +113,7 @@ public record OnShelfMovedRequest(String shelfId,
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("shelfId", shelfId);
         writer.members(extra);
         writer.endObject();

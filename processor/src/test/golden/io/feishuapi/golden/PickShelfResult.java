@@ -65,8 +65,7 @@ public record PickShelfResult(
     static PickShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
-        String name;
-        while ((name = reader.nextMember()) != null) {
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
             builder.putExtra(name, reader.readAny());
         }
         return builder.build();

@@ -13,9 +13,9 @@ import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             .build();
 
     /** The names that the page knows. */
-    private static final MemberNames NAMES = MemberNames.of("grid", "path", "text", "label");
+    private static final Set<String> NAMES = Set.of("grid", "path", "text", "label");
 
     /**
      * Checks the parameters.
@@ -129,13 +129,14 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
      */
     static StackShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-            switch (member) {
-                case 0 -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
-                case 1 -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
-                case 2 -> builder.text = reader.readString();
-                case 3 -> builder.label = reader.readAny();
-                default -> builder.putExtra(reader.otherName(), reader.readAny());
+        reader.beginObject();
+        for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+            switch (name) {
+                case "grid" -> builder.grid = reader.readList(element -> element.readList(elementElement -> elementElement.readNested(Grid::read)));
+                case "path" -> builder.path = reader.readList(element -> element.readList(JsonReader::readAny));
+                case "text" -> builder.text = reader.readString();
+                case "label" -> builder.label = reader.readAny();
+                default -> builder.putExtra(name, reader.readAny());
             }
         }
         return builder.build();
@@ -143,7 +144,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject(NAMES);
+        writer.beginObject();
         writer.member("grid", grid);
         writer.member("path", path);
         writer.member("text", text);
@@ -169,7 +170,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     public record Grid(String id, @Nullable Double weight,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
         /** The names that the page knows. */
-        private static final MemberNames NAMES = MemberNames.of("id", "weight");
+        private static final Set<String> NAMES = Set.of("id", "weight");
 
         /**
          * Copies what could be changed from outside.
@@ -205,11 +206,12 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
          */
         static Grid read(JsonReader reader) {
             Builder builder = new Builder();
-            for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
-                switch (member) {
-                    case 0 -> builder.id = reader.readString();
-                    case 1 -> builder.weight = reader.readDouble();
-                    default -> builder.putExtra(reader.otherName(), reader.readAny());
+            reader.beginObject();
+            for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+                switch (name) {
+                    case "id" -> builder.id = reader.readString();
+                    case "weight" -> builder.weight = reader.readDouble();
+                    default -> builder.putExtra(name, reader.readAny());
                 }
             }
             return builder.build();
@@ -217,7 +219,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
 
         @Override
         public void writeTo(JsonWriter writer) {
-            writer.beginObject(NAMES);
+            writer.beginObject();
             writer.member("id", id);
             writer.member("weight", weight);
             writer.members(extra);

@@ -1,60 +1,58 @@
 package io.feishuapi.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.feishuapi.Violation;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a value that is of another type than expected: a failure, or a {@link Violation}, and the value counts as absent. */
-abstract sealed class JsonMismatches extends JsonCursor permits JsonScalars {
+abstract sealed class JsonMismatches extends JsonInput permits JsonScalars {
 
     /** More characters than a violation shows. */
     private static final int SHOWN_CHARACTERS = 400;
 
     private final @Nullable Consumer<Violation> violations;
 
-    /** The place of the last violation. */
-    private @Nullable JsonPlace place;
-
-    JsonMismatches(String json, TextBytes characters, @Nullable Consumer<Violation> violations) {
-        super(json, characters);
+    JsonMismatches(String json, JsonParser parser, @Nullable Consumer<Violation> violations) {
+        super(json, parser);
         this.violations = violations;
     }
 
     /** Goes over null; anything else is of a wrong type. */
     final void absent(String expected) {
-        if (!take("null")) {
-            wrong(position, expected, kind());
+        if (!is(JsonToken.VALUE_NULL)) {
+            wrong(start(), expected, kind());
         }
     }
 
-    /** Fails, or tells of the value and goes over it, so that it is absent. */
+    /** Fails, or tells of the value that begins there and goes over it, so that it is absent. */
     final void wrong(int start, String expected, String got) {
-        if (violations == null) {
-            throw failure(start, "expected " + expected + ", got " + got, null);
-        }
-        violation(start, "type", "must be " + expected);
+        mismatch(start, "type", "must be " + expected, "expected " + expected + ", got " + got);
+    }
+
+    /** The same, with the value itself as what was got. */
+    final void wrong(String expected) {
+        int start = start();
+        wrong(start, expected, given(start));
     }
 
     /** The same for a value that is none of an enum's. */
-    final void unknown(int start, Object value, String known) {
+    final void unknown(Object value, String known) {
+        mismatch(start(), "enum", "must be one of " + known, "unknown value " + value + ", must be one of " + known);
+    }
+
+    private void mismatch(int start, String rule, String must, String failure) {
         if (violations == null) {
-            throw failure(start, "unknown value " + value + ", must be one of " + known, null);
+            throw failure(failure);
         }
-        violation(start, "enum", "must be one of " + known);
+        String path = path();
+        violations.accept(new Violation(path, rule, must, given(start)));
     }
 
-    private void violation(int start, String rule, String message) {
-        position = start;
-        skipValue();
-        if (place == null) {
-            place = new JsonPlace(json);
-        }
-        Violation violation = new Violation(place.moveTo(start).path(), rule, message, given(start));
-        Objects.requireNonNull(violations).accept(violation);
-    }
-
-    final String given(int start) {
-        return json.substring(start, Math.min(position, start + SHOWN_CHARACTERS));
+    /** The beginning of the value, which is gone over. */
+    private String given(int start) {
+        skip();
+        return rawFrom(start, SHOWN_CHARACTERS);
     }
 }

@@ -1,91 +1,44 @@
 package io.feishuapi.json;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.core.JsonStreamContext;
 
-/**
- * A place in a JSON text. Worked out from the text when something is to be said of the place, so that reading keeps no account of it.
- * Moves forward only, so that all places of a text take no longer than one pass.
- */
+/** What people call a place in a JSON text. */
 final class JsonPlace {
 
-    private final CharSequence json;
-    private final Deque<Level> levels = new ArrayDeque<>();
-    private int offset;
+    /** As many characters as are shown of what stands at a place. */
+    private static final int SHOWN_CHARACTERS = 20;
 
-    /** The beginning of a text that is well-formed as far as {@link #moveTo} goes. */
-    JsonPlace(CharSequence json) {
-        this.json = json;
-    }
+    private JsonPlace() {}
 
-    /** Moves to an offset behind the present one. */
-    JsonPlace moveTo(int target) {
-        while (offset < target) {
-            char character = json.charAt(offset);
-            if (character == '"') {
-                string(target);
-            } else {
-                structure(character);
-                offset++;
-            }
-        }
-        return this;
-    }
-
-    private void structure(char character) {
-        switch (character) {
-            case '{' -> levels.addLast(new Level(true));
-            case '[' -> levels.addLast(new Level(false));
-            case '}', ']' -> levels.pollLast();
-            case ',' -> {
-                Level level = levels.peekLast();
-                if (level != null) {
-                    level.next();
-                }
-            }
-            default -> {
-                // a colon, a blank, or part of a number or literal
-            }
-        }
-    }
-
-    private void string(int target) {
-        int start = offset++;
-        while (offset < target && json.charAt(offset) != '"') {
-            offset += json.charAt(offset) == '\\' ? 2 : 1;
-        }
-        if (offset < target) {
-            offset++;
-            Level level = levels.peekLast();
-            if (level != null && level.object && level.name == null) {
-                level.name = name(start + 1, offset - 1);
-            }
-        }
-    }
-
-    private String name(int start, int end) {
-        String name = json.subSequence(start, end).toString();
-        return name.indexOf('\\') < 0 ? name : JsonReader.parse('"' + name + '"', JsonReader::requireString);
-    }
-
-    /** The path of the value, such as {@code left.items[1].id}; empty at the root. */
-    String path() {
+    /** The path of the value that is read, such as {@code left.items[1].id}; empty at the root. */
+    static String path(JsonStreamContext context) {
         StringBuilder path = new StringBuilder();
-        for (Iterator<Level> each = levels.iterator(); each.hasNext(); ) {
-            Level level = each.next();
-            if (level.name != null) {
-                path.append(path.length() == 0 ? "" : ".").append(level.name);
-            } else if (!level.object) {
-                path.append('[').append(level.index).append(']');
-            }
-        }
+        append(context, context.getEntryCount() - 1, path);
         return path.toString();
     }
 
-    /** The same for people who look at the text: {@code line 2, column 8}. */
-    static String lineAndColumn(CharSequence json, int offset) {
+    /** The path of the value that is to be written next. */
+    static String pathOfNext(JsonStreamContext context) {
+        StringBuilder path = new StringBuilder();
+        append(context, context.getEntryCount(), path);
+        return path.toString();
+    }
+
+    /** An index below 0 is that of a list of which no element is at hand. */
+    private static void append(JsonStreamContext context, int index, StringBuilder path) {
+        JsonStreamContext outer = context.getParent();
+        if (outer != null) {
+            append(outer, outer.getCurrentIndex(), path);
+        }
+        if (context.inArray() && index >= 0) {
+            path.append('[').append(index).append(']');
+        } else if (context.hasCurrentName()) {
+            path.append(path.length() == 0 ? "" : ".").append(context.getCurrentName());
+        }
+    }
+
+    /** What is no JSON: its line and column, both from 1 on, and the beginning of what stands there. */
+    static String noJson(String json, int offset) {
         int line = 1;
         int lineStart = 0;
         for (int index = 0; index < offset; index++) {
@@ -94,23 +47,14 @@ final class JsonPlace {
                 lineStart = index + 1;
             }
         }
-        return "line " + line + ", column " + (offset - lineStart + 1);
+        return "no JSON at " + line + ":" + (offset - lineStart + 1) + shown(json, offset);
     }
 
-    /** An object with the member that it is at, or a list with the element. */
-    private static final class Level {
-
-        private final boolean object;
-        private @Nullable String name;
-        private int index;
-
-        Level(boolean object) {
-            this.object = object;
+    private static String shown(String json, int offset) {
+        if (offset == json.length()) {
+            return ", where the text ends";
         }
-
-        void next() {
-            name = null;
-            index++;
-        }
+        String behind = json.substring(offset, Math.min(json.length(), offset + SHOWN_CHARACTERS));
+        return ": " + JsonWriter.toJson(writer -> writer.value(behind));
     }
 }

@@ -1,5 +1,7 @@
 package io.feishuapi.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuObject;
@@ -7,6 +9,8 @@ import io.feishuapi.ObjectReferences;
 import io.feishuapi.ObjectType;
 import io.feishuapi.Violation;
 import io.feishuapi.WireEnum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,20 +29,16 @@ import org.jspecify.annotations.Nullable;
  * also take a number as a string and a string as a number, for members that are known to differ from their docs.
  *
  * <pre>{@code
- * for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
- *     switch (member) {
- *         case 0 -> badge = reader.readLong();
- *         default -> extra.put(reader.otherName(), reader.readAny());
+ * reader.beginObject();
+ * for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+ *     switch (name) {
+ *         case "badge" -> badge = reader.readLong();
+ *         default -> extra.put(name, reader.readAny());
  *     }
  * }
  * }</pre>
  */
 public final class JsonReader extends JsonScalars {
-
-    private static final Object[] NO_ELEMENTS = {};
-
-    /** Told instead of a member at the end of an object. */
-    private static final int END = -1;
 
     /** The one member of a reference to an object with methods; its value is the object's number. */
     static final String REFERENCE = "@object";
@@ -47,8 +47,7 @@ public final class JsonReader extends JsonScalars {
 
     private static final String BINARY = "binary data as Base64 text";
 
-    /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
-    private @Nullable Object[] elements = NO_ELEMENTS;
+    private @Nullable Object[] elements = {};
 
     private int elementCount;
 
@@ -56,10 +55,10 @@ public final class JsonReader extends JsonScalars {
 
     private JsonReader(
             String json,
-            TextBytes characters,
+            JsonParser parser,
             @Nullable Consumer<Violation> violations,
             @Nullable ObjectReferences objects) {
-        super(json, characters, violations);
+        super(json, parser, violations);
         this.objects = objects;
     }
 
@@ -110,20 +109,20 @@ public final class JsonReader extends JsonScalars {
             Function<JsonReader, T> read,
             @Nullable Consumer<Violation> violations,
             @Nullable ObjectReferences objects) {
-        try (TextBytes characters = TextBytes.of(json)) {
-            return new JsonReader(json, characters, violations, objects).whole(read);
+        try (JsonParser parser = JsonSettings.FACTORY.createParser(json)) {
+            return new JsonReader(json, parser, violations, objects).whole(read);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot be opened or closed", impossible);
         }
     }
 
     private <T> T whole(Function<JsonReader, T> read) {
-        skipBlanks();
-        if (isAtEnd()) {
-            throw failure(0, "the text is empty", null);
+        if (next() == null) {
+            throw failure("the text is empty");
         }
         T value = read.apply(this);
-        skipBlanks();
-        if (!isAtEnd()) {
-            throw malformed("there is more behind the value");
+        if (next() != null) {
+            throw failure("there is more behind the value");
         }
         return value;
     }
@@ -134,42 +133,12 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the value is no object
      */
     public void beginObject() {
-        require('{', "an object");
-        enter();
+        require(JsonToken.START_OBJECT, "an object");
     }
 
     /** The next member's name, with the reader on its value, which has to be read; null at the end of the object. */
     public @Nullable String nextMember() {
-        return hasNext('}') ? name() : null;
-    }
-
-    /**
-     * Enters an object and goes to its first member.
-     *
-     * @param names the names to tell apart
-     * @return the position of the member's name among them, with the reader on its value, which has to be read; any other that is not
-     *     negative where it is none of them, see {@link #otherName}; negative where the object is empty
-     * @throws JsonException if the value is no object
-     */
-    public int firstMember(MemberNames names) {
-        require('{', "an object");
-        return enter('}') ? select(names, 0) : END;
-    }
-
-    /**
-     * Goes to the next member of an object.
-     *
-     * @param names the same names as for its first member
-     * @param last what was told of the last member; the next one is found most quickly where it comes in the order of the names
-     * @return the same for this member; negative at the end of the object
-     */
-    public int nextMember(MemberNames names, int last) {
-        return next('}') ? select(names, last + 1) : END;
-    }
-
-    /** The name of the last member that had none of the names that were to be told apart. */
-    public String otherName() {
-        return other();
+        return nextName();
     }
 
     /**
@@ -178,24 +147,23 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if the value is no list
      */
     public void beginArray() {
-        require('[', "a list");
-        enter();
+        require(JsonToken.START_ARRAY, "a list");
     }
 
     /** Whether there is a next element, with the reader on it, which has to be read; false at the end of the list. */
     public boolean nextElement() {
-        return hasNext(']');
+        return next() != JsonToken.END_ARRAY;
     }
 
-    private void require(char bracket, String expected) {
-        if (current() != bracket) {
-            throw failure(position, "expected " + expected + ", got " + kind(), null);
+    private void require(JsonToken token, String expected) {
+        if (!is(token)) {
+            throw failure("expected " + expected + ", got " + kind());
         }
     }
 
     /** Reads an object with {@code read}, or null. */
     public <T> @Nullable T readNested(Function<JsonReader, T> read) {
-        if (current() == '{') {
+        if (is(JsonToken.START_OBJECT)) {
             return read.apply(this);
         }
         absent("an object");
@@ -204,12 +172,12 @@ public final class JsonReader extends JsonScalars {
 
     /** Reads a list whose elements {@code read} reads, or null. Null elements are kept. The list cannot be changed. */
     public <T> @Nullable List<@Nullable T> readList(Function<JsonReader, @Nullable T> read) {
-        if (current() != '[') {
+        if (!is(JsonToken.START_ARRAY)) {
             absent("a list");
             return null;
         }
         int start = elementCount;
-        for (boolean more = enter(']'); more; more = next(']')) {
+        while (nextElement()) {
             T element = read.apply(this);
             if (elementCount == elements.length) {
                 elements = Arrays.copyOf(elements, Math.max(8, elementCount * 2));
@@ -228,7 +196,6 @@ public final class JsonReader extends JsonScalars {
      * @throws JsonException if no constant has the value
      */
     public <E extends WireEnum> @Nullable E readEnum(E[] constants) {
-        int start = position;
         Object value = readLike(constants[0].value());
         if (value == null) {
             return null;
@@ -240,7 +207,7 @@ public final class JsonReader extends JsonScalars {
         String known = Arrays.stream(constants)
                 .map(each -> String.valueOf(each.value()))
                 .collect(Collectors.joining(", "));
-        unknown(start, value, known);
+        unknown(value, known);
         return null;
     }
 
@@ -257,27 +224,27 @@ public final class JsonReader extends JsonScalars {
 
     /** Reads binary data, or null, in any form that {@link Binary#ofWire} takes. */
     public @Nullable Binary readBinary() {
-        int start = position;
-        byte first = current();
-        if (first != '"' && first != '{') {
+        boolean object = is(JsonToken.START_OBJECT);
+        if (!object && !is(JsonToken.VALUE_STRING)) {
             absent(BINARY);
             return null;
         }
+        int start = start();
         try {
-            return Binary.ofWire(first == '"' ? text() : readMap());
+            return Binary.ofWire(object ? readMap() : text());
         } catch (IllegalArgumentException malformed) {
-            wrong(start, BINARY, first == '"' ? "other text" : "an object with members");
+            wrong(start, BINARY, object ? "an object with members" : "other text");
             return null;
         }
     }
 
     /** Reads an object with methods, or null. */
     public <T extends FeishuObject> @Nullable T readObject(ObjectType<T> type) {
-        if (current() != '{') {
+        if (!is(JsonToken.START_OBJECT)) {
             absent(OBJECT);
             return null;
         }
-        int start = position;
+        int start = start();
         long number = readReference();
         try {
             if (number != 0 && objects != null) {
@@ -292,12 +259,11 @@ public final class JsonReader extends JsonScalars {
 
     /** Reads a reference to an object for its number; 0 where the value is none. */
     public long readReference() {
-        if (current() != '{') {
-            readAny();
-            return 0;
-        }
-        Map<String, @Nullable Object> members = readMap();
-        return members.size() == 1 && members.get(REFERENCE) instanceof Long number ? number : 0;
+        return readAny() instanceof Map<?, ?> members
+                        && members.size() == 1
+                        && members.get(REFERENCE) instanceof Long number
+                ? number
+                : 0;
     }
 
     /** Reads an object as a map in member order; values as {@link #readAny} gives them. */
@@ -318,41 +284,20 @@ public final class JsonReader extends JsonScalars {
      */
     public @Nullable Object readAny() {
         return switch (current()) {
-            case '"' -> text();
-            case '{' -> readMap();
-            case '[' -> readList(JsonReader::readAny);
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> anyNumber();
-            default -> take("null") ? null : literal();
+            case VALUE_STRING -> text();
+            case START_OBJECT -> readMap();
+            case START_ARRAY -> readList(JsonReader::readAny);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> anyNumber();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
         };
-    }
-
-    private Object literal() {
-        if (take("true")) {
-            return true;
-        } else if (take("false")) {
-            return false;
-        }
-        throw malformed("expected a value");
-    }
-
-    private Number anyNumber() {
-        int start = position;
-        try {
-            return Numbers.plainest(number());
-        } catch (ArithmeticException exponentTooLarge) {
-            throw failure(start, "the number's exponent is too large", exponentTooLarge);
-        }
     }
 
     /** Reads any value as the JSON text that it is, which is well-formed. */
     public String readRaw() {
-        int start = position;
-        skipValue();
-        return json.substring(start, position);
-    }
-
-    /** Whether the current value is {@code null}. */
-    public boolean isNull() {
-        return current() == 'n';
+        int start = start();
+        skip();
+        return rawFrom(start);
     }
 }

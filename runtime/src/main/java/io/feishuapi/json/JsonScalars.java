@@ -1,20 +1,23 @@
 package io.feishuapi.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.feishuapi.Violation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strings, numbers and booleans, each as strictly or as loosely as is asked for. */
 abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
-    JsonScalars(String json, TextBytes characters, @Nullable Consumer<Violation> violations) {
-        super(json, characters, violations);
+    JsonScalars(String json, JsonParser parser, @Nullable Consumer<Violation> violations) {
+        super(json, parser, violations);
     }
 
     /** Reads a string, or null. */
     public @Nullable String readString() {
-        if (current() == '"') {
+        if (is(JsonToken.VALUE_STRING)) {
             return text();
         }
         absent("a string");
@@ -23,34 +26,13 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
     /** Reads a string, or null; a number or a boolean becomes its text. */
     public @Nullable String readLooseString() {
-        byte first = current();
-        if (first == '"') {
-            return text();
-        } else if (isNumber(first)) {
-            return number();
-        } else if (take("true")) {
-            return "true";
-        } else if (take("false")) {
-            return "false";
-        }
-        absent("a string");
-        return null;
-    }
-
-    /** {@link #readString} of what is known to be there. */
-    String requireString() {
-        String text = readString();
-        if (text == null) {
-            throw failure(position, "expected a string, got null", null);
-        }
-        return text;
+        return current().isScalarValue() && !is(JsonToken.VALUE_NULL) ? text() : readString();
     }
 
     /** Reads a number, or null. */
     public @Nullable Double readDouble() {
-        int start = position;
-        if (isNumber(current())) {
-            return finite(start, Numbers.parseDouble(number()));
+        if (isNumber()) {
+            return finite(Numbers.parseDouble(text()));
         }
         absent("a number");
         return null;
@@ -58,36 +40,27 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
     /** Reads a number, or null; a string that holds a number will do, an empty string is absent. */
     public @Nullable Double readLooseDouble() {
-        int start = position;
-        if (current() != '"') {
+        if (!is(JsonToken.VALUE_STRING)) {
             return readDouble();
         }
         BigDecimal number = numberInText();
-        return number == null ? null : finite(start, number.doubleValue());
+        return number == null ? null : finite(number.doubleValue());
     }
 
-    private @Nullable Double finite(int start, double number) {
+    private @Nullable Double finite(double number) {
         if (Double.isFinite(number)) {
             return number;
         }
-        wrong(start, "a number that a double holds", given(start));
+        wrong("a number that a double holds");
         return null;
     }
 
     /** Reads a whole number, or null. */
     public @Nullable Long readLong() {
-        int start = position;
-        int first = bytes[start] == '-' ? start + 1 : start;
-        int behind = first;
-        long value = 0;
-        for (int digit = digit(behind); digit >= 0; digit = digit(++behind)) {
-            value = value * 10 + digit;
-        }
-        if (isPlainLong(first, behind)) {
-            position = behind;
-            return first == start ? value : -value;
-        } else if (isNumber(current())) {
-            return whole(start, Numbers.parse(number()));
+        if (isLong()) {
+            return longValue();
+        } else if (isNumber()) {
+            return whole(Numbers.parse(text()));
         }
         absent("a number");
         return null;
@@ -95,30 +68,14 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
     /** Reads a whole number, or null; a string that holds one will do, an empty string is absent. */
     public @Nullable Long readLooseLong() {
-        int start = position;
-        if (current() != '"') {
+        if (!is(JsonToken.VALUE_STRING)) {
             return readLong();
         }
         BigDecimal number = numberInText();
-        return number == null ? null : whole(start, number);
+        return number == null ? null : whole(number);
     }
 
-    private static boolean isNumber(byte first) {
-        return first == '-' || (first >= '0' && first <= '9');
-    }
-
-    private int digit(int index) {
-        int digit = bytes[index] - '0';
-        return digit <= 9 ? digit : -1;
-    }
-
-    /** Whether the digits between two indexes are a number that is whole and a long. */
-    private boolean isPlainLong(int first, int behind) {
-        int count = behind - first;
-        return count > 0 && count <= Numbers.SAFE_LONG_DIGITS && (count == 1 || bytes[first] != '0') && !goesOn(behind);
-    }
-
-    private @Nullable Long whole(int start, @Nullable BigDecimal number) {
+    private @Nullable Long whole(@Nullable BigDecimal number) {
         try {
             if (number != null) {
                 return Numbers.exactLong(number);
@@ -126,26 +83,43 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
         } catch (ArithmeticException notWhole) {
             // told of below, as is an exponent that no type holds
         }
-        wrong(start, "a whole number of 64 bits", given(start));
+        wrong("a whole number of 64 bits");
         return null;
     }
 
     private @Nullable BigDecimal numberInText() {
-        int start = position;
         String text = text().trim();
-        BigDecimal number = Numbers.parse(text);
+        BigDecimal number = text.length() > JsonSettings.MAX_NUMBER ? null : Numbers.parse(text);
         if (number == null && !text.isEmpty()) {
-            wrong(start, "a number", "a string");
+            wrong(start(), "a number", "a string");
+        }
+        return number;
+    }
+
+    private boolean isNumber() {
+        return is(JsonToken.VALUE_NUMBER_INT) || is(JsonToken.VALUE_NUMBER_FLOAT);
+    }
+
+    /** Reads any number as the plainest type that holds it without loss. */
+    final Number anyNumber() {
+        if (isLong()) {
+            long number = longValue();
+            // The sign of a zero is lost in a long.
+            return number == 0 && text().charAt(0) == '-' ? -0.0 : (Number) number;
+        } else if (is(JsonToken.VALUE_NUMBER_INT)) {
+            return new BigInteger(text());
+        }
+        Number number = Numbers.plainest(text());
+        if (number == null) {
+            throw failure("the number's exponent is too large");
         }
         return number;
     }
 
     /** Reads a boolean, or null. */
     public @Nullable Boolean readBoolean() {
-        if (take("true")) {
-            return true;
-        } else if (take("false")) {
-            return false;
+        if (is(JsonToken.VALUE_TRUE) || is(JsonToken.VALUE_FALSE)) {
+            return is(JsonToken.VALUE_TRUE);
         }
         absent("a boolean");
         return null;
@@ -153,10 +127,11 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
     /** Reads a boolean, or null; the strings {@code true} and {@code false} will do. */
     public @Nullable Boolean readLooseBoolean() {
-        if (take("\"true\"")) {
-            return true;
-        } else if (take("\"false\"")) {
-            return false;
+        if (is(JsonToken.VALUE_STRING)) {
+            String text = text();
+            if (text.equals("true") || text.equals("false")) {
+                return text.equals("true");
+            }
         }
         return readBoolean();
     }

@@ -1,6 +1,11 @@
 package io.feishuapi.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.feishuapi.FeishuObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -16,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method throws {@link JsonException} where the order of calls makes no JSON, or where values are nested too deeply.
  */
-public final class JsonWriter extends JsonStructure {
+public final class JsonWriter extends JsonOutput {
+
+    /** Doubles of this size and above have no fraction to leave out, and longs below it are exact. */
+    private static final double EXACT_LONG_LIMIT = 0x1p53;
+
+    private static final WrittenNames NAMES = new WrittenNames();
 
     private final @Nullable ToLongFunction<? super FeishuObject> objects;
 
-    private JsonWriter(WritingSpace space, @Nullable ToLongFunction<? super FeishuObject> objects) {
-        super(space);
+    private JsonWriter(JsonGenerator generator, @Nullable ToLongFunction<? super FeishuObject> objects) {
+        super(generator);
         this.objects = objects;
     }
 
@@ -45,10 +55,18 @@ public final class JsonWriter extends JsonStructure {
     }
 
     private static String whole(JsonWritable value, @Nullable ToLongFunction<? super FeishuObject> objects) {
-        try (WritingSpace space = WritingSpace.lend()) {
-            JsonWriter writer = new JsonWriter(space, objects);
-            value.writeTo(writer);
-            return writer.whole();
+        BufferRecycler buffers = JsonSettings.BUFFERS.acquireAndLinkPooled();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator generator = JsonSettings.FACTORY.createGenerator(text)) {
+                JsonWriter writer = new JsonWriter(generator, objects);
+                value.writeTo(writer);
+                writer.requireOneValue();
+            }
+            return text.getAndClear();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot be written", impossible);
+        } finally {
+            buffers.releaseToPool();
         }
     }
 
@@ -64,43 +82,35 @@ public final class JsonWriter extends JsonStructure {
      */
     public JsonWriter object(FeishuObject object) {
         if (objects == null) {
-            beginValue();
-            throw failure("cannot write an object that is implemented in Java: "
-                    + object.getClass().getName());
+            throw failure(
+                    "cannot write an object that is implemented in Java: "
+                            + object.getClass().getName(),
+                    null);
         }
         return reference(objects.applyAsLong(object));
     }
 
     /** Begins an object. */
     public JsonWriter beginObject() {
-        return beginObject(MemberNames.COMMON);
-    }
-
-    /**
-     * Begins an object.
-     *
-     * @param names names that are likely, for speed alone
-     */
-    public JsonWriter beginObject(MemberNames names) {
-        begin('{', names.quoted());
+        startObject();
         return this;
     }
 
     /** Ends an object. */
     public JsonWriter endObject() {
-        end('}');
+        closeObject();
         return this;
     }
 
     /** Begins a list. */
     public JsonWriter beginArray() {
-        begin('[', null);
+        startArray();
         return this;
     }
 
     /** Ends a list. */
     public JsonWriter endArray() {
-        end(']');
+        closeArray();
         return this;
     }
 
@@ -119,14 +129,18 @@ public final class JsonWriter extends JsonStructure {
 
     /** Writes a member unless it is absent; see {@link #value(Object)} for what it may be. */
     public JsonWriter member(String name, @Nullable Object value) {
-        return value == null ? this : name(name).value(value);
+        if (value != null) {
+            name(NAMES.of(name));
+            value(value);
+        }
+        return this;
     }
 
     /** Writes a text member unless it is absent. */
     public JsonWriter member(String name, @Nullable String value) {
         if (value != null) {
-            appendName(name);
-            appendQuoted(value);
+            name(NAMES.of(name));
+            text(value);
         }
         return this;
     }
@@ -134,7 +148,7 @@ public final class JsonWriter extends JsonStructure {
     /** Writes a member that writes itself, unless it is absent. */
     public JsonWriter member(String name, @Nullable JsonWritable value) {
         if (value != null) {
-            name(name);
+            name(NAMES.of(name));
             value.writeTo(this);
         }
         return this;
@@ -142,37 +156,47 @@ public final class JsonWriter extends JsonStructure {
 
     /** Writes a list member unless it is absent. */
     public JsonWriter member(String name, @Nullable List<?> value) {
-        return value == null ? this : name(name).list(value);
+        if (value != null) {
+            name(NAMES.of(name));
+            list(value);
+        }
+        return this;
     }
 
     /** Writes a whole number unless it is absent. */
     public JsonWriter member(String name, @Nullable Long value) {
-        return value == null ? this : name(name).whole(value);
+        return value == null ? this : member(name, value.longValue());
     }
 
     /** Writes a number unless it is absent; without a fraction where it is whole. */
     public JsonWriter member(String name, @Nullable Double value) {
-        return value == null ? this : name(name).decimal(value);
+        return value == null ? this : member(name, value.doubleValue());
     }
 
     /** Writes a truth value unless it is absent. */
     public JsonWriter member(String name, @Nullable Boolean value) {
-        return value == null ? this : name(name).flag(value);
+        return value == null ? this : member(name, value.booleanValue());
     }
 
     /** Writes a whole number. */
     public JsonWriter member(String name, long value) {
-        return name(name).whole(value);
+        name(NAMES.of(name));
+        whole(value);
+        return this;
     }
 
     /** Writes a number; without a fraction where it is whole. */
     public JsonWriter member(String name, double value) {
-        return name(name).decimal(value);
+        name(NAMES.of(name));
+        number(value);
+        return this;
     }
 
     /** Writes a truth value. */
     public JsonWriter member(String name, boolean value) {
-        return name(name).flag(value);
+        name(NAMES.of(name));
+        flag(value);
+        return this;
     }
 
     /**
@@ -180,14 +204,17 @@ public final class JsonWriter extends JsonStructure {
      * been read by a {@link JsonReader}.
      */
     public JsonWriter rawMember(String name, String json) {
-        return name(name).raw(json);
+        name(NAMES.of(name));
+        raw(json);
+        return this;
     }
 
     /** Writes members as they are, null included. */
     public JsonWriter members(Map<String, ? extends @Nullable Object> members) {
         if (!members.isEmpty()) {
             for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-                name(member.getKey()).value(member.getValue());
+                name(member.getKey());
+                value(member.getValue());
             }
         }
         return this;
@@ -202,30 +229,31 @@ public final class JsonWriter extends JsonStructure {
      */
     public JsonWriter value(@Nullable Object value) {
         if (value == null) {
-            return raw("null");
+            raw("null");
         } else if (value instanceof String text) {
-            return text(text);
+            text(text);
         } else if (value instanceof Boolean flag) {
-            return flag(flag);
+            flag(flag);
         } else if (value instanceof Number number) {
-            return number(number);
+            number(number);
         } else if (value instanceof JsonWritable writable) {
             writable.writeTo(this);
-            return this;
         } else if (value instanceof List<?> list) {
-            return list(list);
+            list(list);
         } else if (value instanceof Map<?, ?> map) {
             beginObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                name(String.valueOf(entry.getKey())).value(entry.getValue());
+                name(String.valueOf(entry.getKey()));
+                value(entry.getValue());
             }
-            return endObject();
+            endObject();
+        } else {
+            throw failure("cannot write a " + value.getClass().getName() + " as JSON", null);
         }
-        beginValue();
-        throw failure("cannot write a " + value.getClass().getName() + " as JSON");
+        return this;
     }
 
-    private JsonWriter list(List<?> list) {
+    private void list(List<?> list) {
         beginArray();
         if (list instanceof RandomAccess) {
             for (int index = 0; index < list.size(); index++) {
@@ -236,54 +264,29 @@ public final class JsonWriter extends JsonStructure {
                 value(element);
             }
         }
-        return endArray();
+        endArray();
     }
 
-    private JsonWriter number(Number number) {
+    private void number(Number number) {
         if (number instanceof Double || number instanceof Float) {
-            return decimal(number.doubleValue());
+            number(number.doubleValue());
         } else if (number instanceof Long
                 || number instanceof Integer
                 || number instanceof Short
                 || number instanceof Byte) {
-            return whole(number.longValue());
+            whole(number.longValue());
+        } else {
+            raw(number.toString());
         }
-        return raw(number.toString());
     }
 
-    private JsonWriter decimal(double decimal) {
-        beginValue();
-        if (!Double.isFinite(decimal)) {
-            throw failure("JSON cannot hold " + decimal);
+    private void number(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < EXACT_LONG_LIMIT) {
+            whole((long) number);
+        } else if (Double.isFinite(number)) {
+            decimal(number);
+        } else {
+            throw failure("JSON cannot hold " + number, null);
         }
-        appendDecimal(decimal);
-        return this;
-    }
-
-    private JsonWriter whole(long whole) {
-        beginValue();
-        appendWhole(whole);
-        return this;
-    }
-
-    private JsonWriter text(String text) {
-        beginValue();
-        appendQuoted(text);
-        return this;
-    }
-
-    private JsonWriter flag(boolean flag) {
-        return raw(flag ? "true" : "false");
-    }
-
-    private JsonWriter raw(String json) {
-        beginValue();
-        appendRaw(json);
-        return this;
-    }
-
-    private JsonWriter name(String name) {
-        beginMember(name);
-        return this;
     }
 }

@@ -246,7 +246,41 @@ class JsonReaderTest {
     @Test
     void saysWhereTheTextBroke() {
         assertThatThrownBy(() -> JsonReader.parse("{\"a\":\n  [1, x]}", JsonReader::readAny))
-                .hasMessage("a[1]: expected a value (line 2, column 7)");
+                .hasMessage("a[1]: no JSON at 2:7: \"x]}\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    nope                 | no JSON at 1:1: "nope"
+                    <!DOCTYPE html><html> | no JSON at 1:1: "<!DOCTYPE html><html"
+                    {"a"                 | a: no JSON at 1:5, where the text ends
+                    {"a" 1}              | a: no JSON at 1:6: "1}"
+                    {"a":}               | a: no JSON at 1:6: "}"
+                    {"a":1 "b":2}        | a: no JSON at 1:8: "\\"b\\":2}"
+                    {"a":1,}             | a: no JSON at 1:8: "}"
+                    {a:1}                | no JSON at 1:2: "a:1}"
+                    [1,                  | [1]: no JSON at 1:4, where the text ends
+                    [1}                  | [0]: no JSON at 1:3: "}"
+                    "abc                 | no JSON at 1:5, where the text ends
+                    01                   | no JSON at 1:1: "01"
+                    1.                   | no JSON at 1:1: "1."
+                    "\\x"                | no JSON at 1:3: "x\\""
+                    "\\u12g4"            | no JSON at 1:6: "g4\\""
+                    """)
+    void saysWhatStandsThere(String json, String message) {
+        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readAny)).hasMessage(message);
+        assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readRaw)).hasMessage(message);
+    }
+
+    @Test
+    void readsWithinReading() {
+        assertThat(read(
+                        "[\"one\",\"two\"]",
+                        outer -> outer.readList(element -> {
+                            String text = element.readString();
+                            return text + read("[\"" + text + "\"]", JsonReader::readAny);
+                        })))
+                .isEqualTo(List.of("one[one]", "two[two]"));
     }
 
     @Test

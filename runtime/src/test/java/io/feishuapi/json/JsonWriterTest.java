@@ -162,37 +162,4 @@ class JsonWriterTest {
         assertThat(JsonWriter.toJson(outer -> outer.value(written(List.of("inner")))))
                 .isEqualTo("\"[\\\"inner\\\"]\"");
     }
-
-    @Test
-    void likelyNamesAreForSpeedAlone() {
-        MemberNames names = MemberNames.of("a", "b\"", "c", "名");
-        JsonWritable inner = writer ->
-                writer.beginObject(names).member("c", 1).member("a", 2).endObject();
-
-        assertThat(JsonWriter.toJson(writer -> writer.beginObject(names)
-                        .member("a", 1)
-                        .member("b\"", 2)
-                        .member("c", inner)
-                        .member("名", inner)
-                        .member("other\"", 3)
-                        .member("a", 4)
-                        .member("名", 5)
-                        .endObject()))
-                .isEqualTo("{\"a\":1,\"b\\\"\":2,\"c\":{\"c\":1,\"a\":2},\"名\":{\"c\":1,\"a\":2},"
-                        + "\"other\\\"\":3,\"a\":4,\"名\":5}");
-    }
-
-    @Test
-    void everyLevelKnowsWhatItIs() {
-        MemberNames names = MemberNames.of("x");
-        assertThat(JsonWriter.toJson(writer -> {
-                    for (int level = 0; level < 100; level++) {
-                        writer.beginObject(names).member("x", 1).member("y", (JsonWritable) list -> list.beginArray());
-                    }
-                    for (int level = 0; level < 100; level++) {
-                        writer.endArray().member("x", 2).endObject();
-                    }
-                }))
-                .isEqualTo("{\"x\":1,\"y\":[".repeat(100) + "],\"x\":2}".repeat(100));
-    }
 }

@@ -8,8 +8,8 @@ import io.feishuapi.Platform;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
-import io.feishuapi.json.MemberNames;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a made-up API. */
@@ -23,7 +23,7 @@ public record GreetRequest(
             .sampleResult("{\"text\":\"Hello Mo\",\"length\":8,\"errMsg\":\"greet:ok\"}")
             .build();
 
-    private static final MemberNames NAMES = MemberNames.of("name", "mood", "times");
+    private static final Set<String> NAMES = Set.of("name", "mood", "times");
 
     public static ApiDescriptor.Builder<GreetRequest, GreetResult> describe(String name) {
         return ApiDescriptor.of(name, GreetRequest::read, GreetResult::read)
@@ -58,12 +58,13 @@ public record GreetRequest(
         Mood mood = null;
         Long times = null;
         Map<String, @Nullable Object> extra = Map.of();
-        for (int member = reader.firstMember(NAMES); member >= 0; member = reader.nextMember(NAMES, member)) {
+        reader.beginObject();
+        for (String member = reader.nextMember(); member != null; member = reader.nextMember()) {
             switch (member) {
-                case 0 -> name = reader.readString();
-                case 1 -> mood = reader.readEnum(Mood.values());
-                case 2 -> times = reader.readLong();
-                default -> extra = Copies.with(extra, reader.otherName(), reader.readAny());
+                case "name" -> name = reader.readString();
+                case "mood" -> mood = reader.readEnum(Mood.values());
+                case "times" -> times = reader.readLong();
+                default -> extra = Copies.with(extra, member, reader.readAny());
             }
         }
         return new GreetRequest(name, mood, times, extra);

@@ -29,7 +29,7 @@ final class ReservedNames {
     /** For nested types: what generated code speaks of by its simple name. */
     static final Set<String> TYPES = words("""
             Object String Long Double Boolean Number Override Deprecated SuppressWarnings Record Enum Void System Math
-            List Map LinkedHashMap Objects Consumer CompletionStage
+            List Map Set LinkedHashMap Objects Consumer CompletionStage
             Generated NullMarked Nullable
             JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonInclude JsonProperty JsonValue
             JsonReader JsonWriter JsonWritable JsonException

@@ -45,10 +45,7 @@ final class NestedRecordWriter {
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record));
         if (record.usage() == Usage.REQUEST) {
-            type.addMethod(check(record));
-        }
-        if (record.usage() == Usage.REQUEST || !record.components().isEmpty()) {
-            type.addField(NamesWriter.field(record));
+            type.addMethod(check(record)).addField(NamesWriter.field(record));
         }
         return type.addTypes(builder.types(record, self, ExtraMembers.KEPT)).build();
     }

@@ -23,19 +23,20 @@ final class ReadWriter {
 
     /** Reads an object, member by member, into a builder. */
     static MethodSpec object(RecordPlan record, ClassName self) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T builder = new $1T()", BuilderWriter.name());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$1T builder = new $1T()", BuilderWriter.name())
+                .addStatement("reader.beginObject()")
+                .beginControlFlow(
+                        "for ($T name = reader.nextMember(); name != null; name = reader.nextMember())", String.class);
+        String other = "builder.putExtra(name, reader.readAny())";
         if (record.components().isEmpty()) {
-            code.addStatement("reader.beginObject()")
-                    .addStatement("$T name", String.class)
-                    .beginControlFlow("while ((name = reader.nextMember()) != null)")
-                    .addStatement("builder.putExtra(name, reader.readAny())");
+            code.addStatement(other);
         } else {
-            code.beginControlFlow(
-                            "for (int member = reader.firstMember($1L); member >= 0; member = reader.nextMember($1L, member))",
-                            NamesWriter.NAME)
-                    .add(cases("member", record))
-                    .addStatement("default -> builder.putExtra(reader.otherName(), reader.readAny())")
-                    .endControlFlow();
+            code.beginControlFlow("switch (name)");
+            for (ComponentPlan component : record.components()) {
+                code.add(assignment(Literals.wire(component.wireName()), component, record.usage()));
+            }
+            code.addStatement("default -> " + other).endControlFlow();
         }
         return method(self)
                 .addCode(code.endControlFlow()
@@ -44,18 +45,15 @@ final class ReadWriter {
                 .build();
     }
 
-    /** The beginning of a switch over the positions of components. */
-    private static CodeBlock cases(String position, RecordPlan record) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", position);
-        int index = 0;
-        for (ComponentPlan component : record.components()) {
-            code.addStatement(
-                    "case $L -> builder.$N = $L",
-                    index++,
-                    component.name(),
-                    value(component.type(), component, record.usage(), "reader"));
-        }
-        return code.build();
+    /** The case of a component in a switch. */
+    private static CodeBlock assignment(CodeBlock label, ComponentPlan component, Usage usage) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "case $L -> builder.$N = $L",
+                        label,
+                        component.name(),
+                        value(component.type(), component, usage, "reader"))
+                .build();
     }
 
     /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
@@ -67,9 +65,12 @@ final class ReadWriter {
             code.beginControlFlow("while (reader.nextElement())").addStatement("reader.readAny()");
         } else {
             code.beginControlFlow("for (int index = 0; reader.nextElement(); index++)")
-                    .add(cases("index", record))
-                    .addStatement("default -> reader.readAny()")
-                    .endControlFlow();
+                    .beginControlFlow("switch (index)");
+            int index = 0;
+            for (ComponentPlan component : record.components()) {
+                code.add(assignment(CodeBlock.of("$L", index++), component, record.usage()));
+            }
+            code.addStatement("default -> reader.readAny()").endControlFlow();
         }
         return method(self)
                 .addCode(code.endControlFlow()

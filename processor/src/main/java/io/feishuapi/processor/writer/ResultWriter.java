@@ -54,9 +54,6 @@ final class ResultWriter {
                 .addMethod(ReadWriter.object(record, self))
                 .addMethod(WriteWriter.object(record))
                 .addTypes(builder.types(record, self, ExtraMembers.KEPT));
-        if (!record.components().isEmpty()) {
-            type.addField(NamesWriter.field(record));
-        }
     }
 
     private static void addBareValue(TypeSpec.Builder type, RecordPlan record, ClassName self) {

@@ -30,7 +30,6 @@ final class Types {
     static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
     static final ClassName JSON_WRITABLE = ClassName.get(JSON, "JsonWritable");
     static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
-    static final ClassName MEMBER_NAMES = ClassName.get(JSON, "MemberNames");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
     static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");

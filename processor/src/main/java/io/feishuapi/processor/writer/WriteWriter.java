@@ -13,8 +13,7 @@ final class WriteWriter {
 
     /** Writes an object. */
     static MethodSpec object(RecordPlan record) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("writer.beginObject($L)", record.components().isEmpty() ? "" : NamesWriter.NAME);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("writer.beginObject()");
         for (ComponentPlan component : record.components()) {
             code.addStatement("writer.member($L, $N)", Literals.wire(component.wireName()), component.name());
         }
