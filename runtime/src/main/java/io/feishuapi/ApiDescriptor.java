@@ -74,9 +74,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
      */
     public static <Q extends FeishuRequest> Builder<Q, Void> ofNothing(
             String name, Function<JsonReader, Q> requestReader) {
-        Builder<Q, Void> builder = new Builder<>(name, requestReader, TypedCall::readNothing);
-        builder.silent = true;
-        return builder;
+        return new Builder<>(name, requestReader, TypedCall::readNothing).silent();
     }
 
     /**
@@ -150,7 +148,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         return handle != null;
     }
 
-    /** Whether the call has no result. */
+    /** Whether the call has no result: its page lists none. */
     public boolean isSilent() {
         return silent;
     }
@@ -243,7 +241,8 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     }
 
     private R readResult(String json, RemoteObject giver) {
-        return JsonReader.parse(json, giver, resultReader);
+        // A call without a result may as well answer nothing at all.
+        return JsonReader.parse(silent && json.equals("null") ? "{}" : json, giver, resultReader);
     }
 
     /** Listens to events of the client itself; see {@link #subscribe(RemoteObject, FeishuRequest, Consumer)}. */
@@ -372,6 +371,12 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         /** Sets how the call is written in a page, where it is not {@link CallForm#callbacks()}. */
         public Builder<Q, R> form(CallForm callForm) {
             this.form = callForm;
+            return this;
+        }
+
+        /** Says that the page lists no result. */
+        public Builder<Q, R> silent() {
+            this.silent = true;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.feishuapi.host;
 
+import io.feishuapi.ObjectType;
 import io.feishuapi.script.PageScripts;
 import io.feishuapi.script.ScriptText;
 
@@ -65,7 +66,7 @@ public final class HostScript {
         String names = ScriptText.of(writer -> writer.beginObject()
                 .member("apis", list -> HostShapes.writeApis(list, host.calls()))
                 .member("listeners", list -> HostShapes.writeApis(list, host.listeners()))
-                .member("types", types -> HostShapes.writeTypes(types, HostShapes.reachable(host.calls())))
+                .member("types", types -> HostShapes.writeTypes(types, ObjectType.reachable(host.calls())))
                 .member("awaited", host.awaited())
                 .endObject());
         return PageScripts.hostPage() + "\nfeishuHost." + install + "(" + names + ", " + transport + ");\n";

@@ -8,38 +8,14 @@ import io.feishuapi.ObjectType;
 import io.feishuapi.ObjectValue;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a page how what a host implements is called, so that the page can have functions of these names. */
 final class HostShapes {
 
     private HostShapes() {}
-
-    /** All types of objects that calls of some APIs give, also by way of other objects. */
-    static Set<ObjectType<?>> reachable(Collection<? extends ApiDescriptor<?, ?>> apis) {
-        Set<ObjectType<?>> found = new LinkedHashSet<>();
-        Deque<ObjectType<?>> open = new ArrayDeque<>();
-        apis.forEach(api -> add(api.gives(), found, open));
-        while (!open.isEmpty()) {
-            for (ObjectMethod<?, ?, ?> method : open.remove().methods()) {
-                add(method.api().gives(), found, open);
-            }
-        }
-        return found;
-    }
-
-    private static void add(@Nullable ObjectType<?> type, Set<ObjectType<?>> found, Deque<ObjectType<?>> open) {
-        if (type != null && found.add(type)) {
-            open.add(type);
-        }
-    }
 
     /** Writes APIs as a list. */
     static void writeApis(JsonWriter writer, Collection<? extends ApiDescriptor<?, ?>> apis) {

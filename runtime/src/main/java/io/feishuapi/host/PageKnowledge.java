@@ -39,7 +39,7 @@ final class PageKnowledge {
     PageKnowledge(FeishuHost host, BridgeProblems problems, Consumer<News> late) {
         this.objects = new HostedObjects(problems, unknown::add);
         this.problems = problems;
-        this.types = new HashSet<>(HostShapes.reachable(host.calls()));
+        this.types = new HashSet<>(ObjectType.reachable(host.calls()));
         this.late = late;
     }
 

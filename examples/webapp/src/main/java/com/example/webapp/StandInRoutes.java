@@ -7,9 +7,12 @@ import io.feishuapi.host.HostScript;
 import io.javalin.config.RoutesConfig;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** What gives the page a {@code tt} outside of Feishu. Inside of Feishu its own script does, and none of this is there. */
 final class StandInRoutes {
+
+    private static final int MINUTES_AWAY = 10;
 
     private final StandInFeishu feishu;
     private final HostPages pages;
@@ -26,6 +29,7 @@ final class StandInRoutes {
         routes.ws("/stand-in", socket -> {
             socket.onConnect(context -> {
                 context.enableAutomaticPings();
+                pages.closeIdle(MINUTES_AWAY, TimeUnit.MINUTES);
                 connections.put(context.sessionId(), pages.open(text -> context.send(text)));
             });
             socket.onMessage(context -> connections.get(context.sessionId()).received(context.message()));
