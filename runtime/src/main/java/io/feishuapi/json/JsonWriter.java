@@ -78,20 +78,25 @@ public final class JsonWriter extends JsonOutput {
 
     /** Writes a reference to an object with methods as a member, unless it is absent. */
     public <T extends FeishuObject> JsonWriter member(String name, ObjectType<T> type, @Nullable T object) {
-        return object == null ? this : name(name).object(type, object);
+        if (object != null) {
+            name(NAMES.of(name));
+            object(type, object);
+        }
+        return this;
     }
 
     /** Writes references to objects with methods as a list member, unless it is absent. */
     public <T extends FeishuObject> JsonWriter member(
             String name, ObjectType<T> type, @Nullable List<? extends @Nullable T> list) {
-        if (list == null) {
-            return this;
+        if (list != null) {
+            name(NAMES.of(name));
+            beginArray();
+            for (T object : list) {
+                object(type, object);
+            }
+            endArray();
         }
-        name(name).beginArray();
-        for (T object : list) {
-            object(type, object);
-        }
-        return endArray();
+        return this;
     }
 
     /**

@@ -141,7 +141,7 @@ class ObjectsOverSocketTest extends CutLine {
             sources.add(audio.src());
             audio.close();
             order.append("audio").append(i).append(".play,");
-            for (int step = random.nextInt(30); step > 0 && !onTheWay.isEmpty(); step--) {
+            for (int step = random.nextInt(60); step > 0 && !onTheWay.isEmpty(); step--) {
                 onTheWay.remove().run();
             }
             if (cuts > 0 && i % (10_000 / cuts) == 0) {
