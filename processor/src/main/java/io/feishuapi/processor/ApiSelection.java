@@ -54,7 +54,8 @@ final class ApiSelection {
                 say(element, named, Message.PAGE_ERROR, named.name(), diagnostic.render(page.page()));
             }
         }
-        if (!page.hasErrors() && !isBareCall(page) && isRefused(element, named, page.kind())) {
+        if (!page.hasErrors() && !page.kind().isGenerated() && !isBareCall(page)) {
+            refuse(element, named, page.kind());
             return Optional.empty();
         }
         if (!page.hasErrors()) {
@@ -75,38 +76,38 @@ final class ApiSelection {
                                 && sample.text().contains(call));
     }
 
-    private boolean isRefused(TypeElement element, NamedApi named, ApiKind kind) {
-        switch (kind) {
-            case CALLBACK, LISTENER, SYNC -> {
-                return false;
-            }
-            case UNLISTEN -> say(element, named, Message.UNLISTEN_NOT_NEEDED, named.name());
-            case FACTORY ->
-                say(
-                        element,
-                        named,
-                        Message.KIND_REFUSED,
-                        named.name(),
-                        "it returns an object with methods, which cannot leave the client",
-                        "name the methods by their owner, such as 'FileSystemManager.rename'");
-            case HTTP ->
-                say(
-                        element,
-                        named,
-                        Message.KIND_REFUSED,
-                        named.name(),
-                        "it is an API of Feishu's servers, which no client carries",
-                        "call it over HTTP");
-            case OTHER ->
-                say(
-                        element,
-                        named,
-                        Message.KIND_REFUSED,
-                        named.name(),
-                        "its page has neither parameters nor results, and no sample that calls it",
-                        "name an API whose page describes a call");
+    private void refuse(TypeElement element, NamedApi named, ApiKind kind) {
+        if (kind == ApiKind.UNLISTEN) {
+            say(element, named, Message.UNLISTEN_NOT_NEEDED, named.name());
+            return;
         }
-        return true;
+        Refusal refusal = Refusal.of(kind);
+        say(element, named, Message.KIND_REFUSED, named.name(), refusal.why(), refusal.remedy());
+    }
+
+    /**
+     * Why no code is generated.
+     *
+     * @param why what is in the way
+     * @param remedy what to do instead
+     */
+    private record Refusal(String why, String remedy) {
+
+        static Refusal of(ApiKind kind) {
+            return switch (kind) {
+                case FACTORY ->
+                    new Refusal(
+                            "it returns an object with methods, which cannot leave the client",
+                            "name the methods by their owner, such as 'FileSystemManager.rename'");
+                case HTTP ->
+                    new Refusal("it is an API of Feishu's servers, which no client carries", "call it over HTTP");
+                case OTHER ->
+                    new Refusal(
+                            "its page has neither parameters nor results, and no sample that calls it",
+                            "name an API whose page describes a call");
+                case CALLBACK, LISTENER, UNLISTEN, SYNC -> throw new IllegalArgumentException("not refused: " + kind);
+            };
+        }
     }
 
     private void say(TypeElement element, NamedApi named, Message message, Object... arguments) {

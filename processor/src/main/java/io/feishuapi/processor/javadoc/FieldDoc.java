@@ -44,20 +44,7 @@ final class FieldDoc {
     }
 
     private static String javaType(JavaType type) {
-        if (type instanceof JavaType.ListOf) {
-            return "List";
-        } else if (!(type instanceof JavaType.Scalar scalar)) {
-            return "Object";
-        } else {
-            return switch (scalar) {
-                case TEXT -> "String";
-                case WHOLE, DECIMAL -> "Number";
-                case FLAG -> "Boolean";
-                case MEMBERS -> "Map";
-                case BINARY -> "Binary";
-                case ANY -> "Object";
-            };
-        }
+        return type.accept(new ErasedName());
     }
 
     private List<String> facts(Field field, List<String> rules) {

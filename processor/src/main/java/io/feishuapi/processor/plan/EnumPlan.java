@@ -31,4 +31,9 @@ public record EnumPlan(
      */
     public record Constant(
             String name, Literal value, @Nullable String label) {}
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.enumeration(this);
+    }
 }

@@ -5,6 +5,26 @@ import java.util.List;
 /** The Java type of a component. */
 public sealed interface JavaType {
 
+    /** Hands the type to the case that it is. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * Does something with each case.
+     *
+     * @param <T> what comes of it
+     */
+    interface Visitor<T> {
+        T scalar(Scalar scalar);
+
+        T listOf(ListOf list);
+
+        T nested(Nested nested);
+
+        T enumerated(Enumerated enumerated);
+
+        T oneOf(OneOf oneOf);
+    }
+
     /** Types that runtime or JDK bring along. */
     enum Scalar implements JavaType {
         /** {@code String}. */
@@ -20,7 +40,12 @@ public sealed interface JavaType {
         /** An object whose members the page does not list, {@code Map<String, @Nullable Object>}. */
         MEMBERS,
         /** {@code Binary}. */
-        BINARY
+        BINARY;
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.scalar(this);
+        }
     }
 
     /**
@@ -28,14 +53,24 @@ public sealed interface JavaType {
      *
      * @param element the type of every element
      */
-    record ListOf(JavaType element) implements JavaType {}
+    record ListOf(JavaType element) implements JavaType {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.listOf(this);
+        }
+    }
 
     /**
      * A record nested in the same top-level type.
      *
      * @param name its simple name
      */
-    record Nested(String name) implements JavaType {}
+    record Nested(String name) implements JavaType {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nested(this);
+        }
+    }
 
     /**
      * An enum nested in the same top-level type: closed in a request, open in a result.
@@ -43,7 +78,12 @@ public sealed interface JavaType {
      * @param name its simple name
      * @param base the type of its values
      */
-    record Enumerated(String name, Scalar base) implements JavaType {}
+    record Enumerated(String name, Scalar base) implements JavaType {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.enumerated(this);
+        }
+    }
 
     /**
      * One of several types, {@code Object} in Java with an overload for each type.
@@ -53,6 +93,11 @@ public sealed interface JavaType {
     record OneOf(List<JavaType> alternatives) implements JavaType {
         public OneOf {
             alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.oneOf(this);
         }
     }
 }

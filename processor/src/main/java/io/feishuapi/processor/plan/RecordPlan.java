@@ -41,4 +41,9 @@ public record RecordPlan(
     public boolean mayBeEmpty() {
         return required().isEmpty() && checks.stream().allMatch(CrossFieldRule::allowsNone);
     }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.record(this);
+    }
 }

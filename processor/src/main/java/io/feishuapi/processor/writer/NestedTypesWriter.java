@@ -24,18 +24,23 @@ final class NestedTypesWriter {
     List<TypeSpec> types() {
         List<TypeSpec> types = new ArrayList<>();
         for (TypePlan nested : shape.nested()) {
-            types.add(type(nested));
+            types.add(nested.accept(new Writer()));
         }
         return types;
     }
 
-    private TypeSpec type(TypePlan plan) {
-        if (plan instanceof RecordPlan record) {
-            return new NestedRecordWriter(docs, new ChecksWriter(new ConditionWriter(shape))).write(record);
+    private final class Writer implements TypePlan.Visitor<TypeSpec> {
+
+        @Override
+        public TypeSpec record(RecordPlan plan) {
+            return new NestedRecordWriter(docs, new ChecksWriter(new ConditionWriter(shape))).write(plan);
         }
-        EnumPlan enumeration = (EnumPlan) plan;
-        return enumeration.usage() == Usage.REQUEST
-                ? new EnumWriter(docs).write(enumeration)
-                : new OpenEnumWriter(docs).write(enumeration);
+
+        @Override
+        public TypeSpec enumeration(EnumPlan plan) {
+            return plan.usage() == Usage.REQUEST
+                    ? new EnumWriter(docs).write(plan)
+                    : new OpenEnumWriter(docs).write(plan);
+        }
     }
 }

@@ -52,7 +52,7 @@ final class ReadWriter {
                         "case $L -> builder.$N = $L",
                         label,
                         component.name(),
-                        value(component.type(), component, usage, "reader"))
+                        component.type().accept(new ValueReading(component, usage, "reader")))
                 .build();
     }
 
@@ -83,7 +83,8 @@ final class ReadWriter {
     static MethodSpec bareValue(RecordPlan record, ClassName self) {
         ComponentPlan only = record.components().get(0);
         return method(self)
-                .addStatement("return new $T($L)", self, value(only.type(), only, record.usage(), "reader"))
+                .addStatement(
+                        "return new $T($L)", self, only.type().accept(new ValueReading(only, record.usage(), "reader")))
                 .build();
     }
 
@@ -93,44 +94,6 @@ final class ReadWriter {
                 .addJavadoc("$L", READ_TEXT)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(self);
-    }
-
-    private static CodeBlock value(JavaType type, ComponentPlan component, Usage usage, String reader) {
-        if (type instanceof JavaType.ListOf list) {
-            return CodeBlock.of("$N.readList($L)", reader, element(list.element(), component, usage, reader));
-        } else if (type instanceof JavaType.Nested nested) {
-            return CodeBlock.of("$N.readNested($T::read)", reader, TypeNames.sibling(nested.name()));
-        } else if (type instanceof JavaType.Enumerated enumerated) {
-            ClassName name = TypeNames.sibling(enumerated.name());
-            return usage == Usage.REQUEST
-                    ? CodeBlock.of("$N.readEnum($T.$L)", reader, name, EnumWriter.CONSTANTS)
-                    : CodeBlock.of("$T.read($N)", name, reader);
-        } else if (type == JavaType.Scalar.MEMBERS) {
-            return CodeBlock.of("$N.readNested($T::readMap)", reader, Types.JSON_READER);
-        }
-        return CodeBlock.of("$N.$L()", reader, method(type, component));
-    }
-
-    private static CodeBlock element(JavaType type, ComponentPlan component, Usage usage, String reader) {
-        if (type instanceof JavaType.Enumerated enumerated && usage == Usage.RESULT) {
-            return CodeBlock.of("$T::read", TypeNames.sibling(enumerated.name()));
-        } else if (type instanceof JavaType.OneOf
-                || (type instanceof JavaType.Scalar && type != JavaType.Scalar.MEMBERS)) {
-            return CodeBlock.of("$T::$L", Types.JSON_READER, method(type, component));
-        }
-        String inner = reader.equals("reader") ? "element" : reader + "Element";
-        return CodeBlock.of("$N -> $L", inner, value(type, component, usage, inner));
-    }
-
-    private static String method(JavaType type, ComponentPlan component) {
-        if (!(type instanceof JavaType.Scalar scalar)) {
-            return "readAny";
-        }
-        return switch (scalar) {
-            case TEXT, WHOLE, DECIMAL, FLAG -> component.loose() ? loose(scalar) : strict(scalar);
-            case BINARY -> "readBinary";
-            case ANY, MEMBERS -> "readAny";
-        };
     }
 
     /** The method that reads a value of one type and of no other. */

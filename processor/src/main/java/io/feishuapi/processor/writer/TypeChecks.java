@@ -34,13 +34,28 @@ final class TypeChecks {
     }
 
     private List<Check> of(JavaType type, int depth) {
-        if (type == JavaType.Scalar.DECIMAL) {
-            return List.of(new Check("finite", CodeBlock.of("")));
-        } else if (type instanceof JavaType.OneOf oneOf) {
-            return List.of(new Check("type", UnionWriter.allowedClasses(oneOf)));
-        } else if (type instanceof JavaType.Nested nested) {
-            return List.of(new Check("nested", CodeBlock.of("$T::check", TypeNames.sibling(nested.name()))));
-        } else if (type instanceof JavaType.ListOf list && list.element() != JavaType.Scalar.ANY) {
+        return type.accept(new Finder(depth));
+    }
+
+    /** Finds the checks of a type that so many lists less one lie around. */
+    private final class Finder implements JavaType.Visitor<List<Check>> {
+
+        private final int depth;
+
+        Finder(int depth) {
+            this.depth = depth;
+        }
+
+        @Override
+        public List<Check> scalar(JavaType.Scalar scalar) {
+            return scalar == JavaType.Scalar.DECIMAL ? List.of(new Check("finite", CodeBlock.of(""))) : List.of();
+        }
+
+        @Override
+        public List<Check> listOf(JavaType.ListOf list) {
+            if (list.element() == JavaType.Scalar.ANY) {
+                return List.of();
+            }
             List<Check> checks = new ArrayList<>();
             checks.add(new Check("noNullElements", CodeBlock.of("")));
             if (list.element() instanceof JavaType.Nested nested) {
@@ -50,7 +65,21 @@ final class TypeChecks {
             }
             return checks;
         }
-        return List.of();
+
+        @Override
+        public List<Check> nested(JavaType.Nested nested) {
+            return List.of(new Check("nested", CodeBlock.of("$T::check", TypeNames.sibling(nested.name()))));
+        }
+
+        @Override
+        public List<Check> enumerated(JavaType.Enumerated enumerated) {
+            return List.of();
+        }
+
+        @Override
+        public List<Check> oneOf(JavaType.OneOf oneOf) {
+            return List.of(new Check("type", UnionWriter.allowedClasses(oneOf)));
+        }
     }
 
     private Check inElements(Check check, int depth) {

@@ -26,27 +26,7 @@ final class TypeNames {
 
     /** A type, boxed and without regard to absence. Elements of received lists may be null, those of sent ones may not. */
     static TypeName of(JavaType type, Usage usage) {
-        if (type instanceof JavaType.ListOf list) {
-            TypeName element = of(list.element(), usage);
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class),
-                    usage == Usage.RESULT || list.element() == JavaType.Scalar.ANY ? nullable(element) : element);
-        } else if (type instanceof JavaType.Nested nested) {
-            return sibling(nested.name());
-        } else if (type instanceof JavaType.Enumerated enumerated) {
-            return sibling(enumerated.name());
-        } else if (type instanceof JavaType.OneOf) {
-            return ClassName.get(Object.class);
-        }
-        return switch ((JavaType.Scalar) type) {
-            case TEXT -> ClassName.get(String.class);
-            case WHOLE -> ClassName.get(Long.class);
-            case DECIMAL -> ClassName.get(Double.class);
-            case FLAG -> ClassName.get(Boolean.class);
-            case ANY -> ClassName.get(Object.class);
-            case MEMBERS -> MEMBERS;
-            case BINARY -> Types.BINARY;
-        };
+        return type.accept(new Naming(usage));
     }
 
     /** A type as a signature names it. */
@@ -65,5 +45,44 @@ final class TypeNames {
 
     static TypeName nullable(TypeName type) {
         return type.annotated(Types.NULLABLE_ANNOTATION);
+    }
+
+    private record Naming(Usage usage) implements JavaType.Visitor<TypeName> {
+
+        @Override
+        public TypeName scalar(JavaType.Scalar scalar) {
+            return switch (scalar) {
+                case TEXT -> ClassName.get(String.class);
+                case WHOLE -> ClassName.get(Long.class);
+                case DECIMAL -> ClassName.get(Double.class);
+                case FLAG -> ClassName.get(Boolean.class);
+                case ANY -> ClassName.get(Object.class);
+                case MEMBERS -> MEMBERS;
+                case BINARY -> Types.BINARY;
+            };
+        }
+
+        @Override
+        public TypeName listOf(JavaType.ListOf list) {
+            TypeName element = list.element().accept(this);
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class),
+                    usage == Usage.RESULT || list.element() == JavaType.Scalar.ANY ? nullable(element) : element);
+        }
+
+        @Override
+        public TypeName nested(JavaType.Nested nested) {
+            return sibling(nested.name());
+        }
+
+        @Override
+        public TypeName enumerated(JavaType.Enumerated enumerated) {
+            return sibling(enumerated.name());
+        }
+
+        @Override
+        public TypeName oneOf(JavaType.OneOf oneOf) {
+            return ClassName.get(Object.class);
+        }
     }
 }

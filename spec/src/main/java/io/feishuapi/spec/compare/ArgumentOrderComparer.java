@@ -1,6 +1,5 @@
 package io.feishuapi.spec.compare;
 
-import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Side;
@@ -14,7 +13,7 @@ final class ArgumentOrderComparer implements PageComparer {
 
     @Override
     public void compare(PagePair pages, ChangeCollector changes) {
-        if (!isPositional(pages.older()) || !isPositional(pages.newer())) {
+        if (!pages.older().isPositional() || !pages.newer().isPositional()) {
             return;
         }
         List<String> was = names(pages.older());
@@ -29,10 +28,6 @@ final class ArgumentOrderComparer implements PageComparer {
                     pages.older().input().get(0).position(),
                     pages.newer().input().get(0).position());
         }
-    }
-
-    private static boolean isPositional(ApiPage page) {
-        return page.kind() == ApiKind.SYNC || page.kind() == ApiKind.FACTORY;
     }
 
     private static List<String> names(ApiPage page) {

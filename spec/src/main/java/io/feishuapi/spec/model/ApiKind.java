@@ -1,6 +1,7 @@
 package io.feishuapi.spec.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How an API is called. */
 public enum ApiKind {
@@ -18,6 +19,39 @@ public enum ApiKind {
     HTTP,
     /** Nothing of the above. */
     OTHER;
+
+    /** Whether a page of it documents a call of the client. */
+    public boolean isCall() {
+        return switch (this) {
+            case CALLBACK, LISTENER, UNLISTEN, SYNC, FACTORY -> true;
+            case HTTP, OTHER -> false;
+        };
+    }
+
+    /** Whether code is generated for it. */
+    public boolean isGenerated() {
+        return switch (this) {
+            case CALLBACK, LISTENER, SYNC -> true;
+            case UNLISTEN, FACTORY, HTTP, OTHER -> false;
+        };
+    }
+
+    /** Whether a function goes in that is called for each event. */
+    public boolean hasEvents() {
+        return switch (this) {
+            case LISTENER, UNLISTEN -> true;
+            case CALLBACK, SYNC, FACTORY, HTTP, OTHER -> false;
+        };
+    }
+
+    /** How parameters go in where a page does not say it; nothing where none go in. */
+    public Optional<Arguments> usualArguments() {
+        return switch (this) {
+            case CALLBACK -> Optional.of(Arguments.OBJECT);
+            case SYNC, FACTORY -> Optional.of(Arguments.POSITIONAL);
+            case LISTENER, UNLISTEN, HTTP, OTHER -> Optional.empty();
+        };
+    }
 
     /** The word that the printed model uses, such as {@code callback}. */
     public String wireName() {

@@ -2,6 +2,7 @@ package io.feishuapi.spec.model;
 
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,11 @@ public record ApiPage(
                 List.of(),
                 List.of(),
                 diagnostics);
+    }
+
+    /** Whether parameters go in one after the other. */
+    public boolean isPositional() {
+        return Optional.ofNullable(arguments).or(kind::usualArguments).equals(Optional.of(Arguments.POSITIONAL));
     }
 
     /** Whether some diagnostic is an error: nothing may be generated from such a page. */

@@ -79,7 +79,7 @@ final class CallShape {
 
     /** A function that stands in the heading and in no table is a parameter all the same. */
     private void functionsOfHeading(Position heading) {
-        boolean events = call.kind() == ApiKind.LISTENER || call.kind() == ApiKind.UNLISTEN;
+        boolean events = call.kind().hasEvents();
         if (!(events && call.arguments() == null) && call.arguments() != Arguments.POSITIONAL) {
             return;
         }

@@ -1,6 +1,5 @@
 package io.feishuapi.cli.fetch;
 
-import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
@@ -81,7 +80,7 @@ final class EditionJudge {
     }
 
     private static Optional<String> loss(ApiPage before, ApiPage after) {
-        if (before.kind() != ApiKind.OTHER && after.kind() == ApiKind.OTHER) {
+        if (before.kind().isCall() && !after.kind().isCall()) {
             return Optional.of("no signature of a known kind any more");
         }
         if (!before.support().isEmpty() && after.support().isEmpty()) {

@@ -13,7 +13,8 @@ class ModelWriterTest {
 
     @Test
     void factsThatAreAbsentAreLeftOut() {
-        assertThat(write("# doIt()\n")).isEqualTo("{\"page\":\"page.md\",\"name\":\"doIt\",\"kind\":\"sync\",\"arguments\":\"positional\"}");
+        assertThat(write("# doIt()\n"))
+                .isEqualTo("{\"page\":\"page.md\",\"name\":\"doIt\",\"kind\":\"sync\",\"arguments\":\"positional\"}");
     }
 
     @Test
@@ -39,6 +40,7 @@ class ModelWriterTest {
     @Test
     void prettyIsIndentedByOneBlank() {
         assertThat(ModelWriter.write(Pages.read("# doIt()\n"), ModelWriter.Layout.PRETTY))
-                .isEqualTo("{\n \"page\": \"page.md\",\n \"name\": \"doIt\",\n \"kind\": \"sync\",\n \"arguments\": \"positional\"\n}");
+                .isEqualTo(
+                        "{\n \"page\": \"page.md\",\n \"name\": \"doIt\",\n \"kind\": \"sync\",\n \"arguments\": \"positional\"\n}");
     }
 }
