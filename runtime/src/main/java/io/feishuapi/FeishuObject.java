@@ -18,14 +18,9 @@ public interface FeishuObject extends AutoCloseable, JsonWritable {
     @Override
     default void close() {}
 
-    /**
-     * Writes a reference to an object in the client.
-     *
-     * @throws UnsupportedOperationException for an object that is implemented in Java, which only a host can bring to a page
-     */
+    /** Writes a reference to the object. Of an object that is implemented in Java, only a host can. */
     @Override
     default void writeTo(JsonWriter writer) {
-        throw new UnsupportedOperationException("an object that is implemented in Java has no number: "
-                + getClass().getName());
+        writer.object(this);
     }
 }

@@ -44,7 +44,9 @@ class CorpusTest {
             "CanvasGetImageDataResult: data: expected an object, got a string",
             "GetBLEDeviceCharacteristicsResult: characteristics: expected a list, got an object",
             "OnBLEConnectionStateChangeEvent.connected: \"true\" came back as true",
-            "SendMessageCardResult: sendCardInfo[0]: expected a string, got an object");
+            "SendMessageCardResult: sendCardInfo[0]: expected a string, got an object",
+            "StatsIsDirectoryResult: expected an object, got a boolean",
+            "StatsIsFileResult: expected an object, got a boolean");
 
     private final ObjectMapper mapper = new ObjectMapper();
 

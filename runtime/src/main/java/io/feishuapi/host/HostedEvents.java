@@ -2,7 +2,9 @@ package io.feishuapi.host;
 
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.bridge.BridgeProblems;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -11,10 +13,12 @@ import java.util.function.Predicate;
 final class HostedEvents<Q extends FeishuRequest, R> {
 
     private final ApiDescriptor<Q, R> descriptor;
+    private final HostedApi<Q, R> api;
     private final Map<Long, Q> listening = new ConcurrentSkipListMap<>();
 
-    HostedEvents(ApiDescriptor<Q, R> descriptor) {
+    HostedEvents(ApiDescriptor<Q, R> descriptor, BridgeProblems problems) {
         this.descriptor = descriptor;
+        this.api = new HostedApi<>(descriptor, request -> new CompletableFuture<>(), problems);
     }
 
     ApiDescriptor<Q, R> descriptor() {
@@ -26,8 +30,8 @@ final class HostedEvents<Q extends FeishuRequest, R> {
      *
      * @return keeps it under the subscription's number
      */
-    LongConsumer admit(String requestJson, HostedObjects objects) {
-        Q request = HostedApi.request(descriptor, requestJson, objects);
+    LongConsumer admit(String requestJson) {
+        Q request = api.request(requestJson);
         return number -> listening.put(number, request);
     }
 

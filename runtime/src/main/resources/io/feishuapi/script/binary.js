@@ -60,14 +60,6 @@
             && Object.keys(member).length === 1;
     }
 
-    /* An object that has a number goes as that, where a function says so. */
-    function stringify(value, numberOf) {
-        return JSON.stringify(value, !numberOf ? mark : function (key, member) {
-            var number = numberOf(member);
-            return number ? {'@object': number} : mark(key, member);
-        });
-    }
-
     /* An object's number is looked up by a function, where there is one. */
     function parse(text, find) {
         if (text.indexOf(NAME) < 0 && (!find || text.indexOf('"@object"') < 0)) {
@@ -79,7 +71,7 @@
     }
 
     return {
-        stringify: stringify,
+        stringify: function (value) { return JSON.stringify(value, mark); },
         parse: parse
     };
 })()

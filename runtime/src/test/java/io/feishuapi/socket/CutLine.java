@@ -42,7 +42,8 @@ abstract class CutLine {
             }
             onTheWay.add(() -> {
                 if (!cut) {
-                    end.call("incoming", number, text);
+                    end.define("incoming", arguments -> text);
+                    end.run("sockets[" + number + "].onmessage({data: incoming()})");
                 }
             });
         }
@@ -82,9 +83,8 @@ abstract class CutLine {
             line.close();
             return null;
         });
-        page.run(
-                "var sockets = {}; function incoming(number, text) { sockets[number].onmessage({data: text}); } function WebSocket() { var own = this; sockets[openSocket()] = own;"
-                        + " own.send = sendText; own.close = closeSocket; setTimeout(function () { own.onopen(); }); }");
+        page.run("var sockets = {}; function WebSocket() { var own = this; sockets[openSocket()] = own;"
+                + " own.send = sendText; own.close = closeSocket; setTimeout(function () { own.onopen(); }); }");
         page.run(
                 "var done = []; var tt = {greet: function (o) { done.push(o.name); o.success({text: 'Hello ' + o.name}); },"
                         + " slow: function (o) { setTimeout(function () { o.success({}); }); },"

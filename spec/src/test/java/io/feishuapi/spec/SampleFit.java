@@ -76,6 +76,8 @@ final class SampleFit {
             case "number" -> value instanceof Literal.JsonNumber;
             case "boolean" -> value instanceof Literal.JsonBoolean;
             case "object" -> value instanceof Literal.JsonObject;
+            // What JSON makes of a buffer.
+            case "arraybuffer" -> value instanceof Literal.JsonObject;
             case "any" -> true;
             default -> type instanceof FieldType.Array && value instanceof Literal.JsonArray;
         };

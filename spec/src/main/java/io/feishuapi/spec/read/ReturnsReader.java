@@ -135,7 +135,10 @@ final class ReturnsReader {
         for (CharSequence prose : List.of(contents.outputProse, contents.summaryProse())) {
             Matcher matcher = (prose == contents.outputProse ? NAMED : TOLD).matcher(prose);
             while (matcher.find()) {
-                if (isObject(matcher.group(1), prose == contents.outputProse)) {
+                boolean output = prose == contents.outputProse;
+                // A summary that names the method's own object tells where that came from.
+                boolean own = !output && capital(matcher.group(1)).equals(signature.owner());
+                if (!own && isObject(matcher.group(1), output)) {
                     return capital(matcher.group(1));
                 }
             }

@@ -126,6 +126,14 @@ class KindsTest {
     }
 
     @Test
+    void aSummaryThatNamesTheOwnerTellsWhereItCameFrom() {
+        ApiPage page = Pages.read(
+                "# LoadTask.abort\n\n`load` 会返回一个 `loadTask` 对象，可以通过它的 `abort` 方法（`LoadTask.abort()`）中断\n\n## 输入\n\n无\n\n## 输出\n\n无\n");
+        assertThat(page.kind()).isEqualTo(ApiKind.SYNC);
+        assertThat(page.returns()).isNull();
+    }
+
+    @Test
     void factoryByGoingOnWithItsOwner() {
         ApiPage page = Pages.read("# Motion.step(Object object)\n\n走\n\n## 输入\n\n无\n\n## 输出\n\n返回值：`Motion`，可以继续调用\n");
         assertThat(page.kind()).isEqualTo(ApiKind.FACTORY);

@@ -3,7 +3,6 @@ package com.example.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.feishuapi.FeishuCall;
 import io.feishuapi.AppType;
 import io.feishuapi.InvalidRequestException;
 import io.feishuapi.Platform;
@@ -85,7 +84,7 @@ class ChatTitleTest {
     @Test
     void sendsNothingThatBreaksARuleOfThePage() {
         assertThatThrownBy(() -> FakeFeishu.of(GetChatInfoRequest.API)
-                        .call(FeishuCall.of("getChatInfo", "{\"chatType\":0}"))
+                        .call("getChatInfo", "{\"chatType\":0}")
                         .toCompletableFuture()
                         .join())
                 .hasStackTraceContaining("openChatId")
