@@ -11,7 +11,7 @@ final class PageName {
 
     private static final Phrase NAME = Phrase.of("(?:[A-Za-z_$][\\w$]{0,80}\\.){0,5}[A-Za-z_$][\\w$]{1,80}");
 
-    private static final Phrase NOTE = Phrase.of("\\s*[(（][^()（）]{0,40}[)）]$");
+    private static final Phrase NOTE = Phrase.of("\\s{0,5}[(（][^()（）]{0,40}[)）]$");
 
     private PageName() {}
 
