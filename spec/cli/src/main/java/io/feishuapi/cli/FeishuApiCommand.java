@@ -1,11 +1,13 @@
 package io.feishuapi.cli;
 
+import io.feishuapi.cli.terminal.Columns;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code feishu-api}. */
@@ -53,9 +54,22 @@ public final class FeishuApiCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli injects it
     private CommandSpec spec;
 
+    /** What people come for, a line each. */
+    private static final List<List<String>> OVERVIEW = List.of(
+            List.of("feishu-api list", "every API of the docs, with category, kind and address"),
+            List.of("feishu-api show getChatInfo", "what the docs say of an API, as a manual page"),
+            List.of("feishu-api fetch pages", "a folder of pages, refreshed from the docs site"),
+            List.of("feishu-api lint pages", "what is wrong with pages and corrections"),
+            List.of("feishu-api diff main:pages pages", "what changed between two editions, and what it breaks"));
+
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Missing command: say what to do, such as \"model\".");
+        PrintWriter out = spec.commandLine().getOut();
+        out.print("Reads the pages of Feishu's client-side API. What people do most:\n\n");
+        Columns.align(OVERVIEW).forEach(line -> out.print("  " + line + "\n"));
+        out.print("\nAll commands: feishu-api --help. Each has a manual: feishu-api COMMAND --help.\n");
+        out.flush();
+        return 0;
     }
 
     /**

@@ -79,13 +79,29 @@ class FeishuApiCommandTest {
 
     @Test
     void unusableArguments() {
-        assertThat(run()).isEqualTo(2);
         assertThat(run("model")).isEqualTo(2);
         assertThat(run("modle", "x")).isEqualTo(2);
         assertThat(run("model", "--dialect", "x", "y.md")).isEqualTo(2);
         assertThat(run("model", "--odd", "y.md")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("Try 'feishu-api").doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutArgumentsItShowsTheFiveThingsThatPeopleDo() {
+        assertThat(run()).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("  feishu-api ")))
+                .hasSize(5);
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 95);
+        assertThat(out.toString()).contains("  feishu-api show getChatInfo ", "feishu-api --help");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatWasMeantIsSaid() {
+        assertThat(run("lsit")).isEqualTo(2);
+        assertThat(run("list", "--speck", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("(did you mean 'list'?)", "(did you mean '--spec'?)");
     }
 
     @Test

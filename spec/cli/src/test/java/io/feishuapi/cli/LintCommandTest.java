@@ -224,4 +224,22 @@ class LintCommandTest {
     private static Object parse(String json) {
         return new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
     }
+
+    @Test
+    void manyProblemsEndInWhatToDo() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(folder.resolve("p" + i + ".md"), "# p" + i + "(Object object)\n\n## 胡乱\n\n文字\n");
+        }
+        Files.writeString(folder.resolve("empty.md"), "");
+        String root = folder.toString().replace('\\', '/');
+
+        assertThat(Run.of("lint", folder.toString()).out()).contains("""
+
+                What to do, errors first: nothing is generated of a page that has one.
+                  1 error     PAGE-001  page empty       1 file, ROOT/empty.md:1:1  Fetch it again, or remove the file.
+                  5 warnings  PAGE-201  unknown heading  5 files, ROOT/p0.md:3:1    Check for a slip.
+
+                7 pages and 0 files of corrections: 1 error, 5 warnings.
+                """.replace("ROOT", root));
+    }
 }

@@ -50,21 +50,31 @@ class ShowCommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("getChatInfo  callback\n  获取某个会话的信息\n  https://open.feishu.cn/")
-                .contains("""
-                          chatType  number, required
-                              会话的类型
-                              Example: 0
-                              - 0 SINGLE: 单聊
-                              - 1 GROUP: 群聊
+                .startsWith("""
+                        NAME
+                            getChatInfo - 获取某个会话的信息
+
+                        SYNOPSIS
+                            tt.getChatInfo({openChatId, chatType, userType?})
+                            Kind: callback
+
+                        DESCRIPTION
                         """)
-                .contains("  in.userType is required when in.chatType is 0.\n")
+                .contains("""
+                            chatType  number, required
+                                会话的类型
+                                Example: 0
+                                  0  SINGLE  单聊
+                                  1  GROUP   群聊
+                        """)
+                .contains("\nRULES\n    userType is required when chatType is 0.\n")
                 .contains("""
                         SUPPORT
-                                  android  ios     pc      harmony
-                          gadget  3.10.0   3.10.0  3.10.0  7.35.0
-                          webapp  3.44.0   3.44.0  3.44.0  7.35.0
+                                    android  ios     pc      harmony
+                            gadget  3.10.0   3.10.0  3.10.0  7.35.0
+                            webapp  3.44.0   3.44.0  3.44.0  7.35.0
                         """)
+                .contains("SEE ALSO\n    https://open.feishu.cn/")
                 .doesNotContain("\u001b");
     }
 
@@ -79,6 +89,39 @@ class ShowCommandsTest {
         assertThat(out.lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(50));
         assertThat(out.replaceAll("\\s", "")).contains(prose);
+    }
+
+    @Test
+    void entitiesAndMarkdownAreReadAndChineseStandsInColumns() throws Exception {
+        Files.writeString(folder.resolve("pick.md"), """
+                # pick(Object object)
+
+                挑选 &lt;video&gt; &amp; 图片&nbsp;等，详见 [文档](https://x.y/z)
+
+                ## 输入
+
+                名称 | 数据类型 | 必填 | 默认值 | 描述
+                ---|---|---|---|---
+                kind | string | 是 | &nbsp; | 用 `code` 与 \\*星\\*，见 [链接](https://a.b/c)<br>**可选值**：<br>- `一`：单聊 &amp; 群聊<br>- `abc`：其他
+
+                ## 输出
+
+                无
+
+                ## 错误码
+
+                错误码 | 描述 | 排查建议
+                ---|---|---
+                10 | 没有权限 | 见 [文档](https://x.y) &amp; 重试
+                """);
+
+        assertThat(Run.of("show", "--spec", folder.toString(), "pick").out())
+                .contains(
+                        "    pick - 挑选 <video> & 图片 等，详见 文档\n",
+                        "用 code 与 *星*，见 链接\n",
+                        "          \"一\"   单聊 & 群聊\n          \"abc\"  其他\n",
+                        "    10  没有权限\n        见 文档 & 重试\n")
+                .doesNotContain("](", "&amp;", "&lt;");
     }
 
     @Test

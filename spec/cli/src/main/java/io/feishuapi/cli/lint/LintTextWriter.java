@@ -1,8 +1,10 @@
 package io.feishuapi.cli.lint;
 
+import io.feishuapi.cli.terminal.Counted;
 import io.feishuapi.spec.model.diagnostic.Severity;
 import io.feishuapi.spec.text.Position;
 import io.feishuapi.spec.text.VisibleText;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes a report for people: each problem with its line and a caret, then the figures. */
@@ -35,22 +37,29 @@ public final class LintTextWriter {
                             line(out, "%5d %5d  %s", coverage.matched(), coverage.unmatched(), VisibleText.line(page)));
             out.append('\n');
         }
+        List<String> summary = LintSummary.lines(report.problems());
+        if (!summary.isEmpty()) {
+            out.append("What to do, errors first: nothing is generated of a page that has one.\n");
+            summary.forEach(each -> out.append("  ").append(each).append('\n'));
+            out.append('\n');
+        }
         line(
                 out,
-                "%s and %s: %s, %s.",
-                count(report.coverage().size(), "page"),
-                count(report.corrections(), "file") + " of corrections",
-                count(report.count(Severity.ERROR), "error"),
-                count(report.count(Severity.WARNING), "warning"));
+                "%s and %s of corrections: %s, %s.",
+                Counted.of(report.coverage().size(), "page"),
+                Counted.of(report.corrections(), "file"),
+                Counted.of(report.count(Severity.ERROR), "error"),
+                Counted.of(report.count(Severity.WARNING), "warning"));
         Coverage total = report.total();
         line(
                 out,
-                "Prose: %d of %s about constraints understood (%d.%d %%), %d not.",
+                "Prose: %d of %s about constraints understood (%d.%d %%), %d not%s.",
                 total.matched(),
-                count((long) total.matched() + total.unmatched(), "statement"),
+                Counted.of((long) total.matched() + total.unmatched(), "statement"),
                 total.permille() / 10,
                 total.permille() % 10,
-                total.unmatched());
+                total.unmatched(),
+                total.unmatched() == 0 || figures == Figures.PER_PAGE ? "" : "; --coverage tells where");
         return out.toString();
     }
 
@@ -72,10 +81,6 @@ public final class LintTextWriter {
             line(out, "%5s | %s^", "", " ".repeat(excerpt.caret()));
         }
         out.append('\n');
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void line(StringBuilder out, String format, Object... arguments) {

@@ -17,6 +17,12 @@ record SourceExcerpt(String text, int caret) {
     private static final int TAB = 4;
     private static final String CUT = "...";
 
+    /** So many times the width is looked at on either side of the caret: lines may be as long as files. */
+    private static final int SIDES = 8;
+
+    /** Stands for what is not looked at. */
+    private static final Cell MORE = new Cell("", 1);
+
     /**
      * Shows a line.
      *
@@ -25,16 +31,21 @@ record SourceExcerpt(String text, int caret) {
      * @param width most columns to take, without the marks that something was cut
      */
     static SourceExcerpt of(String line, int column, int width) {
-        List<Cell> cells = new ArrayList<>();
-        int columns = 0;
+        int from = Math.max(0, column - 1 - SIDES * width);
+        int to = Math.min(line.length(), column - 1 + SIDES * width);
+        List<Cell> cells = new ArrayList<>(from == 0 ? List.of() : List.of(MORE));
+        int columns = cells.size();
         int caret = -1;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+        for (int i = from; i < to; i += Character.charCount(line.codePointAt(i))) {
             if (caret < 0 && i >= column - 1) {
                 caret = columns;
             }
             Cell cell = cell(line.codePointAt(i), columns);
             cells.add(cell);
             columns += cell.width;
+        }
+        if (to < line.length()) {
+            cells.add(MORE);
         }
         return window(cells, caret < 0 ? columns : caret, columns, width);
     }

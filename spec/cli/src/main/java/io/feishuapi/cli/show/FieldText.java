@@ -32,7 +32,9 @@ final class FieldText {
                                 ? ""
                                 : field.integer() ? ", whole numbers" : ", may have a fraction"));
         int inner = indent + INDENT;
-        paragraph(text, inner, "", field.description());
+        if (field.description() != null) {
+            text.markdown(inner, "", field.description());
+        }
         if (field.deprecated() != null) {
             text.paragraph(inner, deprecation(field.deprecated()));
         }
@@ -42,9 +44,7 @@ final class FieldText {
                 "Default: ",
                 field.defaultValue() == null ? null : field.defaultValue().toString());
         paragraph(text, inner, "Example: ", field.example());
-        for (EnumValue value : field.enumValues()) {
-            text.paragraph(inner, enumValue(value));
-        }
+        text.rows(inner + 2, FieldText.enumValues(field.enumValues()));
         paragraph(
                 text,
                 inner,
@@ -54,14 +54,15 @@ final class FieldText {
         paragraph(text, inner, "Permissions: ", join(field.permissions()));
         field.soft().stream()
                 .filter(soft -> field.notices().stream().noneMatch(notice -> notice.contains(soft)))
-                .forEach(soft -> text.paragraph(inner, "Note: " + soft));
-        field.notices().forEach(notice -> text.paragraph(inner, "Note: " + notice));
+                .forEach(soft -> text.labelled(inner, "Note:", soft));
+        field.notices().forEach(notice -> text.labelled(inner, "Note:", notice));
         field.fields().forEach(member -> write(text, member, inner));
     }
 
     static String deprecation(Deprecation deprecated) {
         String replacement = deprecated.replacement();
-        return "Deprecated: " + deprecated.text() + (replacement == null ? "" : " (use " + replacement + ")");
+        boolean isSaid = replacement == null || deprecated.text().contains(replacement);
+        return "Deprecated: " + deprecated.text() + (isSaid ? "" : " (use " + replacement + ")");
     }
 
     private static void paragraph(ShownText text, int indent, String label, @Nullable String prose) {
@@ -70,10 +71,19 @@ final class FieldText {
         }
     }
 
-    private static String enumValue(EnumValue value) {
-        String constant = value.constantName();
-        String label = value.label();
-        return "- " + value.value() + (constant == null ? "" : " " + constant) + (label == null ? "" : ": " + label);
+    /** Value, constant where one of them has one, label. */
+    private static List<List<String>> enumValues(List<EnumValue> values) {
+        boolean named = values.stream().anyMatch(value -> value.constantName() != null);
+        List<List<String>> rows = new ArrayList<>();
+        for (EnumValue value : values) {
+            List<String> row = new ArrayList<>(List.of(value.value().toString()));
+            if (named) {
+                row.add(value.constantName() == null ? "" : value.constantName());
+            }
+            row.add(value.label() == null ? "" : value.label());
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static String availability(Availability availability) {

@@ -1,16 +1,16 @@
 package io.feishuapi.cli.show;
 
-import io.feishuapi.cli.terminal.Columns;
 import io.feishuapi.cli.terminal.Style;
+import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Callbacks;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
+import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.Platform;
-import io.feishuapi.spec.model.ReturnedValue;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /** Writes a page for people at a terminal. */
 public final class PageText {
 
-    private static final int INDENT = 2;
+    private static final int INDENT = 4;
     private static final List<Platform> PLATFORMS = List.of(Platform.values());
 
     private PageText() {}
 
     /**
-     * The page as text, lines ended by {@code \n}.
+     * The page in the order of a manual page, lines ended by {@code \n}.
      *
      * @param width most columns of a line of prose
      * @param style whether headings may be bold
@@ -35,12 +35,13 @@ public final class PageText {
     public static String write(ApiPage page, int width, Style style) {
         ShownText text = new ShownText(width, style);
         head(text, page);
+        description(text, page);
         fields(text, "PARAMETERS", page.input());
         if (!page.rules().isEmpty()) {
             text.heading("RULES");
             page.rules().forEach(rule -> text.paragraph(INDENT, rule.accept(new RuleSentence())));
         }
-        fields(text, "RESULT", page.output());
+        fields(text, page.kind() == ApiKind.LISTENER ? "EVENT" : "RESULT", page.output());
         fields(text, "PROPERTIES", page.properties());
         methods(text, page.methods());
         fields(text, "FAILURE", page.failure());
@@ -48,64 +49,59 @@ public final class PageText {
         support(text, page.support());
         scopes(text, "AUTHORISATION SCOPES", page.authScopes());
         scopes(text, "PERMISSION SCOPES", page.permissions());
-        if (!page.notices().isEmpty()) {
-            text.heading("NOTICES");
-            page.notices().forEach(notice -> text.paragraph(INDENT, notice.text()));
-        }
+        seeAlso(text, page);
         return text.text();
     }
 
     private static void head(ShownText text, ApiPage page) {
-        text.item(0, page.name(), page.kind().wireName() + (page.owner() == null ? "" : " of " + page.owner()));
+        text.heading("NAME");
         String summary = page.summary();
-        if (summary != null) {
-            text.paragraph(INDENT, summary);
-        }
-        Deprecation deprecated = page.deprecated();
-        if (deprecated != null) {
-            text.paragraph(INDENT, FieldText.deprecation(deprecated));
-        }
-        call(page).forEach(line -> text.line(INDENT, line));
-        if (page.sourceUrl() != null) {
-            text.line(INDENT, page.sourceUrl());
-        }
-        if (page.updated() != null) {
-            text.line(INDENT, "Updated " + page.updated());
-        }
+        text.markdown(INDENT, page.name() + (summary == null ? "" : " - "), summary == null ? "" : summary);
+        text.heading("SYNOPSIS");
+        text.hanging(INDENT, "", Synopsis.of(page));
+        text.line(INDENT, "Kind: " + String.join("; ", call(page)));
     }
 
-    /** How the API is called, where its kind does not say it. */
+    /** What the line of the call does not say. */
     private static List<String> call(ApiPage page) {
-        List<String> lines = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        words.add(page.kind().wireName() + (page.owner() == null ? "" : " of " + page.owner()));
         if (page.arguments() != null) {
-            lines.add("Arguments: " + page.arguments().wireName());
+            words.add("arguments: " + page.arguments().wireName());
         }
         Callbacks callbacks = page.callbacks();
         if (callbacks != null) {
-            lines.add("Callbacks: "
+            words.add("callbacks: "
                     + Stream.of(callbacks.success(), callbacks.fail())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(", ")));
         }
-        ReturnedValue returns = page.returns();
-        if (returns != null) {
-            lines.add("Returns: "
-                    + Stream.of(returns.type().toString(), returns.object(), returns.name())
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.joining(" ")));
+        return words;
+    }
+
+    private static void description(ShownText text, ApiPage page) {
+        Deprecation deprecated = page.deprecated();
+        if (deprecated == null && page.notices().isEmpty()) {
+            return;
         }
-        return lines;
+        text.heading("DESCRIPTION");
+        if (deprecated != null) {
+            text.paragraph(INDENT, FieldText.deprecation(deprecated));
+        }
+        page.notices().stream()
+                .map(Notice::text)
+                .filter(notice -> deprecated == null || !notice.equals(deprecated.text()))
+                .forEach(notice -> text.paragraph(INDENT, notice));
     }
 
     private static void methods(ShownText text, List<ObjectMethod> methods) {
         if (!methods.isEmpty()) {
             text.heading("METHODS");
-            methods.forEach(method -> {
-                text.item(INDENT, method.name(), "");
-                if (method.text() != null) {
-                    text.paragraph(INDENT + INDENT, method.text());
-                }
-            });
+            text.rows(
+                    INDENT,
+                    methods.stream()
+                            .map(method -> List.of(method.name(), method.text() == null ? "" : method.text()))
+                            .toList());
         }
     }
 
@@ -113,6 +109,19 @@ public final class PageText {
         if (!scopes.isEmpty()) {
             text.heading(heading);
             scopes.forEach(scope -> text.line(INDENT, scope));
+        }
+    }
+
+    private static void seeAlso(ShownText text, ApiPage page) {
+        if (page.sourceUrl() == null && page.updated() == null) {
+            return;
+        }
+        text.heading("SEE ALSO");
+        if (page.sourceUrl() != null) {
+            text.line(INDENT, page.sourceUrl());
+        }
+        if (page.updated() != null) {
+            text.line(INDENT, "Page of " + page.updated());
         }
     }
 
@@ -129,14 +138,13 @@ public final class PageText {
         }
         text.heading("ERRORS");
         for (ErrorCode error : errors) {
-            text.item(INDENT, error.code(), error.since() == null ? "" : "since " + error.since());
-            text.paragraph(INDENT + INDENT, error.text());
+            String since = error.since() == null ? "" : " (since " + error.since() + ")";
+            text.rows(INDENT, List.of(List.of(error.code(), error.text() + since)));
             if (error.message() != null) {
                 text.paragraph(INDENT + INDENT, "Message: " + error.message());
             }
-            String advice = error.advice();
-            if (advice != null) {
-                text.paragraph(INDENT + INDENT, advice);
+            if (error.advice() != null) {
+                text.markdown(INDENT + INDENT, "", error.advice());
             }
         }
     }
@@ -155,7 +163,7 @@ public final class PageText {
             PLATFORMS.forEach(platform -> row.add(cell(support, app, platform)));
             rows.add(row);
         }
-        Columns.align(rows).forEach(line -> text.line(INDENT, line));
+        text.rows(INDENT, rows);
     }
 
     private static String cell(List<Support> support, AppType app, Platform platform) {

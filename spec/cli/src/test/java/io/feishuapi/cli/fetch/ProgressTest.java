@@ -66,7 +66,7 @@ class ProgressTest {
 
                         What changed:
                         pick
-                          docs        [DIFF-802] page: summary changed
+                          docs        [DIFF-802] page: summary changed: old words → new words
                         """);
     }
 

@@ -60,4 +60,12 @@ class SourceExcerptTest {
         assertThat(SourceExcerpt.of("x".repeat(500), 1, 30)).isEqualTo(new SourceExcerpt("x".repeat(30) + "...", 0));
         assertThat(SourceExcerpt.of("x".repeat(500), 500, 30)).isEqualTo(new SourceExcerpt("..." + "x".repeat(30), 32));
     }
+
+    @Test
+    void ofALineAsLongAsAFileOnlyTheSurroundingsAreLookedAt() {
+        String line = "会".repeat(4_000_000) + "!" + "话".repeat(4_000_000);
+
+        assertThat(SourceExcerpt.of(line, 4_000_001, 30))
+                .isEqualTo(SourceExcerpt.of("会".repeat(400) + "!" + "话".repeat(400), 401, 30));
+    }
 }
