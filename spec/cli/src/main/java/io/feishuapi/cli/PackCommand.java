@@ -4,7 +4,6 @@ import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.catalog.packing.ModelFolder;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:The models are there.",
-            "1:A page has an error, which its model tells too; or a page cannot be read, or a model not be written.",
+            "1:A page has an error, which its model tells too, or cannot be read; or a model cannot be written.",
             "2:The arguments cannot be used."
         },
         footer = "feishu-api pack --into build/feishu-api pages")
@@ -64,7 +63,8 @@ final class PackCommand implements Callable<Integer> {
             return broken.isEmpty() ? 0 : 1;
         } catch (IOException e) {
             streams.tell(
-                    "Not packed: " + reason(e) + " Check the pages, the folder \"" + into + "\" and its permissions.");
+                    "Not packed: a file cannot be written: " + e.getMessage() + ". Check the folder \"" + into
+                            + "\" and its permissions.");
             return 1;
         }
     }
@@ -78,11 +78,5 @@ final class PackCommand implements Callable<Integer> {
                 }
             });
         }
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException
-                ? "there is no such file: " + failure.getMessage() + "."
-                : "a file cannot be read or written: " + failure.getMessage() + ".";
     }
 }

@@ -1,15 +1,14 @@
 package io.feishuapi.spec.catalog.packing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.catalog.PageFolder;
 import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.DiagnosticId;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +98,16 @@ class ModelFolderTest {
     }
 
     @Test
-    void aPageThatCannotBeReadIsTold() {
-        List<PageSource> missing = List.of(PageFolder.file(pages.resolve("none.md")));
+    void aPageThatCannotBeReadIsToldAndTheOthersArePacked() throws IOException {
+        List<PageSource> sources = new ArrayList<>(PageFolder.list(pages));
+        sources.add(1, PageFolder.file(pages.resolve("none.md")));
+        List<ApiPage> read = new ArrayList<>();
 
-        assertThatThrownBy(() -> ModelFolder.of(place).pack(missing, page -> {}))
-                .isInstanceOf(NoSuchFileException.class);
+        assertThat(ModelFolder.of(place).pack(sources, read::add)).isEqualTo(new ModelFolder.Result(3, 0, 0));
+        assertThat(read).hasSize(4);
+        assertThat(read.get(1).diagnostics())
+                .singleElement()
+                .matches(problem -> problem.id() == DiagnosticId.PAGE_UNREADABLE);
     }
 
     @Test
