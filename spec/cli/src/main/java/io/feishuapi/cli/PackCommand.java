@@ -62,9 +62,8 @@ final class PackCommand implements Callable<Integer> {
                     + " removed\n");
             return broken.isEmpty() ? 0 : 1;
         } catch (IOException e) {
-            streams.tell(
-                    "Not packed: a file cannot be written: " + e.getMessage() + ". Check the folder \"" + into
-                            + "\" and its permissions.");
+            streams.tell("Not packed: a file cannot be written: " + e.getMessage() + ". Check the folder \"" + into
+                    + "\" and its permissions.");
             return 1;
         }
     }
