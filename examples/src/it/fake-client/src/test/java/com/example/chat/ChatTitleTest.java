@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.AppType;
+import io.feishuapi.FeishuCall;
 import io.feishuapi.InvalidRequestException;
 import io.feishuapi.Platform;
 import io.feishuapi.Subscription;
@@ -84,7 +85,7 @@ class ChatTitleTest {
     @Test
     void sendsNothingThatBreaksARuleOfThePage() {
         assertThatThrownBy(() -> FakeFeishu.of(GetChatInfoRequest.API)
-                        .call("getChatInfo", "{\"chatType\":0}")
+                        .call(FeishuCall.of("getChatInfo", "{\"chatType\":0}"))
                         .toCompletableFuture()
                         .join())
                 .hasStackTraceContaining("openChatId")
