@@ -35,6 +35,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     private final CallForm form;
     private final @Nullable Supplier<? extends ObjectType<?>> gives;
     private final @Nullable Function<RemoteObject, R> handle;
+    private final boolean silent;
 
     private ApiDescriptor(Builder<Q, R> builder) {
         this.name = builder.name;
@@ -50,6 +51,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         this.form = builder.form;
         this.gives = builder.gives;
         this.handle = builder.handle;
+        this.silent = builder.silent;
     }
 
     /**
@@ -72,7 +74,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
      */
     public static <Q extends FeishuRequest> Builder<Q, Void> ofNothing(
             String name, Function<JsonReader, Q> requestReader) {
-        return new Builder<>(name, requestReader, TypedCall::readNothing);
+        return new Builder<>(name, requestReader, TypedCall::readNothing).silent();
     }
 
     /**
@@ -141,6 +143,16 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         return gives == null ? null : gives.get();
     }
 
+    /** Whether the object that the call gives is all that it gives: it has no result beside it. */
+    public boolean isFactory() {
+        return handle != null;
+    }
+
+    /** Whether the call has no result: its page lists none. */
+    public boolean isSilent() {
+        return silent;
+    }
+
     /**
      * Reads a request as a client gets it.
      *
@@ -148,7 +160,19 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
      * @throws InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
     public Q readRequest(String json) {
-        return UncheckedJson.read(name, pageUrl, json, requestReader);
+        return UncheckedJson.read(name, pageUrl, violations -> JsonReader.parse(json, requestReader, violations));
+    }
+
+    /**
+     * Reads a request that may hold objects with methods.
+     *
+     * @param objects finds them
+     * @throws JsonException if it is no JSON, or as a whole of another type
+     * @throws InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
+     */
+    public Q readRequest(String json, ObjectReferences objects) {
+        return UncheckedJson.read(
+                name, pageUrl, violations -> JsonReader.parse(json, objects, requestReader, violations));
     }
 
     /**
@@ -217,7 +241,8 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     }
 
     private R readResult(String json, RemoteObject giver) {
-        return JsonReader.parse(json, giver, resultReader);
+        // A call without a result may as well answer nothing at all.
+        return JsonReader.parse(silent && json.equals("null") ? "{}" : json, giver, resultReader);
     }
 
     /** Listens to events of the client itself; see {@link #subscribe(RemoteObject, FeishuRequest, Consumer)}. */
@@ -267,6 +292,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         private CallForm form = CallForm.callbacks();
         private @Nullable Supplier<? extends ObjectType<?>> gives;
         private @Nullable Function<RemoteObject, R> handle;
+        private boolean silent;
 
         private Builder(String name, Function<JsonReader, Q> requestReader, Function<JsonReader, R> resultReader) {
             this.name = name;
@@ -345,6 +371,12 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         /** Sets how the call is written in a page, where it is not {@link CallForm#callbacks()}. */
         public Builder<Q, R> form(CallForm callForm) {
             this.form = callForm;
+            return this;
+        }
+
+        /** Says that the page lists no result. */
+        public Builder<Q, R> silent() {
+            this.silent = true;
             return this;
         }
 

@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call is written in a page, as the API's own page says: where the functions go that take its answer, and what the answer is.
- * Immutable. How the parameters go in, {@link FeishuCall#arguments} says itself: as one object, or one after the other.
+ * How a call is written in a page, as the API's own page says: how its parameters go in, where the functions go that take its answer,
+ * and what the answer is. Immutable.
  *
  * @param kind what is called, and what answers
+ * @param positional whether the parameters go in one after the other; else as the members of one object
  * @param success the member of the one object that takes the function for the result or for events; null where no member does
  * @param fail the member of the one object that takes the function for a failure; null where no member does
  * @param position where the function goes among positional parameters, counted from 0; negative where it does not go there
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  *     itself. At such a place a client that finds an object with methods hands on a reference, anywhere else its plain members
  */
 public record CallForm(
-        Kind kind, @Nullable String success, @Nullable String fail, int position, List<String> objects) {
+        Kind kind,
+        boolean positional,
+        @Nullable String success,
+        @Nullable String fail,
+        int position,
+        List<String> objects) {
 
     private static final int NOWHERE = -1;
 
@@ -52,7 +58,7 @@ public record CallForm(
     }
 
     private static CallForm of(Kind kind) {
-        return new CallForm(kind, null, null, NOWHERE, List.of());
+        return new CallForm(kind, true, null, null, NOWHERE, List.of());
     }
 
     /** {@code f({…, success, fail})}, as most APIs are called. */
@@ -62,7 +68,7 @@ public record CallForm(
 
     /** {@code f({…, onSuccess, onFail})}: the functions go by names of the page's own. */
     public static CallForm callbacks(String success, String fail) {
-        return new CallForm(Kind.CALLBACKS, success, fail, NOWHERE, List.of());
+        return new CallForm(Kind.CALLBACKS, false, success, fail, NOWHERE, List.of());
     }
 
     /**
@@ -71,12 +77,17 @@ public record CallForm(
      * @param position where it goes among the parameters, counted from 0
      */
     public static CallForm function(int position) {
-        return new CallForm(Kind.FUNCTION, null, null, position, List.of());
+        return new CallForm(Kind.FUNCTION, true, null, null, position, List.of());
     }
 
-    /** {@code f(a, b)} or {@code f({…})}: the answer is what the call returns, which may be nothing. */
+    /** {@code f(a, b)}: the answer is what the call returns, which may be nothing. */
     public static CallForm returned() {
         return of(Kind.RETURN);
+    }
+
+    /** {@code f({…})}: the answer is what the call returns, which may be nothing. */
+    public static CallForm returnedOfObject() {
+        return new CallForm(Kind.RETURN, false, null, null, NOWHERE, List.of());
     }
 
     /** {@code onXxx(function)}. */
@@ -90,16 +101,16 @@ public record CallForm(
      * @param position where it goes among the parameters, counted from 0
      */
     public static CallForm listener(int position) {
-        return new CallForm(Kind.LISTENER, null, null, position, List.of());
+        return new CallForm(Kind.LISTENER, true, null, null, position, List.of());
     }
 
     /** {@code onXxx({…, onChange: function})}: the function for events is a member of the one object. */
     public static CallForm listener(String member) {
-        return new CallForm(Kind.LISTENER, member, "fail", NOWHERE, List.of());
+        return new CallForm(Kind.LISTENER, false, member, "fail", NOWHERE, List.of());
     }
 
     /** The same with objects in the answer; see {@link #objects}. */
     public CallForm bringing(String... paths) {
-        return new CallForm(kind, success, fail, position, List.of(paths));
+        return new CallForm(kind, positional, success, fail, position, List.of(paths));
     }
 }

@@ -92,6 +92,11 @@ public final class FeishuApiException extends RuntimeException {
         return described;
     }
 
+    /** Whether a client said so, or a host in its place; else the call did not get as far, or its answer could not be read. */
+    public boolean isFromClient() {
+        return !said().isEmpty();
+    }
+
     /** The API, such as {@code getChatInfo}. */
     public String apiName() {
         return apiName;

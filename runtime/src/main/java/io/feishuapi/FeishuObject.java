@@ -18,9 +18,14 @@ public interface FeishuObject extends AutoCloseable, JsonWritable {
     @Override
     default void close() {}
 
-    /** Writes a reference to the object. Of an object that is implemented in Java, only a host can. */
+    /**
+     * Writes a reference to an object in the client.
+     *
+     * @throws UnsupportedOperationException for an object that is implemented in Java, which only a host can bring to a page
+     */
     @Override
     default void writeTo(JsonWriter writer) {
-        writer.object(this);
+        throw new UnsupportedOperationException("an object that is implemented in Java has no number: "
+                + getClass().getName());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a call gives that Java implements: a result, an object, or both.
  *
  * @param result completes with the result; of a call that gives an object and nothing else with the object
- * @param object the object that the call returns, or null where it returns none
+ * @param object the object that the call returns, of the type that its descriptor names, or null where it returns none
  * @param <R> the result
  */
 public record HostedAnswer<R>(

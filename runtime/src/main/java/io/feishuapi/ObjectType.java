@@ -1,10 +1,16 @@
 package io.feishuapi;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of objects with methods: how a client's handle is made, and how its methods are called on an object that is implemented in
@@ -61,6 +67,25 @@ public final class ObjectType<T extends FeishuObject> {
     /** Its properties. */
     public List<ObjectValue<T, ?>> properties() {
         return properties;
+    }
+
+    /** All types of objects that calls of some APIs give, also by way of other objects. */
+    public static Set<ObjectType<?>> reachable(Collection<? extends ApiDescriptor<?, ?>> apis) {
+        Set<ObjectType<?>> found = new LinkedHashSet<>();
+        Deque<ObjectType<?>> open = new ArrayDeque<>();
+        apis.forEach(api -> add(api.gives(), found, open));
+        while (!open.isEmpty()) {
+            for (ObjectMethod<?, ?, ?> method : open.remove().methods()) {
+                add(method.api().gives(), found, open);
+            }
+        }
+        return found;
+    }
+
+    private static void add(@Nullable ObjectType<?> type, Set<ObjectType<?>> found, Deque<ObjectType<?>> open) {
+        if (type != null && found.add(type)) {
+            open.add(type);
+        }
     }
 
     /** The object's name in the docs. */

@@ -1,8 +1,8 @@
 package io.feishuapi;
 
-import io.feishuapi.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,11 +16,11 @@ final class UncheckedJson {
      *
      * @throws InvalidRequestException with values of wrong types first, then the rules that the rest breaks
      */
-    static <Q> Q read(String apiName, String pageUrl, String json, Function<JsonReader, Q> read) {
+    static <Q> Q read(String apiName, String pageUrl, Function<Consumer<Violation>, Q> read) {
         List<Violation> unreadable = new ArrayList<>(0);
         Q request;
         try {
-            request = JsonReader.parse(json, read, unreadable::add);
+            request = read.apply(unreadable::add);
         } catch (InvalidRequestException broken) {
             throw unreadable.isEmpty() ? broken : both(unreadable, broken);
         }

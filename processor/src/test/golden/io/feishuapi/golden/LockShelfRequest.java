@@ -51,6 +51,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     /** What the page says of {@code lockShelf}. */
     public static final ApiDescriptor<LockShelfRequest, LockShelfResult> API = ApiDescriptor.of(
             "lockShelf", LockShelfRequest::read, LockShelfResult::read)
+            .silent()
             .build();
 
     /** The names that the page knows. */

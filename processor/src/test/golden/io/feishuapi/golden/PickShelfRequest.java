@@ -31,6 +31,7 @@ public record PickShelfRequest(
     /** What the page says of {@code pickShelf}. */
     public static final ApiDescriptor<PickShelfRequest, PickShelfResult> API = ApiDescriptor.of(
             "pickShelf", PickShelfRequest::read, PickShelfResult::read)
+            .silent()
             .build();
 
     /**

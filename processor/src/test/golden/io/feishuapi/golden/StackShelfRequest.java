@@ -57,6 +57,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     /** What the page says of {@code stackShelf}. */
     public static final ApiDescriptor<StackShelfRequest, StackShelfResult> API = ApiDescriptor.of(
             "stackShelf", StackShelfRequest::read, StackShelfResult::read)
+            .silent()
             .build();
 
     /** The names that the page knows. */

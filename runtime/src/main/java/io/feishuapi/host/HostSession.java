@@ -1,15 +1,17 @@
 package io.feishuapi.host;
 
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
-import io.feishuapi.FeishuCall;
+import io.feishuapi.FeishuObject;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonWriter;
 import io.feishuapi.json.WellFormedText;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,21 @@ import org.jspecify.annotations.Nullable;
  * // a socket of a server
  * HostSession session = new HostSession(host, context::send, problems);
  * }</pre>
+ *
+ * <p>Objects with methods that the host gave to the page are the session's: they are closed when it is closed. What the page reads of
+ * their properties is what they told last: they are asked when the page makes or calls them, before each of their events, and by
+ * {@link #tell}.
  */
 public final class HostSession implements AutoCloseable {
+
+    private static final int MOST_SUBSCRIPTIONS = 10_000;
 
     private final FeishuHost host;
     private final Consumer<String> toPage;
     private final BridgeProblems problems;
+    private final PageKnowledge knowledge;
     private final Map<Long, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private volatile @Nullable String over;
 
     /**
      * Begins for a page.
@@ -45,6 +55,7 @@ public final class HostSession implements AutoCloseable {
         this.host = host;
         this.toPage = toPage;
         this.problems = problems;
+        this.knowledge = new PageKnowledge(host, problems, news -> send(told(List.of(news))));
     }
 
     /**
@@ -60,59 +71,127 @@ public final class HostSession implements AutoCloseable {
             problems.report("a page sent no message but something else: " + malformed.getMessage(), malformed);
             return null;
         }
+        return received(message);
+    }
+
+    @Nullable
+    String received(HostMessage message) {
+        if (over != null && !"unsubscribe".equals(message.type())) {
+            return answered(
+                    message,
+                    answer(
+                            message.id(),
+                            "fail",
+                            Answering.refusal(message.api(), over).toJson(),
+                            null));
+        }
         switch (message.type()) {
-            case "call" -> call(message);
-            case "sync" -> {
-                return sync(message);
+            case "hello" -> {
+                return "{\"outcome\":\"hello\"}";
             }
-            case "listen" -> listen(message);
+            case "late" -> cannotWait();
+            case "call" -> {
+                return call(CallForm.Kind.RETURN, message);
+            }
+            case "set" -> {
+                return call(CallForm.Kind.SET, message);
+            }
+            case "listen" -> {
+                return listen(message);
+            }
             case "unsubscribe" -> end(message.id());
             default -> problems.report("a page sent a message of unknown type", null);
         }
         return null;
     }
 
-    /** Ends the page's subscriptions; answers that are still to come go nowhere. */
+    /** The page cannot wait for an answer; what returns a value cannot be hosted for it. */
+    private void cannotWait() {
+        List<String> awaited = host.awaited();
+        if (!awaited.isEmpty()) {
+            close(FeishuHost.cannotWait(awaited));
+            problems.report(FeishuHost.cannotWait(awaited), null);
+        }
+    }
+
+    /**
+     * Ends the page's subscriptions and closes its objects; answers that are still to come go nowhere, and later messages are
+     * refused.
+     */
     @Override
     public void close() {
+        close("the session is closed");
+    }
+
+    private void close(String reason) {
+        over = reason;
         for (Long number : subscriptions.keySet()) {
             end(number);
         }
+        knowledge.objects().closeAll();
     }
 
-    private void call(HostMessage message) {
-        host.call(FeishuCall.of(message.api(), message.request())).whenComplete((json, failure) -> {
-            if (failure == null) {
-                send(answer(message.id(), "success", json));
-            } else {
-                send(answer(message.id(), "fail", failureJson(message.api(), failure)));
+    /**
+     * Tells the page what the properties of an object are now.
+     *
+     * @param object one that the page has; any other is ignored
+     */
+    public void tell(FeishuObject object) {
+        Hosted hosted = knowledge.objects().find(object);
+        if (hosted != null) {
+            List<PageKnowledge.News> news = knowledge.news(hosted);
+            if (!news.isEmpty()) {
+                send(told(news));
             }
-        });
-    }
-
-    private String sync(HostMessage message) {
-        CompletableFuture<String> value =
-                host.call(FeishuCall.of(message.api(), message.request())).toCompletableFuture();
-        try {
-            return answer(message.id(), "success", value.join());
-        } catch (CompletionException failed) {
-            return answer(message.id(), "fail", failureJson(message.api(), failed));
         }
     }
 
-    private void listen(HostMessage message) {
+    private @Nullable String call(CallForm.Kind kind, HostMessage message) {
+        CompletionStage<String> answer = host.call(kind, message.call(), knowledge.objects())
+                .handle((json, failure) -> failure == null
+                        ? answer(message.id(), "success", json, receiver(message))
+                        : answer(message.id(), "fail", failureJson(message.api(), failure), receiver(message)));
+        if (message.now()) {
+            return answer.toCompletableFuture().join();
+        }
+        answer.thenAccept(this::send);
+        return null;
+    }
+
+    private @Nullable Hosted receiver(HostMessage message) {
+        return message.receiver() == 0 ? null : knowledge.objects().find(message.receiver());
+    }
+
+    private @Nullable String listen(HostMessage message) {
+        Hosted receiver = receiver(message);
         try {
+            if (subscriptions.size() >= MOST_SUBSCRIPTIONS) {
+                throw Answering.refusal(message.api(), "this page listens to too much");
+            }
             Subscription subscription = host.subscribe(
-                    FeishuCall.of(message.api(), message.request()),
-                    event -> send(answer(message.id(), "event", event)));
+                    message.call(), event -> send(answer(message.id(), "event", event, receiver)), knowledge.objects());
             Subscription former = subscriptions.put(message.id(), subscription);
             if (former != null) {
                 former.close();
             }
+            if (over != null) {
+                end(message.id());
+            }
+            return message.now() ? answer(message.id(), "listening", "null", null) : null;
         } catch (FeishuApiException refused) {
             problems.report("a page listens in vain: " + refused.getMessage(), refused);
-            send(answer(message.id(), "ended", refused.toJson()));
+            return answered(message, answer(message.id(), "ended", refused.toJson(), null));
         }
+    }
+
+    private @Nullable String answered(HostMessage message, String answer) {
+        if (message.now()) {
+            return answer;
+        }
+        if (over == null) {
+            send(answer);
+        }
+        return null;
     }
 
     private void end(long number) {
@@ -123,9 +202,12 @@ public final class HostSession implements AutoCloseable {
     }
 
     private void send(String text) {
+        if (over != null) {
+            return;
+        }
         try {
             toPage.accept(text);
-        } catch (RuntimeException gone) {
+        } catch (Throwable gone) {
             problems.report("a page cannot be reached: " + gone, gone);
         }
     }
@@ -136,14 +218,24 @@ public final class HostSession implements AutoCloseable {
                 : failure;
         return cause instanceof FeishuApiException known
                 ? known.toJson()
-                : new FeishuApiException(apiName, "internal error", cause).toJson();
+                : Answering.refusal(apiName, "internal error").toJson();
     }
 
-    private static String answer(long id, String outcome, String json) {
-        return WellFormedText.of(JsonWriter.toJson(writer -> writer.beginObject()
-                .member("id", id)
-                .member("outcome", outcome)
-                .rawMember("value", json)
-                .endObject()));
+    /** A message, with what the page has to know of objects: of new ones, and of one that may have changed. */
+    private String answer(long id, String outcome, String json, @Nullable Hosted changed) {
+        List<PageKnowledge.News> news = knowledge.news(changed);
+        return WellFormedText.of(JsonWriter.toJson(writer -> {
+            writer.beginObject().member("id", id).member("outcome", outcome).rawMember("value", json);
+            knowledge.write(writer, news);
+            writer.endObject();
+        }));
+    }
+
+    private String told(List<PageKnowledge.News> news) {
+        return WellFormedText.of(JsonWriter.toJson(writer -> {
+            writer.beginObject().member("outcome", "told");
+            knowledge.write(writer, news);
+            writer.endObject();
+        }));
     }
 }

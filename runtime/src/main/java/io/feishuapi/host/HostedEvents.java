@@ -2,9 +2,7 @@ package io.feishuapi.host;
 
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.bridge.BridgeProblems;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -13,12 +11,10 @@ import java.util.function.Predicate;
 final class HostedEvents<Q extends FeishuRequest, R> {
 
     private final ApiDescriptor<Q, R> descriptor;
-    private final HostedApi<Q, R> api;
     private final Map<Long, Q> listening = new ConcurrentSkipListMap<>();
 
-    HostedEvents(ApiDescriptor<Q, R> descriptor, BridgeProblems problems) {
+    HostedEvents(ApiDescriptor<Q, R> descriptor) {
         this.descriptor = descriptor;
-        this.api = new HostedApi<>(descriptor, request -> new CompletableFuture<>(), problems);
     }
 
     ApiDescriptor<Q, R> descriptor() {
@@ -30,8 +26,8 @@ final class HostedEvents<Q extends FeishuRequest, R> {
      *
      * @return keeps it under the subscription's number
      */
-    LongConsumer admit(String requestJson) {
-        Q request = api.request(requestJson);
+    LongConsumer admit(String requestJson, HostedObjects objects) {
+        Q request = HostedApi.request(descriptor, requestJson, objects);
         return number -> listening.put(number, request);
     }
 

@@ -260,10 +260,15 @@ public final class JsonReader extends JsonScalars {
     /** Reads a reference to an object for its number; 0 where the value is none. */
     public long readReference() {
         return readAny() instanceof Map<?, ?> members
-                        && members.size() == 1
+                        && isReference(members)
                         && members.get(REFERENCE) instanceof Long number
                 ? number
                 : 0;
+    }
+
+    /** Whether members that {@link #readMap} gave are a reference to an object with methods. */
+    public static boolean isReference(Map<?, ?> members) {
+        return members.size() == 1 && members.get(REFERENCE) instanceof Long;
     }
 
     /** Reads an object as a map in member order; values as {@link #readAny} gives them. */

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.feishuapi.FeishuObject;
+import io.feishuapi.ObjectNumbers;
+import io.feishuapi.ObjectType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ public final class JsonWriter extends JsonOutput {
 
     private static final WrittenNames NAMES = new WrittenNames();
 
-    private final @Nullable ToLongFunction<? super FeishuObject> objects;
+    private final @Nullable ObjectNumbers objects;
 
-    private JsonWriter(JsonGenerator generator, @Nullable ToLongFunction<? super FeishuObject> objects) {
+    private JsonWriter(JsonGenerator generator, @Nullable ObjectNumbers objects) {
         super(generator);
         this.objects = objects;
     }
@@ -50,11 +51,11 @@ public final class JsonWriter extends JsonOutput {
      * @param objects gives an object the number by which the text refers to it
      * @throws JsonException if it holds something that JSON cannot
      */
-    public static String toJson(JsonWritable value, ToLongFunction<? super FeishuObject> objects) {
+    public static String toJson(JsonWritable value, ObjectNumbers objects) {
         return whole(value, objects);
     }
 
-    private static String whole(JsonWritable value, @Nullable ToLongFunction<? super FeishuObject> objects) {
+    private static String whole(JsonWritable value, @Nullable ObjectNumbers objects) {
         BufferRecycler buffers = JsonSettings.BUFFERS.acquireAndLinkPooled();
         try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             try (JsonGenerator generator = JsonSettings.FACTORY.createGenerator(text)) {
@@ -75,19 +76,37 @@ public final class JsonWriter extends JsonOutput {
         return beginObject().member(JsonReader.REFERENCE, number).endObject();
     }
 
-    /**
-     * Writes a reference to an object that is implemented in Java.
-     *
-     * @throws JsonException if this text is not written by a host, which alone can bring such an object to a page
-     */
-    public JsonWriter object(FeishuObject object) {
-        if (objects == null) {
-            throw failure(
-                    "cannot write an object that is implemented in Java: "
-                            + object.getClass().getName(),
-                    null);
+    /** Writes a reference to an object with methods as a member, unless it is absent. */
+    public <T extends FeishuObject> JsonWriter member(String name, ObjectType<T> type, @Nullable T object) {
+        if (object != null) {
+            name(NAMES.of(name));
+            object(type, object);
         }
-        return reference(objects.applyAsLong(object));
+        return this;
+    }
+
+    /** Writes references to objects with methods as a list member, unless it is absent. */
+    public <T extends FeishuObject> JsonWriter member(
+            String name, ObjectType<T> type, @Nullable List<? extends @Nullable T> list) {
+        if (list != null) {
+            name(NAMES.of(name));
+            beginArray();
+            for (T object : list) {
+                object(type, object);
+            }
+            endArray();
+        }
+        return this;
+    }
+
+    /**
+     * Writes a reference to an object with methods.
+     *
+     * @throws UnsupportedOperationException if the object is implemented in Java and this text is not written by a host, which alone
+     *     can bring such an object to a page
+     */
+    public <T extends FeishuObject> JsonWriter object(ObjectType<T> type, @Nullable T object) {
+        return object == null || objects == null ? value(object) : reference(objects.number(type, object));
     }
 
     /** Begins an object. */

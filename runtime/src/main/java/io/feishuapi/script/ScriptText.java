@@ -7,8 +7,8 @@ import io.feishuapi.json.WellFormedText;
 /**
  * Values as JavaScript that stays inside the {@code <script>} element or the attribute that it is put into, whatever the values hold.
  *
- * <p>JSON strings are JavaScript strings already, but an HTML parser looks for {@code </script>}, {@code <!--} and quotes, and older
- * engines end a line at U+2028. All of these can only stand inside strings, where an escape means the same.
+ * <p>JSON strings are JavaScript strings already, but an HTML parser looks for {@code </script>}, {@code <!--} and quotes, older
+ * engines end a line at U+2028, and a URL's percent signs are decoded before its script runs. All of these can only stand inside strings, where an escape means the same.
  */
 public final class ScriptText {
 
@@ -16,7 +16,12 @@ public final class ScriptText {
 
     /** A value as an expression: an object, a list, a number. {@link io.feishuapi.Binary} becomes an {@code ArrayBuffer}. */
     public static String of(JsonWritable value) {
-        return BinaryExpressions.in(escaped(JsonWriter.toJson(value)));
+        return ofJson(JsonWriter.toJson(value));
+    }
+
+    /** JSON as an expression. */
+    static String ofJson(String json) {
+        return BinaryExpressions.in(escaped(json));
     }
 
     /** A text as a string literal in double quotes. */
@@ -58,7 +63,7 @@ public final class ScriptText {
 
     private static boolean isSpecial(char character) {
         return switch (character) {
-            case '<', '>', '&', '\'', '`', '\u007f', '\u0085', '\u2028', '\u2029', '\uFEFF' -> true;
+            case '<', '>', '&', '\'', '`', '%', '\u007f', '\u0085', '\u2028', '\u2029', '\uFEFF' -> true;
             default -> false;
         };
     }

@@ -60,6 +60,14 @@
             && Object.keys(member).length === 1;
     }
 
+    /* An object that has a number goes as that, where a function says so. */
+    function stringify(value, numberOf) {
+        return JSON.stringify(value, !numberOf ? mark : function (key, member) {
+            var number = numberOf(member);
+            return number ? {'@object': number} : mark(key, member);
+        });
+    }
+
     /* An object's number is looked up by a function, where there is one. */
     function parse(text, find) {
         if (text.indexOf(NAME) < 0 && (!find || text.indexOf('"@object"') < 0)) {
@@ -71,7 +79,7 @@
     }
 
     return {
-        stringify: function (value) { return JSON.stringify(value, mark); },
+        stringify: stringify,
         parse: parse
     };
 })()

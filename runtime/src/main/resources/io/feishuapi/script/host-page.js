@@ -1,6 +1,11 @@
 (function (root, binary) {
-    // Defines tt and h5sdk by way of a host. ES5 only.
-    var lastId = 0, waiting = {}, listening = {}, send = null, ask = null;
+    // Defines tt and h5sdk by way of a host. ES5 only. An object with methods is an object here whose methods call the host; its
+    // number is chosen here, so that nothing waits for it.
+    var lastId = 0, waiting = {}, listening = {}, objects = {}, types = {}, page = '', send = null, ask = null, waits;
+
+    function random() {
+        return Math.floor(Math.random() * 9007199254740991) + 1;
+    }
 
     function later(callback, argument) {
         if (typeof callback === 'function') {
@@ -8,10 +13,18 @@
         }
     }
 
-    function message(type, id, api, request) {
-        var json = binary.stringify(request);
-        return '{"type":"' + type + '","id":' + id + ',"api":' + JSON.stringify(api)
-            + ',"request":' + (json === undefined ? '{}' : json) + '}';
+    function numberOf(value) {
+        return value && typeof value === 'object' && value.feishuObject || 0;
+    }
+
+    function message(type, id, api, request, more) {
+        var json = binary.stringify(request, numberOf);
+        return '{"type":"' + type + '","id":' + id + (page ? ',"page":"' + page + '"' : '') + ',"api":' + JSON.stringify(api)
+            + (more || '') + ',"request":' + (json === undefined ? '{}' : json) + '}';
+    }
+
+    function target(receiver, object) {
+        return (receiver ? ',"receiver":' + receiver : '') + (object ? ',"object":' + object : '');
     }
 
     /* A host may answer at once, by a promise, or by feishuHost.receive. */
@@ -28,27 +41,105 @@
         }
     }
 
-    function caller(api) {
+    /* The value of a call that the page waits for. */
+    function awaited(type, api, request, more, id) {
+        var text = ask(message(type, id || ++lastId, api, request, (more || '') + ',"now":true'));
+        if (typeof text !== 'string' || text === '') {
+            throw new Error(api + ':fail this host answers later, it cannot return a value');
+        }
+        var answer = read(text);
+        if (answer.outcome === 'fail') {
+            throw new Error(answer.value.errMsg);
+        }
+        return answer;
+    }
+
+    /* Goes on at once; a failure can only be told. */
+    function unawaited(type, api, request, more) {
+        lastId++;
+        waiting[lastId] = {fail: function (failure) {
+            if (root.console) {
+                root.console.error(failure.errMsg);
+            }
+        }};
+        deliver(message(type, lastId, api, request, more));
+    }
+
+    function object(number) {
+        if (!objects[number]) {
+            objects[number] = {};
+            Object.defineProperty(objects[number], 'feishuObject', {value: number});
+        }
+        return objects[number];
+    }
+
+    function property(owner, number, definition, values) {
+        Object.defineProperty(owner, shortName(definition.name), {
+            enumerable: true,
+            get: function () { return values[definition.name]; },
+            set: !definition.settable ? undefined : function (value) {
+                values[definition.name] = value;
+                (waits ? awaited : unawaited)('set', definition.name, [value], target(number));
+            }
+        });
+    }
+
+    function shaped(number, type) {
+        var made = object(number), values = {};
+        if (!made.feishuValues) {
+            Object.defineProperty(made, 'feishuValues', {value: values});
+            types[type].methods.forEach(function (api) { made[shortName(api.name)] = caller(api, number); });
+            types[type].events.forEach(function (api) { defineListener(made, api, number); });
+            types[type].properties.forEach(function (each) { property(made, number, each, values); });
+        }
+        return made;
+    }
+
+    /* Takes note of what a message tells of objects, and reads it: the objects in it are there then. */
+    function read(text) {
+        var told = JSON.parse(text);
+        Object.keys(told.types || {}).forEach(function (name) { types[name] = told.types[name]; });
+        (told.objects || []).forEach(function (each) {
+            var known = shaped(each.number, each.type);
+            Object.keys(each.values).forEach(function (name) { known.feishuValues[name] = each.values[name]; });
+        });
+        return binary.parse(text, object);
+    }
+
+    function shortName(name) {
+        return name.slice(name.lastIndexOf('.') + 1);
+    }
+
+    function caller(api, receiver) {
         return function (request) {
+            var all = Array.prototype.slice.call(arguments), made = api.gives ? shaped(random(), api.gives) : undefined;
+            var given = api.positional ? all : request, more = target(receiver, numberOf(made)), callback;
+            if (api.kind === 'return' && !api.silent) {
+                return awaited('call', api.name, given, more).value;
+            } else if (api.kind === 'return') {
+                (waits ? awaited : unawaited)('call', api.name, given, more);
+                return made;
+            }
+            callback = all[api.position];
             lastId++;
-            waiting[lastId] = request || {};
-            deliver(message('call', lastId, api, request));
+            waiting[lastId] = api.kind === 'function' ? {success: callback}
+                : {success: request && request[api.success], fail: request && request[api.fail], complete: request && request.complete};
+            passOn(message('call', lastId, api.name, given, more), receiver || made);
+            return made;
         };
     }
 
-    function returner(api) {
-        return function () {
-            lastId++;
-            var text = ask(message('sync', lastId, api, Array.prototype.slice.call(arguments)));
-            if (typeof text !== 'string') {
-                throw new Error(api + ':fail this host answers later, it cannot return a value');
-            }
-            var answer = binary.parse(text);
-            if (answer.outcome !== 'success') {
-                throw new Error(answer.value.errMsg);
-            }
-            return answer.value;
-        };
+    /* Where the page can wait, all that has to do with objects goes that way, so that calls on them keep their order. */
+    function passOn(text, withObject) {
+        var answer;
+        if (!waits || !withObject) {
+            deliver(text);
+            return;
+        }
+        answer = ask(text);
+        if (typeof answer === 'string' && answer !== '') {
+            receive(answer);
+        }
     }
 
     /* The function for events goes in alone, or as a parameter of any name but these two. */
@@ -65,36 +156,52 @@
         return found;
     }
 
-    function listener(api) {
+    function listen(id) {
+        var heard = listening[id], more = target(heard.receiver);
+        passOn(message('listen', id, heard.api.name, heard.request, more), heard.receiver);
+    }
+
+    function listener(api, receiver) {
         return function (argument) {
-            var request = typeof argument === 'function' || !argument ? {} : argument;
+            var all = Array.prototype.slice.call(arguments), positional = api.positional && all.length > 1;
+            var callback = positional ? all[api.position] : eventFunction(argument);
+            var request = positional ? all : typeof argument === 'function' || !argument ? {} : argument;
             lastId++;
-            listening[lastId] = {api: api, callback: eventFunction(argument), request: request};
-            deliver(message('listen', lastId, api, request));
+            listening[lastId] = {api: api, callback: callback, request: request, receiver: receiver};
+            listen(lastId);
         };
     }
 
-    function unlistener(api) {
+    function unlistener(api, receiver) {
         return function (argument) {
             var callback = eventFunction(argument);
             Object.keys(listening).forEach(function (id) {
-                if (listening[id].api === api && (callback === undefined || listening[id].callback === callback)) {
+                var heard = listening[id];
+                if (heard.api === api && heard.receiver === receiver && (callback === undefined || heard.callback === callback)) {
                     delete listening[id];
-                    deliver(message('unsubscribe', id, api, {}));
+                    deliver(message('unsubscribe', id, api.name, {}));
                 }
             });
         };
     }
 
-    function define(name, body) {
-        var parts = name.split('.'), last = parts.pop(), target = root.tt;
-        parts.forEach(function (part) {
-            var owner = target[part] || {};
-            target[part] = owner;
-            target['get' + part] = function () { return owner; };
-            target = owner;
+    function defineListener(owner, api, receiver) {
+        var name = shortName(api.name), counterpart = name.replace(/^on/, 'off');
+        owner[name] = listener(api, receiver);
+        if (counterpart !== name) {
+            owner[counterpart] = unlistener(api, receiver);
+        }
+    }
+
+    function owner(name) {
+        var found = root.tt;
+        name.split('.').slice(0, -1).forEach(function (part) {
+            var inner = found[part] || {};
+            found[part] = inner;
+            found['get' + part] = function () { return inner; };
+            found = inner;
         });
-        target[last] = body;
+        return found;
     }
 
     function hear(answer) {
@@ -110,10 +217,10 @@
     }
 
     function receive(text) {
-        var answer = binary.parse(text), request = waiting[answer.id];
+        var answer = read(text), request = waiting[answer.id];
         if (answer.outcome === 'event' || answer.outcome === 'ended') {
             hear(answer);
-        } else if (request) {
+        } else if (request && (answer.outcome === 'success' || answer.outcome === 'fail')) {
             delete waiting[answer.id];
             if (typeof request[answer.outcome] === 'function') {
                 request[answer.outcome](answer.value);
@@ -133,22 +240,32 @@
         });
     }
 
+    /* Whether the host answers while the page waits is found out by trying. */
+    function greet(names) {
+        waits = typeof ask(message('hello', 0, '', {}, ',"now":true')) === 'string';
+        if (!waits) {
+            deliver(message('late', 0, '', {}));
+            if (names.awaited.length > 0) {
+                throw new Error('this page cannot wait for its host, so the host cannot implement '
+                    + names.awaited.join(', ') + ', which return a value');
+            }
+        }
+    }
+
     /* A value that the page returns at once is waited for by asking. */
     function install(names, sending, asking) {
         send = sending;
         ask = asking || sending;
+        types = names.types;
+        greet(names);
         root.tt = root.tt || {};
         root.h5sdk = {
             config: function (options) { later(options && options.onSuccess, {}); },
             ready: function (callback) { later(callback); },
             error: function () {}
         };
-        names.calls.forEach(function (name) { define(name, caller(name)); });
-        names.returns.forEach(function (name) { define(name, returner(name)); });
-        names.listeners.forEach(function (name) {
-            define(name, listener(name));
-            define(name.replace(/(^|\.)on([^.]*)$/, '$1off$2'), unlistener(name));
-        });
+        names.apis.forEach(function (api) { owner(api.name)[shortName(api.name)] = caller(api, 0); });
+        names.listeners.forEach(function (api) { defineListener(owner(api.name), api, 0); });
     }
 
     /* Older engines open sockets at whole addresses only. */
@@ -164,6 +281,7 @@
             socket = new root.WebSocket(absolute(url));
             socket.onopen = function () {
                 open = true;
+                socket.send(message('hello', 0, '', {}));
                 queue.splice(0).forEach(function (text) { socket.send(text); });
             };
             socket.onmessage = function (event) { receive(event.data); };
@@ -171,7 +289,7 @@
                 open = false;
                 lose('the host is gone');
                 queue = Object.keys(listening).map(function (id) {
-                    return message('listen', id, listening[id].api, listening[id].request);
+                    return message('listen', id, listening[id].api.name, listening[id].request, target(listening[id].receiver));
                 });
                 root.setTimeout(begin, 500);
             };
@@ -184,6 +302,7 @@
             return request.status === 200 ? request.responseText : undefined;
         }
 
+        page = random().toString(36) + random().toString(36);
         install(names, function (text) {
             if (open) {
                 socket.send(text);

@@ -32,7 +32,7 @@ class FeishuHostTest {
     private static final ApiDescriptor<GreetRequest, GreetResult> BREAK =
             GreetRequest.describe("break").build();
     private static final ApiDescriptor<GreetRequest, GreetResult> NOW =
-            GreetRequest.describe("now").form(CallForm.returned()).build();
+            GreetRequest.describe("now").form(CallForm.returnedOfObject()).build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_GREET =
             GreetRequest.describe("onGreet").form(CallForm.listener("onChange")).build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_ANY = ApiDescriptor.of(
@@ -162,9 +162,15 @@ class FeishuHostTest {
             String answer = session.received(Context.toString(arguments.get(0)));
             return answer;
         });
-        page.run(
-                "var host = {send: function (text) { var answer = send(text); return " + returning + "; }};"
-                        + " var log = []; function say(text) { return function (r) { log.push(text + ' ' + JSON.stringify(r)); }; }");
+        page.run("var host = {send: function (text) { var answer = send(text); return " + returning + "; }}; var log ="
+                + " []; function"
+                + " say(text) {"
+                + " return function"
+                + " (r) {"
+                + " log.push(text +"
+                + " ' ' +"
+                + " JSON.stringify(r));"
+                + " }; }");
         page.run(HostScript.of(host).sendingBy("host.send"));
         return session;
     }
@@ -180,8 +186,8 @@ class FeishuHostTest {
                 "tt.greet({name: 'Mo </script> \\u2028', success: say('ok'), fail: say('no'), complete: say('end')});");
 
         assertThat(log()).contains("ok {\"text\":\"Hello Mo </script> ").contains("\nend {");
-        page.run(
-                "tt.greet({times: 0, success: say('ok'), fail: say('no')}); tt.greet(); tt.break({name: 'x', fail: say('no')});");
+        page.run("tt.greet({times: 0, success: say('ok'), fail: say('no')}); tt.greet(); tt.break({name: 'x', fail:"
+                + " say('no')});");
         assertThat(log())
                 .isEqualTo(
                         "no {\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; times: must be at"
@@ -213,8 +219,8 @@ class FeishuHostTest {
                 text -> page.run("feishuHost.receive(" + ScriptText.literal(text) + ")"),
                 (message, cause) -> problems.add(message));
         page.define("bridge", arguments -> session.received(Context.toString(arguments.get(0))));
-        page.run(
-                "var log = []; function say(b) { log.push(Object.prototype.toString.call(b) + [].join.call(new Uint8Array(b))); }");
+        page.run("var log = []; function say(b) { log.push(Object.prototype.toString.call(b) + [].join.call(new"
+                + " Uint8Array(b))); }");
         page.run(HostScript.of(other).sendingBy("bridge"));
 
         page.run("tt.greet({name: 'Mo', data: new Uint8Array([9, 8]).buffer, success: function (r) { say(r.data); }});"
@@ -236,19 +242,22 @@ class FeishuHostTest {
     @Test
     void returnsValuesToAPageWhereItCan() {
         open("answer");
-        // A request of positional arguments is an array; this one is an object, so it is refused by its reader.
-        page.run("try { tt.now('a'); } catch (thrown) { log.push(thrown.message); }");
+        page.run("log.push(tt.now({name: 'a'}).text); try { tt.now({times: 0, name: 'a'}); } catch (thrown) {"
+                + " log.push(thrown.message); }");
 
-        assertThat(log()).startsWith("now:fail invalid parameter: expected an object, got a list");
+        assertThat(log()).isEqualTo("now\nnow:fail invalid parameter: times: must be at least 1, got 0 [min]");
     }
 
     @Test
-    void saysThatAPromiseCannotBeReturned() {
-        open("Promise.resolve(answer)");
-        page.run("try { tt.now('a'); } catch (thrown) { log.push(thrown.message); }");
-        page.run("tt.greet({name: 'Mo', success: say('ok')});");
-
-        assertThat(log()).startsWith("now:fail this host answers later").contains("ok {\"text\":\"Hello Mo\"");
+    void refusesAPageThatCannotWaitForWhatReturnsAValue() {
+        assertThatThrownBy(() -> open("Promise.resolve(answer)"))
+                .hasMessageContaining("this page cannot wait for its host, so the host cannot implement now");
+        assertThat(problems)
+                .containsExactly(
+                        "this page cannot wait for its host, so the host cannot implement now, which return a value");
+        assertThatThrownBy(() -> HostScript.of(host).overSocket("/host"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("this page cannot wait for its host, so the host cannot implement now");
     }
 
     @Test
@@ -262,8 +271,9 @@ class FeishuHostTest {
         host.emit(ON_ANY, GreetResult.of("z"));
 
         assertThat(log())
-                .isEqualTo(
-                        "1 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"y\",\"length\":1}");
+                .isEqualTo("1 {\"text\":\"x\",\"length\":1}\n"
+                        + "2 {\"text\":\"x\",\"length\":1}\n"
+                        + "2 {\"text\":\"y\",\"length\":1}");
     }
 
     @Test
@@ -304,8 +314,8 @@ class FeishuHostTest {
     @Test
     void letsAPageConfigureItself() {
         open("answer");
-        page.run(
-                "h5sdk.ready(say('ready')); h5sdk.error(say('error')); h5sdk.config({signature: 'x', onSuccess: say('config')});");
+        page.run("h5sdk.ready(say('ready')); h5sdk.error(say('error')); h5sdk.config({signature: 'x', onSuccess:"
+                + " say('config')});");
         page.runTimers();
 
         assertThat(log()).isEqualTo("ready undefined\nconfig {}");
@@ -340,37 +350,41 @@ class FeishuHostTest {
         List<String> sent = new ArrayList<>();
         page.define("note", arguments -> sent.add(Context.toString(arguments.get(0))));
         page.run("var socket; function WebSocket(url) { note(url); socket = this; this.send = note; } var log = [];");
-        page.run(HostScript.of(host).overSocket("ws://example/\"</script>"));
+        FeishuHost laterAlone = FeishuHost.builder((message, cause) -> problems.add(message))
+                .handle(GreetRequest.API, request -> GreetResult.of("Hello"))
+                .events(ON_ANY)
+                .build();
+        page.run(HostScript.of(laterAlone).overSocket("ws://example/\"</script>"));
         page.run("tt.onAny(function () {}); tt.greet({name: 'a', fail: function (r) { log.push(r.errMsg); }});");
         assertThat(sent).containsExactly("ws://example/\"</script>");
 
         page.run("socket.onopen();");
-        assertThat(sent).hasSize(3);
+        assertThat(sent.subList(1, 5))
+                .extracting(text -> HostMessage.read(text).type())
+                .containsExactly("hello", "late", "listen", "call");
         page.run("socket.onclose();");
         page.runTimers();
         assertThat(log()).isEqualTo("the host is gone");
         page.run("socket.onopen();");
-        assertThat(sent).hasSize(5).last().asString().startsWith("{\"type\":\"listen\"");
-        page.run("try { tt.now(); } catch (thrown) { log.push(thrown.message); }");
-        assertThat(log()).isEqualTo("now:fail this host answers later, it cannot return a value");
+        assertThat(sent.subList(6, sent.size()))
+                .extracting(text -> HostMessage.read(text).type())
+                .containsExactly("hello", "listen");
     }
 
     @Test
     void asksForReturnedValuesBesideTheSocket() {
-        List<String> asked = new ArrayList<>();
-        page.define("ask", arguments -> {
-            asked.add(Context.toString(arguments.get(0)));
-            return "{\"id\":1,\"outcome\":\"success\",\"value\":{\"text\":\"now\"}}";
-        });
+        HostPages pages = new HostPages(host, (message, cause) -> problems.add(message));
+        page.define("ask", arguments -> pages.posted(Context.toString(arguments.get(0))));
         page.run("var log = [], location = {protocol: 'https:', host: 'example:1'};"
                 + " function WebSocket(url) { log.push(url); }"
                 + " function XMLHttpRequest() { var own = this; own.open = function (way, url, later) {"
                 + " log.push(way + ' ' + url + ' ' + later); };"
                 + " own.send = function (text) { own.responseText = ask(text); own.status = 200; }; }");
-        page.run(HostScript.of(host).overSocket("/host", "/host/sync"));
-        page.run("log.push(tt.now('a').text);");
+        page.run(HostScript.of(host).overSocket("/host", "/host/posted"));
+        page.run("log.push(tt.now({name: 'a'}).text);");
 
-        assertThat(log()).isEqualTo("wss://example:1/host\nPOST /host/sync false\nnow");
-        assertThat(asked).containsExactly("{\"type\":\"sync\",\"id\":1,\"api\":\"now\",\"request\":[\"a\"]}");
+        assertThat(log()).isEqualTo("POST /host/posted false\nwss://example:1/host\nPOST /host/posted false\nnow");
+        assertThatThrownBy(() -> pages.posted("nonsense")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pages.posted("{}")).hasMessageContaining("which one it is");
     }
 }

@@ -23,6 +23,6 @@ public record StatResult(@Nullable Stats stat) implements JsonWritable {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.beginObject().member("stat", stat).endObject();
+        writer.beginObject().member("stat", Stats.TYPE, stat).endObject();
     }
 }

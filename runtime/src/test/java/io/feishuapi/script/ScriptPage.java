@@ -45,6 +45,13 @@ public final class ScriptPage implements AutoCloseable {
         return value;
     }
 
+    /** Calls a global function, and runs what it left to promises; quicker than a script. */
+    public Object call(String function, Object... arguments) {
+        Object value = ((BaseFunction) window.get(function, window)).call(context, window, window, arguments);
+        context.processMicrotasks();
+        return value;
+    }
+
     /** Runs a script for its text. */
     public String text(String script) {
         return Context.toString(run(script));

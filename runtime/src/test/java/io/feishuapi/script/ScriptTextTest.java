@@ -7,6 +7,7 @@ import io.feishuapi.Binary;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ class ScriptTextTest {
                 "&quot;&#39;&lt;",
                 "'+alert(1)+'",
                 "\n\r\t\0",
+                "%22);alert(1);//",
+                "%%37B%25",
                 "{\"__proto__\":",
                 "a\",\"__proto__\":1",
                 "a\uD800b",
@@ -61,6 +64,7 @@ class ScriptTextTest {
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(call.toScript()))
                 .isTrue();
         assertThat(decoded(call.toAttribute())).isEqualTo(call.toScript());
+        assertThat(asUrl(decoded(call.toAttribute()))).isEqualTo(call.toScript());
         page.run(call.toScript());
         assertThat(page.text("result")).isEqualTo("ok");
         assertThat(page.text("got.text")).isEqualTo(text);
@@ -77,6 +81,11 @@ class ScriptTextTest {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+    }
+
+    /** What a browser runs behind {@code javascript:}. */
+    private static String asUrl(String script) {
+        return URLDecoder.decode(script.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     @Test

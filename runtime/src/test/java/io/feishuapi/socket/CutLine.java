@@ -42,8 +42,7 @@ abstract class CutLine {
             }
             onTheWay.add(() -> {
                 if (!cut) {
-                    end.define("incoming", arguments -> text);
-                    end.run("sockets[" + number + "].onmessage({data: incoming()})");
+                    end.call("incoming", number, text);
                 }
             });
         }
@@ -83,13 +82,13 @@ abstract class CutLine {
             line.close();
             return null;
         });
-        page.run("var sockets = {}; function WebSocket() { var own = this; sockets[openSocket()] = own;"
-                + " own.send = sendText; own.close = closeSocket; setTimeout(function () { own.onopen(); }); }");
-        page.run(
-                "var done = []; var tt = {greet: function (o) { done.push(o.name); o.success({text: 'Hello ' + o.name}); },"
-                        + " slow: function (o) { setTimeout(function () { o.success({}); }); },"
-                        + " onTick: function (f) { tick = f; }, offTick: function (f) { if (tick === f) tick = null; }};"
-                        + " var tick = null;");
+        page.run("var sockets = {}; function incoming(number, text) { sockets[number].onmessage({data: text}); }"
+                + " function WebSocket() { var own = this; sockets[openSocket()] = own; own.send = sendText;"
+                + " own.close = closeSocket; setTimeout(function () { own.onopen(); }); }");
+        page.run("var done = []; var tt = {greet: function (o) { done.push(o.name); o.success({text: 'Hello ' +"
+                + " o.name}); }, slow: function (o) { setTimeout(function () { o.success({}); }); }, onTick:"
+                + " function (f) { tick = f; }, offTick: function (f) { if (tick === f) tick = null; }}; var tick"
+                + " = null;");
         page.run(PageScripts.socketPage());
         page.run("var connection = feishuPage.connect('wss://example', {page: 'page1'});");
         page.runTimers();

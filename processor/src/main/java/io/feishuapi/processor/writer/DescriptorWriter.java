@@ -75,6 +75,9 @@ final class DescriptorWriter {
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
+        if (plan.shape() != CallShape.LISTENER && page.output().isEmpty() && plan.sampleResult() == null) {
+            code.add("\n.silent()");
+        }
         if (plan.shape() != CallShape.CALLBACK) {
             code.add("\n.form($L)", form());
         }

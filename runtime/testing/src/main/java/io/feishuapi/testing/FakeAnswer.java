@@ -1,8 +1,7 @@
 package io.feishuapi.testing;
 
+import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuResult;
-import io.feishuapi.json.JsonWritable;
-import io.feishuapi.json.JsonWriter;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +38,16 @@ public final class FakeAnswer {
     /**
      * A failure.
      *
-     * @param errCode the code, or null
+     * @param errCode the code, or null; one that is a whole number goes over the wire as a number, as those of clients do
      * @param errMsg the text
      */
     public static FakeAnswer failure(@Nullable String errCode, String errMsg) {
-        JsonWritable failure = writer -> writer.beginObject()
-                .member("errCode", errCode)
-                .member("errMsg", errMsg)
-                .endObject();
-        return failure(JsonWriter.toJson(failure));
+        return failure(FeishuApiException.of("", null, errCode, errMsg).toJson());
+    }
+
+    /** A failure as a generated {@code …Failure} has it. */
+    public static FakeAnswer failure(FeishuResult failure) {
+        return failure(failure.toJson());
     }
 
     /** A failure as JSON. */

@@ -3,6 +3,7 @@ package io.feishuapi.testing;
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.ObjectReferences;
 import io.feishuapi.json.JsonWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class FakeApi<Q extends FeishuRequest, R> {
     /** Adds a result to the script. */
     public FakeApi<Q, R> answer(FeishuResult result) {
         return answer(FakeAnswer.result(result));
+    }
+
+    /** Adds a failure to the script, as a generated {@code …Failure} has it. */
+    public FakeApi<Q, R> fail(FeishuResult failure) {
+        return answer(FakeAnswer.failure(failure));
     }
 
     /** Adds a failure to the script; {@code errCode} may be null. */
@@ -86,11 +92,12 @@ public final class FakeApi<Q extends FeishuRequest, R> {
     }
 
     /** Checks and keeps a request, as {@link ApiDescriptor#readRequest} does. */
-    void take(String requestJson) {
-        Q request = api.readRequest(requestJson);
+    Q take(String requestJson, ObjectReferences objects) {
+        Q request = api.readRequest(requestJson, objects);
         synchronized (this) {
             requests.add(request);
         }
+        return request;
     }
 
     /** The answer to the next call, or null where neither the script nor the page has one. */

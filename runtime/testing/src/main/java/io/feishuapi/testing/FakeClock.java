@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Time that passes only when the test says so. Thread-safe; tasks run without a lock. */
@@ -15,8 +16,9 @@ final class FakeClock {
     private long now;
     private long lastOrder;
 
-    synchronized void at(long delayNanos, String what, Runnable run) {
-        tasks.add(new Task(now + delayNanos, lastOrder++, what, run));
+    /** Adds a task; one that is not needed any more when its time comes, or when somebody asks what waits, is dropped. */
+    synchronized void at(long delayNanos, String what, BooleanSupplier isOver, Runnable run) {
+        tasks.add(new Task(now + delayNanos, lastOrder++, what, isOver, run));
     }
 
     void advance(long nanos) {
@@ -45,6 +47,7 @@ final class FakeClock {
     /** What waits, soonest first, with the milliseconds until it comes. */
     synchronized List<String> waiting() {
         List<String> waiting = new ArrayList<>();
+        tasks.removeIf(task -> task.isOver.getAsBoolean());
         tasks.stream()
                 .sorted(tasks.comparator())
                 .forEach(task ->
@@ -52,5 +55,5 @@ final class FakeClock {
         return waiting;
     }
 
-    private record Task(long due, long order, String what, Runnable run) {}
+    private record Task(long due, long order, String what, BooleanSupplier isOver, Runnable run) {}
 }

@@ -2,24 +2,32 @@ package io.feishuapi.testing;
 
 import io.feishuapi.ApiDescriptor;
 import io.feishuapi.AppType;
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
+import io.feishuapi.FeishuObject;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.InvalidRequestException;
+import io.feishuapi.ObjectType;
 import io.feishuapi.Platform;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.OpenSubscriptions;
 import io.feishuapi.json.JsonException;
+import io.feishuapi.json.JsonReader;
+import io.feishuapi.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +51,38 @@ import org.jspecify.annotations.Nullable;
 public final class FakeFeishu implements FeishuBridge {
 
     private final Map<String, FakeApi<?, ?>> apis = new LinkedHashMap<>();
+    /** The methods and events of objects. */
+    private final Set<String> members = new HashSet<>();
+
     private final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
-    private final Map<Long, String> listening = new LinkedHashMap<>();
+    private final Map<Long, Listening> listening = new LinkedHashMap<>();
     private final FakeClock clock = new FakeClock();
+    private final FakeObjects objects = new FakeObjects(this);
     private final OpenSubscriptions subscriptions = new OpenSubscriptions(
             (message, cause) -> mistakes.add(message + (cause == null ? "" : " (" + cause + ")")));
     private volatile @Nullable FakeClient client;
 
     private FakeFeishu(List<ApiDescriptor<?, ?>> known) {
-        for (ApiDescriptor<?, ?> api : known) {
-            apis.put(api.name(), new FakeApi<>(this, api));
-        }
+        known.forEach(this::add);
+        ObjectType.reachable(known).forEach(this::add);
     }
 
-    /** A client that knows some APIs, on no particular platform. */
+    private void add(ApiDescriptor<?, ?> api) {
+        apis.putIfAbsent(api.name(), new FakeApi<>(this, api));
+    }
+
+    private void add(ObjectType<?> type) {
+        type.methods().forEach(method -> addMember(method.api()));
+        type.events().forEach(event -> addMember(event.api()));
+    }
+
+    private void addMember(ApiDescriptor<?, ?> api) {
+        add(api);
+        members.add(api.name());
+    }
+
+    /** A client that knows some APIs, and all methods of the objects that their calls give, on no particular platform. */
     public static FakeFeishu of(ApiDescriptor<?, ?>... apis) {
         return new FakeFeishu(List.of(apis));
     }
@@ -88,6 +113,30 @@ public final class FakeFeishu implements FeishuBridge {
         return typed;
     }
 
+    /** The objects of a type that the code under test got, oldest first, those that it closed included. */
+    public <T extends FeishuObject> List<FakeObject<T>> objects(ObjectType<T> type) {
+        return objects.of(type);
+    }
+
+    /**
+     * The only object of a type that the code under test got.
+     *
+     * @throws AssertionError if it got none or several
+     */
+    public <T extends FeishuObject> FakeObject<T> onlyObject(ObjectType<T> type) {
+        List<FakeObject<T>> all = objects(type);
+        if (all.size() != 1) {
+            throw new AssertionError("expected 1 " + type + ", got " + all.size());
+        }
+        return all.get(0);
+    }
+
+    /** Makes an object that no call gives, to be part of an answer; see {@link FakeObject#json()}. */
+    public <T extends FeishuObject> FakeObject<T> create(ObjectType<T> type) {
+        add(type);
+        return objects.create(type, 0);
+    }
+
     /** All calls that came, oldest first, those that were refused included. */
     public List<RecordedCall> calls() {
         return List.copyOf(calls);
@@ -101,7 +150,8 @@ public final class FakeFeishu implements FeishuBridge {
     /**
      * Checks that the test did what it set out to do.
      *
-     * @throws AssertionError if it made a mistake, scripted answers that no call took, or left answers waiting for their time
+     * @throws AssertionError if it made a mistake, scripted answers that no call took, or left answers waiting for their time; or if
+     *     the code under test left objects open
      */
     public void verify() {
         List<String> found = new ArrayList<>(mistakes);
@@ -113,6 +163,9 @@ public final class FakeFeishu implements FeishuBridge {
         for (String waiting : clock.waiting()) {
             found.add(waiting + " has not come; let time pass with advance(…)");
         }
+        for (FakeObject<?> object : objects.open()) {
+            found.add(object + " was never closed");
+        }
         if (!found.isEmpty()) {
             throw new AssertionError("FakeFeishu:\n  - " + String.join("\n  - ", found));
         }
@@ -120,33 +173,103 @@ public final class FakeFeishu implements FeishuBridge {
 
     @Override
     public CompletionStage<String> call(FeishuCall call) {
-        String apiName = call.apiName();
         CompletableFuture<String> result = new CompletableFuture<>();
-        FakeAnswer answer;
         try {
-            answer = answer(apiName, call.arguments());
+            switch (call.form().kind()) {
+                case CLOSE -> close(call, result);
+                case GET, SET -> access(call, result);
+                default -> answer(call, result);
+            }
         } catch (FeishuApiException | InvalidRequestException refused) {
             result.completeExceptionally(refused);
-            return result;
-        }
-        if (answer.outcome() == FakeAnswer.Outcome.NEVER) {
-            return result;
-        } else if (answer.delayNanos() > 0) {
-            clock.at(answer.delayNanos(), "an answer to " + apiName, () -> complete(result, apiName, answer));
-        } else {
-            complete(result, apiName, answer);
         }
         return result;
     }
 
+    private void close(FeishuCall call, CompletableFuture<String> result) {
+        FakeObject<?> object = objects.find(call.receiver());
+        if (object != null) {
+            object.close();
+        }
+        result.complete("null");
+    }
+
+    private void access(FeishuCall call, CompletableFuture<String> result) {
+        FakeObject<?> object = requireOpen(call, objects.find(call.receiver()));
+        calls.add(new RecordedCall(call.apiName(), call.arguments(), object.toString()));
+        if (call.form().kind() == CallForm.Kind.SET) {
+            object.put(call.apiName(), JsonReader.parse(call.arguments(), FakeFeishu::onlyArgument));
+            result.complete("null");
+        } else {
+            String value = object.json(call.apiName());
+            result.complete(value == null ? "null" : value);
+        }
+    }
+
+    private static String onlyArgument(JsonReader reader) {
+        String only = "null";
+        reader.beginArray();
+        while (reader.nextElement()) {
+            only = reader.readRaw();
+        }
+        return only;
+    }
+
+    private void answer(FeishuCall call, CompletableFuture<String> result) {
+        FakeObject<?> receiver = take(call);
+        ApiDescriptor<?, ?> api = known(call.apiName()).descriptor();
+        FakeAnswer scripted = known(call.apiName()).next();
+        FakeAnswer answer = scripted;
+        if (api.gives() != null && (scripted == null || scripted.outcome() != FakeAnswer.Outcome.FAIL)) {
+            FakeObject<?> given = give(api, api.gives(), call, receiver);
+            answer = api.isFactory() ? FakeAnswer.result(given.json()) : scripted;
+        }
+        if (answer == null) {
+            answer = byDefault(api);
+        }
+        if (answer.outcome() != FakeAnswer.Outcome.NEVER) {
+            give(call.apiName(), answer, result);
+        }
+    }
+
+    /** The object that a call gives: another one, but for a method that gives its own kind, as those of a chain do. */
+    private FakeObject<?> give(
+            ApiDescriptor<?, ?> api, ObjectType<?> type, FeishuCall call, @Nullable FakeObject<?> receiver) {
+        return api.isFactory() && receiver != null && receiver.type() == type
+                ? receiver
+                : objects.create(type, call.object());
+    }
+
+    private FakeAnswer byDefault(ApiDescriptor<?, ?> api) {
+        if (!api.isSilent()) {
+            throw mistake("the page of " + api.name() + " has no sample of a result; script one with api(…).answer(…)");
+        }
+        return FakeAnswer.result(
+                api.form().kind() == CallForm.Kind.CALLBACKS
+                        ? JsonWriter.toJson(writer -> writer.beginObject()
+                                .member("errMsg", api.name() + ":ok")
+                                .endObject())
+                        : "null");
+    }
+
+    private void give(String apiName, FakeAnswer answer, CompletableFuture<String> result) {
+        if (answer.delayNanos() > 0) {
+            clock.at(
+                    answer.delayNanos(),
+                    "an answer to " + apiName,
+                    result::isDone,
+                    () -> complete(result, apiName, answer));
+        } else {
+            complete(result, apiName, answer);
+        }
+    }
+
     @Override
     public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
-        String apiName = call.apiName();
-        calls.add(new RecordedCall(apiName, call.arguments()));
-        check(known(apiName), call.arguments());
-        long number = subscriptions.open(apiName, listener);
+        take(call);
+        long number = subscriptions.open(call.apiName(), listener);
         synchronized (listening) {
-            listening.put(number, apiName);
+            listening.put(number, new Listening(call.apiName(), call.receiver()));
         }
         return () -> {
             subscriptions.close(number);
@@ -157,43 +280,67 @@ public final class FakeFeishu implements FeishuBridge {
     }
 
     void emit(String apiName, String json) {
+        emit(json, apiName, each -> each.apiName.equals(apiName));
+    }
+
+    void emit(String apiName, FakeObject<?> object, String json) {
+        Listening wanted = new Listening(apiName, object.number());
+        emit(json, apiName + " of " + object, wanted::equals);
+    }
+
+    private void emit(String json, String what, Predicate<Listening> wanted) {
         List<Long> numbers = new ArrayList<>();
         synchronized (listening) {
-            listening.forEach((number, name) -> {
-                if (name.equals(apiName)) {
+            listening.forEach((number, each) -> {
+                if (wanted.test(each)) {
                     numbers.add(number);
                 }
             });
         }
         if (numbers.isEmpty()) {
-            throw mistake("nobody listens to " + apiName + ", so the event went nowhere; subscribe before emit(…)");
+            throw mistake("nobody listens to " + what + ", so the event went nowhere; subscribe before emit(…)");
         }
         numbers.forEach(number -> subscriptions.deliver(number, json));
     }
 
-    private FakeAnswer answer(String apiName, String requestJson) {
-        calls.add(new RecordedCall(apiName, requestJson));
-        FakeApi<?, ?> api = known(apiName);
-        check(api, requestJson);
-        FakeAnswer answer = api.next();
-        if (answer == null) {
-            throw mistake("the page of " + apiName + " has no sample of a result; script one with api(…).answer(…)");
+    /** Checks a call and keeps it; gives the object whose member it is, or null. */
+    private @Nullable FakeObject<?> take(FeishuCall call) {
+        FakeApi<?, ?> api = known(call.apiName());
+        FakeObject<?> receiver = call.receiver() == 0 ? null : objects.find(call.receiver());
+        calls.add(new RecordedCall(call.apiName(), call.arguments(), receiver == null ? null : receiver.toString()));
+        if (call.receiver() != 0 || members.contains(call.apiName())) {
+            requireOpen(call, receiver);
         }
-        return answer;
+        FeishuRequest request = check(api, call.arguments());
+        if (receiver != null) {
+            receiver.take(api.descriptor(), request);
+        }
+        return receiver;
     }
 
-    private void check(FakeApi<?, ?> api, String requestJson) {
+    private static FakeObject<?> requireOpen(FeishuCall call, @Nullable FakeObject<?> receiver) {
+        if (receiver == null || receiver.isClosed()) {
+            throw refusal(call.apiName(), "there is no such object: it was not created, or was closed");
+        }
+        return receiver;
+    }
+
+    private FeishuRequest check(FakeApi<?, ?> api, String requestJson) {
         FakeClient played = client;
         String name = api.descriptor().name();
         String refusal = played == null ? null : played.refusal(api.descriptor());
         if (refusal != null) {
-            throw FeishuApiException.of(name, null, null, name + ":fail " + refusal);
+            throw refusal(name, refusal);
         }
         try {
-            api.take(requestJson);
+            return api.take(requestJson, objects);
         } catch (JsonException malformed) {
-            throw FeishuApiException.of(name, null, null, name + ":fail invalid parameter: " + malformed.getMessage());
+            throw refusal(name, "invalid parameter: " + malformed.getMessage());
         }
+    }
+
+    private static FeishuApiException refusal(String apiName, String reason) {
+        return FeishuApiException.of(apiName, null, null, apiName + ":fail " + reason);
     }
 
     private static void complete(CompletableFuture<String> result, String apiName, FakeAnswer answer) {
@@ -218,4 +365,6 @@ public final class FakeFeishu implements FeishuBridge {
         mistakes.add(message);
         return new AssertionError(message);
     }
+
+    private record Listening(String apiName, long receiver) {}
 }

@@ -15,6 +15,7 @@ import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class FakeFeishuTest {
 
     private static final ApiDescriptor<GreetRequest, GreetResult> SILENT =
             GreetRequest.describe("silent").build();
+    private static final ApiDescriptor<GreetRequest, GreetResult> PLAIN =
+            GreetRequest.describe("plain").silent().build();
     private static final ApiDescriptor<GreetRequest, GreetResult> ON_GREET =
             GreetRequest.describe("onGreet").build();
 
@@ -124,15 +127,15 @@ class FakeFeishuTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    GADGET | ANDROID | 3.10.0 |
-                    GADGET | ANDROID | 7.1    |
-                    GADGET | ANDROID | 3.9.99 | not supported for GADGET on ANDROID 3.9.99, but from 3.10.0 on
-                    GADGET | ANDROID | 3      | not supported for GADGET on ANDROID 3, but from 3.10.0 on
-                    GADGET | IOS     | 1.0    |
-                    GADGET | PC      | 9.0    | not supported for GADGET on PC
-                    WEBAPP | HARMONY | 9.0    | not supported for WEBAPP on HARMONY
-                    WEBAPP | ANDROID | 3.44.0 |
-                    """)
+        GADGET | ANDROID | 3.10.0 |
+        GADGET | ANDROID | 7.1    |
+        GADGET | ANDROID | 3.9.99 | not supported for GADGET on ANDROID 3.9.99, but from 3.10.0 on
+        GADGET | ANDROID | 3      | not supported for GADGET on ANDROID 3, but from 3.10.0 on
+        GADGET | IOS     | 1.0    |
+        GADGET | PC      | 9.0    | not supported for GADGET on PC
+        WEBAPP | HARMONY | 9.0    | not supported for WEBAPP on HARMONY
+        WEBAPP | ANDROID | 3.44.0 |
+        """)
     void playsAClientOfAPlatformAndVersion(AppType app, Platform platform, String version, String refusal) {
         feishu.playing(app, platform, version);
 
@@ -166,6 +169,39 @@ class FakeFeishuTest {
         feishu.api(ON_GREET).emit(GreetResult.of("one"));
 
         assertThatThrownBy(feishu::verify).hasMessageContaining("the listener of onGreet failed: broken");
+    }
+
+    @Test
+    void answersOkWhereThePageListsNoResult() {
+        FakeFeishu plain = FakeFeishu.of(PLAIN);
+        GreetResult result =
+                PLAIN.call(plain, GreetRequest.of("Mo")).toCompletableFuture().join();
+
+        assertThat(result.extra()).containsEntry("errMsg", "plain:ok");
+        plain.verify();
+    }
+
+    @Test
+    void forgetsADelayedAnswerWhoseCallWasGivenUp() {
+        feishu.api(GreetRequest.API)
+                .answer(FakeAnswer.result(GreetResult.of("slow")).after(5, TimeUnit.SECONDS));
+        assertThat(greet().cancel(false)).isTrue();
+
+        feishu.verify();
+    }
+
+    @Test
+    void failsWithCodesAsClientsHaveThemAndWithTypedFailures() {
+        feishu.api(GreetRequest.API)
+                .fail("10003", "nobody")
+                .fail(new GreetResult("jammed", null, Map.of("errCode", 7)));
+
+        assertThat(FakeAnswer.failure("10003", "nobody")).hasToString("FAIL {\"errCode\":10003,\"errMsg\":\"nobody\"}");
+        assertThat(failure(greet())).hasMessageContaining("no such person");
+        assertThat(failure(greet()))
+                .isInstanceOfSatisfying(
+                        FeishuApiException.class,
+                        failed -> assertThat(failed.extra()).containsEntry("text", "jammed"));
     }
 
     @Test
