@@ -145,7 +145,14 @@ public final class FeishuApiException extends RuntimeException {
     }
 
     private @Nullable String text(String name) {
-        Object value = said().get(name);
+        return text(said().get(name));
+    }
+
+    /** A code that came as 2.0 is the page's 2. */
+    private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return String.valueOf(number.longValue());
+        }
         return value == null ? null : value.toString();
     }
 
@@ -169,8 +176,8 @@ public final class FeishuApiException extends RuntimeException {
 
     private static String message(String apiName, Map<String, @Nullable Object> failure, @Nullable ApiError error) {
         StringBuilder message = new StringBuilder(apiName).append(" failed");
-        for (String name : List.of("errno", "errCode", "errMsg")) {
-            Object value = failure.get(name);
+        for (String name : List.of("errno", "errCode", "errMsg", "errString")) {
+            String value = text(failure.get(name));
             if (value != null) {
                 message.append(", ").append(name).append(' ').append(value);
             }

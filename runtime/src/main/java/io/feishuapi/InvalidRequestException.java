@@ -2,12 +2,16 @@ package io.feishuapi;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A request broke rules of its page. It was not sent; all its violations are told at once. */
 public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+
+    /** More than these are counted, and not told one by one: a page may send a list in which each element is wrong. */
+    private static final int TOLD = 20;
 
     private final String apiName;
     private final String pageUrl;
@@ -61,15 +65,25 @@ public final class InvalidRequestException extends IllegalArgumentException {
         return pageUrl;
     }
 
-    /** What is wrong, in page order. Empty after Java serialization, which keeps the message only. */
+    /** All that is wrong, in page order. Empty after Java serialization, which keeps the message only. */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;
     }
 
+    /** What is wrong in one text: the first violations, and how many more there are. */
+    public String told(String separator) {
+        return told(violations(), separator);
+    }
+
+    private static String told(List<Violation> violations, String separator) {
+        String first = violations.stream().limit(TOLD).map(Violation::toString).collect(Collectors.joining(separator));
+        int more = violations.size() - TOLD;
+        return more <= 0 ? first : first + separator + String.format(Locale.ROOT, "and %,d more", more);
+    }
+
     private static String message(String apiName, String pageUrl, List<Violation> violations) {
         String count = violations.size() == 1 ? "1 violation" : violations.size() + " violations";
-        String lines =
-                violations.stream().map(violation -> "\n  - " + violation).collect(Collectors.joining());
+        String lines = violations.isEmpty() ? "" : "\n  - " + told(violations, "\n  - ");
         String page = pageUrl.isEmpty() ? "" : "\n  see " + pageUrl;
         return "invalid " + apiName + " request, " + count + ":" + lines + page;
     }

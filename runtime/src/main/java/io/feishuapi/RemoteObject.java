@@ -150,8 +150,15 @@ public final class RemoteObject implements JsonWritable, ObjectReferences {
         Departures.Phase phase = departures.begin();
         try {
             open = bridge.subscribe(call.apply(number()), listener);
+        } catch (RuntimeException refused) {
+            throw refused instanceof FeishuApiException known
+                    ? known
+                    : new FeishuApiException(apiName, "the bridge failed: " + refused, refused);
         } finally {
             departures.end(phase);
+        }
+        if (open == null) {
+            throw new FeishuApiException(apiName, "the bridge gave no subscription", null);
         }
         return number == 0 ? open : hanging(open);
     }
@@ -161,11 +168,11 @@ public final class RemoteObject implements JsonWritable, ObjectReferences {
             @Override
             public void close() {
                 drop(this);
-                open.close();
+                closeQuietly(open);
             }
         };
         if (!isHung(holder -> holder.subscriptions, hanging)) {
-            open.close();
+            closeQuietly(open);
         }
         return hanging;
     }
@@ -282,12 +289,21 @@ public final class RemoteObject implements JsonWritable, ObjectReferences {
             objects.clear();
             subscriptions.clear();
         }
-        hangingSubscriptions.forEach(Subscription::close);
+        hangingSubscriptions.forEach(RemoteObject::closeQuietly);
         hangingObjects.forEach(RemoteObject::close);
         if (giver != null) {
             giver.drop(this);
         }
         release();
+    }
+
+    /** A bridge's subscription that cannot be closed keeps nothing else from being closed. */
+    private static void closeQuietly(Subscription subscription) {
+        try {
+            subscription.close();
+        } catch (RuntimeException broken) {
+            // A bridge of someone else's, which breaks what closing promises.
+        }
     }
 
     private void release() {

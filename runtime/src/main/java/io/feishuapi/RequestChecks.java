@@ -136,28 +136,28 @@ public final class RequestChecks {
     /** The text must have at least {@code limit} characters. */
     public void minLength(String name, @Nullable String value, int limit) {
         if (value != null && value.codePointCount(0, value.length()) < limit) {
-            add(name, "minLength", "must have at least " + limit + " characters", value);
+            add(name, "minLength", "must have at least " + counted(limit, "character"), value);
         }
     }
 
     /** The text must have at most {@code limit} characters. */
     public void maxLength(String name, @Nullable String value, int limit) {
         if (value != null && value.length() > limit && value.codePointCount(0, value.length()) > limit) {
-            add(name, "maxLength", "must have at most " + limit + " characters", value);
+            add(name, "maxLength", "must have at most " + counted(limit, "character"), value);
         }
     }
 
     /** The text, as UTF-8, must have at most {@code limit} bytes. */
     public void maxBytes(String name, @Nullable String value, long limit) {
         if (value != null && Utf8Length.of(value) > limit) {
-            add(name, "maxBytes", "must have at most " + limit + " bytes as UTF-8", value);
+            add(name, "maxBytes", "must have at most " + counted(limit, "byte") + " as UTF-8", value);
         }
     }
 
     /** The data must have at most {@code limit} bytes. */
     public void maxBytes(String name, @Nullable Binary value, long limit) {
         if (value != null && value.size() > limit) {
-            add(name, "maxBytes", "must have at most " + limit + " bytes", value.toString());
+            add(name, "maxBytes", "must have at most " + counted(limit, "byte"), value.toString());
         }
     }
 
@@ -178,14 +178,14 @@ public final class RequestChecks {
     /** The list must have at least {@code limit} elements. */
     public void minItems(String name, @Nullable List<?> value, int limit) {
         if (value != null && value.size() < limit) {
-            add(name, "minItems", "must have at least " + limit + " elements", String.valueOf(value.size()));
+            add(name, "minItems", "must have at least " + counted(limit, "element"), String.valueOf(value.size()));
         }
     }
 
     /** The list must have at most {@code limit} elements. */
     public void maxItems(String name, @Nullable List<?> value, int limit) {
         if (value != null && value.size() > limit) {
-            add(name, "maxItems", "must have at most " + limit + " elements", String.valueOf(value.size()));
+            add(name, "maxItems", "must have at most " + counted(limit, "element"), String.valueOf(value.size()));
         }
     }
 
@@ -296,6 +296,10 @@ public final class RequestChecks {
 
     private String path(String name) {
         return name.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + name;
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String number(double limit) {

@@ -84,9 +84,10 @@ final class TypedCall<R> {
                 result.complete(read.apply(json));
             } catch (JsonException malformed) {
                 result.completeExceptionally(unreadable(apiName, malformed));
-            } catch (RuntimeException broken) {
-                // A result that never completes would be worse than one that fails with a defect of the reader.
-                result.completeExceptionally(broken);
+            } catch (Throwable broken) {
+                // A defect of the reader, after which a result that never completes would be worse.
+                result.completeExceptionally(
+                        new FeishuApiException(apiName, "reading the answer failed: " + broken, broken));
             }
         }
     }

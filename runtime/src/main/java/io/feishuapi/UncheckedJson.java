@@ -2,6 +2,7 @@ package io.feishuapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class UncheckedJson {
 
     /** A value that cannot be read is no absent one, so what is only said of its absence is left out. */
     private static InvalidRequestException both(List<Violation> unreadable, InvalidRequestException broken) {
-        List<String> present = unreadable.stream().map(Violation::path).collect(Collectors.toList());
+        Set<String> present = unreadable.stream().map(Violation::path).collect(Collectors.toSet());
         List<Violation> all = new ArrayList<>(unreadable);
         for (BrokenRule rule : broken.brokenRules()) {
             if (rule.absentPaths().stream().noneMatch(present::contains)) {

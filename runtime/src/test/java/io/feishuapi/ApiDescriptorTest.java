@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
+import io.feishuapi.sample.InnerAudioContext;
+import io.feishuapi.sample.MediaClient;
 import io.feishuapi.sample.Mood;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,12 +223,75 @@ class ApiDescriptorTest {
     }
 
     @Test
+    void failsListeningAsABridgeThatBreaksItsPromiseDoes() {
+        FeishuBridge silent = new EventBridge() {
+            @Override
+            public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+                return null;
+            }
+        };
+        assertThatThrownBy(() -> GreetRequest.API.subscribe(silent, REQUEST, event -> {}))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the bridge gave no subscription");
+        FeishuBridge broken = new EventBridge() {
+            @Override
+            public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        assertThatThrownBy(() -> GreetRequest.API.subscribe(broken, REQUEST, event -> {}))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the bridge failed: java.lang.IllegalStateException: broken");
+    }
+
+    @Test
+    void failsWithADefectOfTheReader() {
+        ApiDescriptor<GreetRequest, GreetResult> defective = ApiDescriptor.<GreetRequest, GreetResult>of(
+                        "greet", GreetRequest::read, reader -> {
+                            throw new StackOverflowError();
+                        })
+                .build();
+        CompletionStage<GreetResult> result = defective.call(bridge, REQUEST);
+        answer.complete("{}");
+
+        assertThat(failureOf(result))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: reading the answer failed: java.lang.StackOverflowError");
+    }
+
+    @Test
+    void closesAnObjectThoughASubscriptionOfItCannotBeClosed() {
+        List<String> calls = new ArrayList<>();
+        FeishuBridge stubborn = new EventBridge() {
+            @Override
+            public CompletionStage<String> call(FeishuCall call) {
+                calls.add(call.apiName());
+                return super.call(call);
+            }
+
+            @Override
+            public Subscription subscribe(FeishuCall call, Consumer<String> listener) {
+                return () -> {
+                    throw new IllegalStateException("stays");
+                };
+            }
+        };
+        InnerAudioContext audio = new MediaClient(stubborn).createInnerAudioContext();
+        Subscription listening = audio.onTimeUpdate(event -> {});
+        listening.close();
+        audio.onTimeUpdate(event -> {});
+        audio.close();
+
+        assertThat(calls).containsExactly("createInnerAudioContext", "InnerAudioContext.close");
+    }
+
+    @Test
     void refusesEventsWhereABridgeIsForCallsAlone() {
         assertThatThrownBy(() -> GreetRequest.API.subscribe(bridge, REQUEST, event -> {}))
                 .hasMessage("greet failed: this bridge carries no events");
     }
 
-    private static final class EventBridge implements FeishuBridge {
+    private static class EventBridge implements FeishuBridge {
 
         private Consumer<String> listener = event -> {};
         private boolean closed;

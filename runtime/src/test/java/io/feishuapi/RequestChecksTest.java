@@ -42,6 +42,8 @@ class RequestChecksTest {
                 check(c -> c.exclusiveMax("a", 1.0, 1), "a: must be smaller than 1, got 1.0 [exclusiveMax]"),
                 check(c -> c.minLength("a", "😀", 2), "a: must have at least 2 characters, got 😀 [minLength]"),
                 check(c -> c.maxLength("a", "abc", 2), "a: must have at most 2 characters, got abc [maxLength]"),
+                check(c -> c.minLength("a", "", 1), "a: must have at least 1 character, got  [minLength]"),
+                check(c -> c.maxBytes("a", "飞", 1), "a: must have at most 1 byte as UTF-8, got 飞 [maxBytes]"),
                 check(c -> c.maxBytes("a", "飞", 2), "a: must have at most 2 bytes as UTF-8, got 飞 [maxBytes]"),
                 check(
                         c -> c.format("a", "#12345", "color-hex"),
@@ -50,8 +52,8 @@ class RequestChecksTest {
                 check(
                         c -> c.elementFormat("a", List.of("ttfile://user/a", "/tmp/a"), "ttfile"),
                         "a[1]: must be a file of the client, such as ttfile://temp/a.png, got /tmp/a [format]"),
-                check(c -> c.minItems("a", List.of(), 1), "a: must have at least 1 elements, got 0 [minItems]"),
-                check(c -> c.maxItems("a", List.of(1, 2), 1), "a: must have at most 1 elements, got 2 [maxItems]"),
+                check(c -> c.minItems("a", List.of(), 1), "a: must have at least 1 element, got 0 [minItems]"),
+                check(c -> c.maxItems("a", List.of(1, 2), 1), "a: must have at most 1 element, got 2 [maxItems]"),
                 check(
                         c -> c.oneOfValues("a", List.of("x"), List.of(List.of("y"), List.of("z"))),
                         "a: must be one of [[y], [z]], got [x] [enum]"),

@@ -95,7 +95,7 @@ class RequestBehaviourTest {
                         .duration(1)
                         .build()))
                 .containsExactly(
-                        "left.items[1].id: must have at least 1 characters, got  [minLength]",
+                        "left.items[1].id: must have at least 1 character, got  [minLength]",
                         "left.items[1]: at least one of text, image is required [anyOf]",
                         "right.items: must have at most 2 elements, got 3 [maxItems]");
     }

@@ -49,7 +49,7 @@ public final class OpenSubscriptions {
             }
             try {
                 entry.listener.accept(eventJson);
-            } catch (RuntimeException thrown) {
+            } catch (Throwable thrown) {
                 problems.report("the listener of " + entry.apiName + " failed: " + thrown.getMessage(), thrown);
             }
             return true;

@@ -5,9 +5,11 @@ import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -49,8 +51,26 @@ public final class TimeLimitedBridge implements FeishuBridge {
     @Override
     public CompletionStage<String> call(FeishuCall call) {
         CompletableFuture<String> limited = new CompletableFuture<>();
-        CompletionStage<String> answer = inner.call(call);
-        Future<?> alarm = timer.schedule(() -> timeIsUp(limited, call.apiName()), limit, unit);
+        Future<?> alarm;
+        CompletionStage<String> answer;
+        try {
+            // First, so that nothing is called without a limit.
+            alarm = timer.schedule(() -> timeIsUp(limited, call.apiName()), limit, unit);
+        } catch (RejectedExecutionException shutDown) {
+            limited.completeExceptionally(
+                    new FeishuApiException(call.apiName(), "the timer takes no more limits: " + shutDown, shutDown));
+            return limited;
+        }
+        try {
+            answer = Objects.requireNonNull(inner.call(call), "the bridge brought no answer");
+        } catch (Error fatal) {
+            alarm.cancel(false);
+            throw fatal;
+        } catch (RuntimeException refused) {
+            alarm.cancel(false);
+            limited.completeExceptionally(refused);
+            return limited;
+        }
         answer.whenComplete((json, failure) -> {
             if (failure == null) {
                 limited.complete(json);

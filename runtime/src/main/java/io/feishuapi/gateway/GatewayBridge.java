@@ -51,8 +51,8 @@ public final class GatewayBridge implements FeishuBridge {
         }
         GatewayCallback callback = (status, json) -> {
             switch (status) {
-                case SUCCESS -> answer.complete(json);
-                case FAIL -> answer.completeExceptionally(FeishuApiException.fromJson(apiName, json));
+                case SUCCESS -> answer.complete(orNothing(json));
+                case FAIL -> answer.completeExceptionally(failure(apiName, json));
                 case CONTINUE -> {
                     // Progress: the call's own end is still to come.
                 }
@@ -60,7 +60,7 @@ public final class GatewayBridge implements FeishuBridge {
         };
         try {
             gateway.send(new GatewayEvent(apiName, appId, call.arguments()), callback);
-        } catch (RuntimeException refused) {
+        } catch (Throwable refused) {
             answer.completeExceptionally(notTaken(apiName, refused));
         }
         return answer;
@@ -77,8 +77,8 @@ public final class GatewayBridge implements FeishuBridge {
         long number = subscriptions.open(apiName, listener);
         GatewayCallback callback = (status, json) -> {
             switch (status) {
-                case CONTINUE -> subscriptions.deliver(number, json);
-                case FAIL -> end(number, FeishuApiException.fromJson(apiName, json));
+                case CONTINUE -> subscriptions.deliver(number, orNothing(json));
+                case FAIL -> end(number, failure(apiName, json));
                 case SUCCESS -> {
                     // The client listens; events follow.
                 }
@@ -86,7 +86,7 @@ public final class GatewayBridge implements FeishuBridge {
         };
         try {
             gateway.send(new GatewayEvent(apiName, appId, parameters(call)), callback);
-        } catch (RuntimeException refused) {
+        } catch (Throwable refused) {
             subscriptions.close(number);
             throw notTaken(apiName, refused);
         }
@@ -115,23 +115,42 @@ public final class GatewayBridge implements FeishuBridge {
 
     private void end(long number, FeishuApiException failed) {
         if (subscriptions.close(number)) {
-            problems.report(String.valueOf(failed.getMessage()), failed);
+            report(failed);
         }
     }
 
     private void stop(String apiName) {
         if (apiName.startsWith("on")) {
             String counterpart = "off" + apiName.substring(2);
-            gateway.send(new GatewayEvent(counterpart, appId, "{}"), (status, json) -> {
+            GatewayCallback callback = (status, json) -> {
                 if (status == GatewayStatus.FAIL) {
-                    FeishuApiException failed = FeishuApiException.fromJson(counterpart, json);
-                    problems.report(String.valueOf(failed.getMessage()), failed);
+                    report(failure(counterpart, json));
                 }
-            });
+            };
+            try {
+                gateway.send(new GatewayEvent(counterpart, appId, "{}"), callback);
+            } catch (Throwable refused) {
+                report(notTaken(counterpart, refused));
+            }
         }
     }
 
-    private static FeishuApiException notTaken(String apiName, RuntimeException refused) {
+    private void report(FeishuApiException failed) {
+        problems.report(String.valueOf(failed.getMessage()), failed);
+    }
+
+    /** What a gateway that has nothing to say says. */
+    private static String orNothing(@Nullable String json) {
+        return json == null ? "null" : json;
+    }
+
+    private static FeishuApiException failure(String apiName, @Nullable String json) {
+        return json == null
+                ? new FeishuApiException(apiName, "the client gave no reason", null)
+                : FeishuApiException.fromJson(apiName, json);
+    }
+
+    private static FeishuApiException notTaken(String apiName, Throwable refused) {
         return new FeishuApiException(apiName, "the gateway did not take the call: " + refused, refused);
     }
 }

@@ -1,5 +1,7 @@
 package io.feishuapi.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes what the gateway calls back with, on any thread, also before the call has returned. */
 @FunctionalInterface
 public interface GatewayCallback {
@@ -8,7 +10,7 @@ public interface GatewayCallback {
      * Takes one answer.
      *
      * @param status how the call stands
-     * @param json a JSON object as text
+     * @param json a JSON object as text, or null where there is none
      */
-    void on(GatewayStatus status, String json);
+    void on(GatewayStatus status, @Nullable String json);
 }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Signs the arguments of {@code h5sdk.config} for one app. Immutable and thread-safe.
@@ -27,6 +29,8 @@ public final class H5ConfigSigner {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]");
+
     private static final int NONCE_BYTES = 16;
 
     private final String appId;
@@ -37,6 +41,7 @@ public final class H5ConfigSigner {
      * Signs for an app, with nonces from {@link SecureRandom} and the system's clock.
      *
      * @param appId the app, {@code cli_…}
+     * @throws IllegalArgumentException if it is blank
      */
     public H5ConfigSigner(String appId) {
         this(appId, secureNonces(), System::currentTimeMillis);
@@ -48,8 +53,12 @@ public final class H5ConfigSigner {
      * @param appId the app
      * @param nonces a new text each time
      * @param clock milliseconds since 1970
+     * @throws IllegalArgumentException if the app is blank
      */
     public H5ConfigSigner(String appId, Supplier<String> nonces, LongSupplier clock) {
+        if (appId.trim().isEmpty()) {
+            throw new IllegalArgumentException("the app's id is blank; it looks like cli_a1b2c3");
+        }
         this.appId = appId;
         this.nonces = nonces;
         this.clock = clock;
@@ -61,7 +70,8 @@ public final class H5ConfigSigner {
      * @param ticket the app's ticket
      * @param url the page's address exactly as the browser has it, query included; a fragment is left off
      * @param apis the APIs that the page will call
-     * @throws IllegalArgumentException if the address is not absolute, or has a blank or a line break in it
+     * @throws IllegalArgumentException if the address is none of a page: it has to be absolute, with a host, and as {@code
+     *     location.href} has it, where whatever is not ASCII is encoded
      */
     public H5Config sign(JsapiTicket ticket, String url, Collection<? extends ApiDescriptor<?, ?>> apis) {
         List<String> names = new ArrayList<>();
@@ -77,28 +87,40 @@ public final class H5ConfigSigner {
      * @param ticket the app's ticket
      * @param url the page's address exactly as the browser has it, query included; a fragment is left off
      * @param apiNames the APIs that the page will call; each is listed once
-     * @throws IllegalArgumentException if the address is not absolute, or has a blank or a line break in it
+     * @throws IllegalArgumentException if the address is none of a page, or if a name is blank
      */
     public H5Config signNames(JsapiTicket ticket, String url, Collection<String> apiNames) {
         String signed = withoutFragment(url);
         String nonce = nonces.get();
         long timestamp = clock.getAsLong();
         Set<String> names = new LinkedHashSet<>(apiNames);
+        for (String name : names) {
+            if (name.trim().isEmpty()) {
+                throw new IllegalArgumentException("the name of an API is blank in " + names);
+            }
+        }
         return new H5Config(appId, timestamp, nonce, signature(ticket, nonce, timestamp, signed), List.copyOf(names));
     }
 
     private static String withoutFragment(String url) {
         int fragment = url.indexOf('#');
         String page = fragment < 0 ? url : url.substring(0, fragment);
-        if (!page.startsWith("https://") && !page.startsWith("http://")) {
+        if (!ADDRESS.matcher(page).lookingAt()) {
             throw new IllegalArgumentException(
-                    "the url must be the page's whole address, beginning with https:// or http://, got \"" + page
-                            + "\"");
+                    "the url must be the page's whole address, beginning with https:// or http:// and a host, got \""
+                            + page + "\"");
         }
         for (int i = 0; i < page.length(); i++) {
-            if (page.charAt(i) <= ' ') {
+            char character = page.charAt(i);
+            if (character <= ' ' || character == '\u007f') {
                 throw new IllegalArgumentException(
                         "the url must be as location.href has it, but there is a blank or a line break at index " + i);
+            } else if (character > '~') {
+                throw new IllegalArgumentException(
+                        "the url must be as location.href has it, where all but ASCII is encoded"
+                                + " (%E9%A3%9E, xn--…), but there is U+"
+                                + String.format(Locale.ROOT, "%04X", (int) character)
+                                + " at index " + i);
             }
         }
         return page;

@@ -17,11 +17,18 @@ public final class JsapiTicket {
     /**
      * Wraps a ticket as Feishu's server gave it.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank, or has a blank or a line break in it, as one that was read from a file may have
+     *     at its end
      */
     public static JsapiTicket of(String text) {
         if (Objects.requireNonNull(text, "text").trim().isEmpty()) {
             throw new IllegalArgumentException("the jsapi ticket is blank");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                throw new IllegalArgumentException("the jsapi ticket must be as Feishu's server gave it, but there is"
+                        + " something else than a visible ASCII character at index " + i);
+            }
         }
         return new JsapiTicket(text);
     }

@@ -9,14 +9,12 @@ import io.feishuapi.FeishuResult;
 import io.feishuapi.HostedAnswer;
 import io.feishuapi.InvalidRequestException;
 import io.feishuapi.ObjectType;
-import io.feishuapi.Violation;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonWriter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One API with its handler: JSON in, checked request, typed result, JSON out. */
@@ -74,9 +72,7 @@ final class HostedApi<Q extends FeishuRequest, R> {
         try {
             return api.readRequest(json, objects);
         } catch (InvalidRequestException invalid) {
-            throw invalid(
-                    api.name(),
-                    invalid.violations().stream().map(Violation::toString).collect(Collectors.joining("; ")));
+            throw invalid(api.name(), invalid.told("; "));
         } catch (JsonException malformed) {
             throw invalid(api.name(), malformed.getMessage());
         }

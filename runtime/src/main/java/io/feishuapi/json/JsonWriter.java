@@ -8,6 +8,7 @@ import io.feishuapi.ObjectNumbers;
 import io.feishuapi.ObjectType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -295,12 +296,24 @@ public final class JsonWriter extends JsonOutput {
                 || number instanceof Byte) {
             whole(number.longValue());
         } else {
-            raw(number.toString());
+            foreign(number);
         }
     }
 
+    /** A number of a class that is not known here says what it is by its text. */
+    private void foreign(Number number) {
+        BigDecimal exact = Numbers.parse(number.toString());
+        if (exact == null) {
+            throw failure("JSON cannot hold " + number, null);
+        }
+        raw(exact.toString());
+    }
+
     private void number(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < EXACT_LONG_LIMIT) {
+        // A zero that has a sign equals one that has none, and keeps it.
+        if (number == Math.rint(number)
+                && Math.abs(number) < EXACT_LONG_LIMIT
+                && (number != 0 || Double.doubleToRawLongBits(number) == 0)) {
             whole((long) number);
         } else if (Double.isFinite(number)) {
             decimal(number);

@@ -4,6 +4,7 @@ import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.json.JsonException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -40,8 +41,8 @@ public final class ScriptBridge implements FeishuBridge {
         CompletableFuture<String> answer = new CompletableFuture<>();
         CompletionStage<String> text;
         try {
-            text = runner.run(script);
-        } catch (RuntimeException failed) {
+            text = Objects.requireNonNull(runner.run(script), "the runner gave no stage");
+        } catch (Throwable failed) {
             answer.completeExceptionally(
                     new FeishuApiException(apiName, "the script could not be run: " + failed, failed));
             return answer;

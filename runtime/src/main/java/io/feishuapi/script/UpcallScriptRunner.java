@@ -42,7 +42,7 @@ public final class UpcallScriptRunner implements AsyncScriptRunner {
         PendingCalls.Call call = pending.open(script.apiName());
         try {
             evaluate.accept(script.callingBack("function (text) { " + receiver + "('" + call.number() + "', text); }"));
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             call.answer().completeExceptionally(failed);
         }
         return call.answer();

@@ -60,6 +60,21 @@ class OpenSubscriptionsTest {
     }
 
     @Test
+    void goesOnAfterAnError() {
+        List<String> got = new ArrayList<>();
+        long number = subscriptions.open("onLeft", event -> {
+            got.add(event);
+            throw new NoClassDefFoundError("com/example/Lost");
+        });
+
+        assertThat(subscriptions.deliver(number, "a")).isTrue();
+        assertThat(subscriptions.deliver(number, "b")).isTrue();
+
+        assertThat(got).containsExactly("a", "b");
+        assertThat(problems).hasSize(2).allMatch(problem -> problem.contains("com/example/Lost"));
+    }
+
+    @Test
     void mayEndItselfWhileItListens() {
         AtomicInteger count = new AtomicInteger();
         long[] number = new long[1];

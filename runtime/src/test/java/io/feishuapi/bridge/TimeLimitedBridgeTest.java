@@ -3,6 +3,7 @@ package io.feishuapi.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.CallForm;
+import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
@@ -70,6 +71,45 @@ class TimeLimitedBridgeTest {
         answer.completeExceptionally(broken);
 
         assertThat(call.handle((json, failure) -> failure).join()).isSameAs(broken);
+    }
+
+    @Test
+    void callsNothingWhereTheTimerIsShutDown() {
+        timer.shutdown();
+        int[] called = new int[1];
+        FeishuBridge counting = new TimeLimitedBridge(
+                call -> {
+                    called[0]++;
+                    return answer;
+                },
+                1,
+                TimeUnit.DAYS,
+                timer);
+        CompletableFuture<String> call =
+                counting.call(FeishuCall.of("greet", "{}")).toCompletableFuture();
+
+        assertThat(call.handle((json, failure) -> failure).join())
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageStartingWith("greet failed: the timer takes no more limits");
+        assertThat(called[0]).isZero();
+    }
+
+    @Test
+    void keepsNoLimitOfACallThatWasRefused() {
+        FeishuBridge refusing = new TimeLimitedBridge(
+                call -> {
+                    throw new IllegalStateException("broken");
+                },
+                1,
+                TimeUnit.DAYS,
+                timer);
+        FeishuBridge silent = new TimeLimitedBridge(call -> null, 1, TimeUnit.DAYS, timer);
+
+        assertThat(refusing.call(FeishuCall.of("greet", "{}")).toCompletableFuture())
+                .isCompletedExceptionally();
+        assertThat(silent.call(FeishuCall.of("greet", "{}")).toCompletableFuture())
+                .isCompletedExceptionally();
+        assertThat(timer.getQueue()).isEmpty();
     }
 
     @Test

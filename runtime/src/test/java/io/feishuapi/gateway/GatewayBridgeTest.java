@@ -94,6 +94,78 @@ class GatewayBridgeTest {
     }
 
     @Test
+    void takesNothingForAnAnswer() {
+        CompletableFuture<GreetResult> failed = greet();
+        callbacks.get(0).on(GatewayStatus.FAIL, null);
+        assertThat(failure(failed))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessage("greet failed: the client gave no reason");
+
+        CompletableFuture<String> nothing =
+                bridge.call(FeishuCall.of("closeWindow", "{}")).toCompletableFuture();
+        callbacks.get(1).on(GatewayStatus.SUCCESS, null);
+        assertThat(nothing).isCompletedWithValue("null");
+
+        bridge.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), event -> {});
+        callbacks.get(2).on(GatewayStatus.FAIL, null);
+        assertThat(problems).containsExactly("onGreet failed: the client gave no reason");
+    }
+
+    @Test
+    void findsThePagesRowOfACodeThatCameWithAFraction() {
+        CompletableFuture<GreetResult> call = greet();
+        callbacks.get(0).on(GatewayStatus.FAIL, "{\"errCode\":10003.0,\"errString\":\"who?\"}");
+
+        assertThat(failure(call))
+                .hasMessage("greet failed, errCode 10003, errString who?: 10003 no such person (check the name)")
+                .isInstanceOfSatisfying(
+                        FeishuApiException.class,
+                        failed -> assertThat(failed.errCode()).isEqualTo("10003"));
+    }
+
+    @Test
+    void endsListeningQuietlyWhereTheGatewayThrows() {
+        GatewayBridge closing = new GatewayBridge(
+                (event, callback) -> {
+                    if (event.apiName().startsWith("off")) {
+                        throw new IllegalStateException("gone");
+                    }
+                },
+                "cli_a1",
+                (message, cause) -> problems.add(message));
+        closing.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), event -> {})
+                .close();
+
+        assertThat(problems)
+                .containsExactly(
+                        "offGreet failed: the gateway did not take the call: java.lang.IllegalStateException: gone");
+    }
+
+    @Test
+    void refusesWhatNeedsObjects() {
+        List<FeishuCall> calls = List.of(
+                new FeishuCall("InnerAudioContext.play", CallForm.callbacks(), 7, "{}", 0),
+                new FeishuCall("createInnerAudioContext", CallForm.returned(), 0, "{}", 7),
+                FeishuCall.of("stat", CallForm.callbacks().bringing("stat"), "{}"));
+        for (FeishuCall call : calls) {
+            assertThat(failure(bridge.call(call).toCompletableFuture()))
+                    .isInstanceOf(FeishuApiException.class)
+                    .hasMessage(call.apiName() + " failed: a gateway has no objects with methods");
+        }
+        FeishuCall listening = new FeishuCall("InnerAudioContext.onPlay", CallForm.listener(), 7, "{}", 0);
+        assertThatThrownBy(() -> bridge.subscribe(listening, event -> {}))
+                .hasMessageEndingWith("a gateway has no objects with methods");
+        for (FeishuCall call : List.of(
+                FeishuCall.of("getStorageSync", CallForm.returned(), "[\"a\"]"),
+                FeishuCall.of("exec", CallForm.function(0), "[]"))) {
+            assertThat(failure(bridge.call(call).toCompletableFuture()))
+                    .hasMessageEndingWith(
+                            "a gateway takes one object and answers by callback; this API is called otherwise");
+        }
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void tellsOfAListeningThatFails() {
         bridge.subscribe(FeishuCall.of("onGreet", CallForm.listener(), "{}"), event -> {});
         callbacks.get(0).on(GatewayStatus.FAIL, "{\"errMsg\":\"no\"}");

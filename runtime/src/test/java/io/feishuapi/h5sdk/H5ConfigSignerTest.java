@@ -28,7 +28,7 @@ class H5ConfigSignerTest {
         PAGE + "#top,2ee6a79c182eeec8d76e7474136edb6e617b8d58",
         PAGE + "#/route?x=1#y,2ee6a79c182eeec8d76e7474136edb6e617b8d58",
         "https://example.com/?q=%E9%A3%9E&b=1,aa628de5ebff1e088a2834686a5f9953fd9f9974",
-        "https://example.com/飞书,b965cf8e1f954b2b78b1d8d4fdd0df9bf0afdeab",
+        "https://example.com/%E9%A3%9E%E4%B9%A6,9ee21425cfede7bdaa823ae74142fbfd3ef137d3",
         "http://localhost:8080/,d40fde7697a144b5ef20a44850f2f5377e905a97"
     })
     void signsAsThePageSays(String url, String signature) {
@@ -73,11 +73,46 @@ class H5ConfigSignerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/page", "example.com", "javascript:x", "https://a b", "https://a\n&x", "https://a\t"})
+    @ValueSource(
+            strings = {
+                "",
+                "/page",
+                "example.com",
+                "javascript:x",
+                "https://",
+                "https:///page",
+                "https://#top",
+                "https://a b",
+                "https://a\n&x",
+                "https://a\t",
+                "https://example.com/飞书",
+                "https://example.com/a\u00a0b"
+            })
     void refusesWhatIsNoAddressOfAPage(String url) {
         assertThatThrownBy(() -> signer.sign(TICKET, url, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the url must be");
+    }
+
+    @Test
+    void saysWhichCharacterHasToBeEncoded() {
+        assertThatThrownBy(() -> signer.sign(TICKET, "https://example.com/飞书", List.of()))
+                .hasMessageContaining("U+98DE at index 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc\n", "a b", "abc\u00a0", "飞书"})
+    void refusesATicketThatIsNotAsTheServerGaveIt(String ticket) {
+        assertThatThrownBy(() -> JsapiTicket.of(ticket))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the jsapi ticket must be as Feishu's server gave it");
+    }
+
+    @Test
+    void refusesBlankAppsAndNames() {
+        assertThatThrownBy(() -> new H5ConfigSigner(" ")).hasMessageStartingWith("the app's id is blank");
+        assertThatThrownBy(() -> signer.signNames(TICKET, PAGE, List.of("greet", "")))
+                .hasMessageStartingWith("the name of an API is blank");
     }
 
     @ParameterizedTest

@@ -23,6 +23,14 @@ class JsonReaderTest {
         return JsonReader.parse(json, read);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "nul", "undefined", "'a'", "NaN", "tru", "{]", "x{}"})
+    void saysThatAWordThatMeansNothingIsNoJson(String text) {
+        assertThatThrownBy(() -> JsonReader.parse(text, JsonReader::readMap))
+                .isInstanceOf(JsonException.class)
+                .hasMessageStartingWith("no JSON at 1:" + (text.equals("{]") ? 2 : 1));
+    }
+
     @Test
     void walksOverMembersInOrder() {
         List<String> names = JsonReader.parse("{\"b\":1,\"a\":[1,{\"x\":2}],\"c\":null}", reader -> {
@@ -44,13 +52,13 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    "text"   | text
-                    ""       | ``
-                    12       | 12
-                    1.50     | 1.50
-                    true     | true
-                    "\\u4e2d" | 中
-                    """)
+        "text"   | text
+        ""       | ``
+        12       | 12
+        1.50     | 1.50
+        true     | true
+        "\\u4e2d" | 中
+        """)
     void readsAStringFromWhatClientsSend(String json, String expected) {
         assertThat(JsonReader.parse(json, JsonReader::readLooseString)).isEqualTo(expected);
     }
@@ -251,22 +259,22 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    nope                 | no JSON at 1:1: "nope"
-                    <!DOCTYPE html><html> | no JSON at 1:1: "<!DOCTYPE html><html"
-                    {"a"                 | a: no JSON at 1:5, where the text ends
-                    {"a" 1}              | a: no JSON at 1:6: "1}"
-                    {"a":}               | a: no JSON at 1:6: "}"
-                    {"a":1 "b":2}        | a: no JSON at 1:8: "\\"b\\":2}"
-                    {"a":1,}             | a: no JSON at 1:8: "}"
-                    {a:1}                | no JSON at 1:2: "a:1}"
-                    [1,                  | [1]: no JSON at 1:4, where the text ends
-                    [1}                  | [0]: no JSON at 1:3: "}"
-                    "abc                 | no JSON at 1:5, where the text ends
-                    01                   | no JSON at 1:1: "01"
-                    1.                   | no JSON at 1:1: "1."
-                    "\\x"                | no JSON at 1:3: "x\\""
-                    "\\u12g4"            | no JSON at 1:6: "g4\\""
-                    """)
+        nope                 | no JSON at 1:1: "nope"
+        <!DOCTYPE html><html> | no JSON at 1:1: "<!DOCTYPE html><html"
+        {"a"                 | a: no JSON at 1:5, where the text ends
+        {"a" 1}              | a: no JSON at 1:6: "1}"
+        {"a":}               | a: no JSON at 1:6: "}"
+        {"a":1 "b":2}        | a: no JSON at 1:8: "\\"b\\":2}"
+        {"a":1,}             | a: no JSON at 1:8: "}"
+        {a:1}                | no JSON at 1:2: "a:1}"
+        [1,                  | [1]: no JSON at 1:4, where the text ends
+        [1}                  | [0]: no JSON at 1:3: "}"
+        "abc                 | no JSON at 1:5, where the text ends
+        01                   | no JSON at 1:1: "01"
+        1.                   | no JSON at 1:1: "1."
+        "\\x"                | no JSON at 1:3: "x\\""
+        "\\u12g4"            | no JSON at 1:6: "g4\\""
+        """)
     void saysWhatStandsThere(String json, String message) {
         assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readAny)).hasMessage(message);
         assertThatThrownBy(() -> JsonReader.parse(json, JsonReader::readRaw)).hasMessage(message);
@@ -286,9 +294,9 @@ class JsonReaderTest {
     @Test
     void keepsNumbersWithoutLoss() {
         Map<String, Object> read = JsonReader.parse("""
-                {"long": 9007199254740993, "big": 123456789012345678901234567890, "half": 0.5, "exact": 0.1,
-                 "long decimal": 0.12345678901234567890123, "tiny": 1e-400, "huge": 1e400, "small": 5e-324, "zero": 0.0}
-                """, JsonReader::readMap);
+            {"long": 9007199254740993, "big": 123456789012345678901234567890, "half": 0.5, "exact": 0.1,
+             "long decimal": 0.12345678901234567890123, "tiny": 1e-400, "huge": 1e400, "small": 5e-324, "zero": 0.0}
+            """, JsonReader::readMap);
 
         assertThat(read)
                 .containsEntry("long", 9007199254740993L)

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +77,7 @@ class JsonWriterTest {
     @ParameterizedTest
     @CsvSource({
         "0.0,0",
-        "-0.0,0",
+        "-0.0,-0.0",
         "1.0,1",
         "-3.0,-3",
         "1.5,1.5",
@@ -106,6 +109,60 @@ class JsonWriterTest {
                 (byte) 1, (short) 2, 3, 4L, 5f, 6.5, new BigInteger("12345678901234567890"), new BigDecimal("0.10"));
 
         assertThat(written(numbers)).isEqualTo("[1,2,3,4,5,6.5,12345678901234567890,0.10]");
+    }
+
+    @Test
+    void writesNumbersOfForeignClassesAndRefusesWhatIsNone() {
+        DoubleAdder sum = new DoubleAdder();
+        sum.add(1.5);
+        assertThat(written(List.of(new AtomicInteger(-7), new AtomicLong(8), sum)))
+                .isEqualTo("[-7,8,1.5]");
+
+        sum.add(Double.NaN);
+        assertThatThrownBy(() -> written(Map.of("left", sum)))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("left: JSON cannot hold NaN");
+        assertThatThrownBy(() -> written(new Shouting()))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("JSON cannot hold 1,\"more\":2");
+    }
+
+    /** A number whose text would be more than a number. */
+    private static final class Shouting extends Number {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int intValue() {
+            return 1;
+        }
+
+        @Override
+        public long longValue() {
+            return 1;
+        }
+
+        @Override
+        public float floatValue() {
+            return 1;
+        }
+
+        @Override
+        public double doubleValue() {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return "1,\"more\":2";
+        }
+    }
+
+    @Test
+    void keepsTheSignOfZero() {
+        assertThat(written(-0.0)).isEqualTo("-0.0");
+        assertThat(JsonReader.parse("[-0.0,-0,-0e1,0]", JsonReader::readAny)).isEqualTo(List.of(-0.0, -0.0, -0.0, 0L));
+        assertThat(JsonReader.parse("-0.0", JsonReader::readDouble)).isEqualTo(-0.0);
     }
 
     /** Not annotation values: those lose lone surrogates. */

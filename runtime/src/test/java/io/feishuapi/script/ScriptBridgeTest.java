@@ -74,9 +74,9 @@ class ScriptBridgeTest {
 
     @Test
     void bringsTheBytesThatAViewShows() {
-        page.run(
-                "var buffer = new Uint8Array([0, 1, 2, 3, 4, 5]).buffer; var tt = {greet: function (o) { o.success({"
-                        + "more: [new Uint8Array(buffer, 1, 2), new DataView(buffer, 3), new Int16Array(buffer, 2, 1), [], {}]}); }}");
+        page.run("var buffer = new Uint8Array([0, 1, 2, 3, 4, 5]).buffer; var tt = {greet: function (o) {"
+                + " o.success({more: [new Uint8Array(buffer, 1, 2), new DataView(buffer, 3), new"
+                + " Int16Array(buffer, 2, 1), [], {}]}); }}");
 
         assertThat(greet(callback, "Mo").extra())
                 .containsEntry("more", List.of(wire(1, 2), wire(3, 4, 5), wire(2, 3), List.of(), Map.of()));
@@ -115,8 +115,8 @@ class ScriptBridgeTest {
 
     @Test
     void handsBuffersToAMethodThatReturnsItsValue() {
-        page.run(
-                "var tt = {size: function (a) { return a.byteLength; }, data: function () { return new Uint8Array(3).buffer; }}");
+        page.run("var tt = {size: function (a) { return a.byteLength; }, data: function () { return new"
+                + " Uint8Array(3).buffer; }}");
 
         assertThat(callback.call(FeishuCall.of("size", CallForm.returned(), "[\"" + wire(7, 8, 9) + "\"]"))
                         .toCompletableFuture()
@@ -201,8 +201,8 @@ class ScriptBridgeTest {
         assertThat(failure(bridge.call(FeishuCall.of("greet", "{}"))))
                 .isInstanceOf(FeishuApiException.class)
                 .hasMessage(
-                        "greet failed, errMsg greet:fail this page has no tt; it is not open in Feishu, or its script is"
-                                + " not loaded yet");
+                        "greet failed, errMsg greet:fail this page has no tt; it is not open in Feishu, or its script"
+                                + " is not loaded yet");
         page.run("var tt = {}");
         assertThat(failure(bridge.call(FeishuCall.of("greet", "{}"))))
                 .hasMessageEndingWith("this client has no tt.greet");
@@ -290,6 +290,29 @@ class ScriptBridgeTest {
         assertThat(failure(babbling.call(FeishuCall.of("greet", "{}"))))
                 .hasMessageContaining("the page's answer cannot be read");
         assertThat(failure(silent.call(FeishuCall.of("greet", "{}")))).hasMessageContaining("the text is empty");
+    }
+
+    @Test
+    void failsWhereTheRunnerDoesNotKeepItsPromise() {
+        ScriptBridge erring = new ScriptBridge(script -> {
+            throw new NoClassDefFoundError("com/example/Driver");
+        });
+        ScriptBridge silent = new ScriptBridge(script -> null);
+        ScriptBridge upcalls = new ScriptBridge(new UpcallScriptRunner(
+                script -> {
+                    throw new NoClassDefFoundError("com/example/Driver");
+                },
+                "replies.receive"));
+
+        assertThat(failure(erring.call(FeishuCall.of("greet", "{}"))))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageContaining("the script could not be run: java.lang.NoClassDefFoundError");
+        assertThat(failure(silent.call(FeishuCall.of("greet", "{}"))))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageContaining("the runner gave no stage");
+        assertThat(failure(upcalls.call(FeishuCall.of("greet", "{}"))))
+                .isInstanceOf(FeishuApiException.class)
+                .hasMessageContaining("com/example/Driver");
     }
 
     @Test
