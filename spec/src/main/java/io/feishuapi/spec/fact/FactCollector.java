@@ -174,6 +174,7 @@ final class FactCollector {
         outsideOnly.removeAll(platformSince.keySet());
         notOn.addAll(outsideOnly);
         return new FieldFacts(
+                text.field().input() && Omission.isAllowed(text, this),
                 defaultValue,
                 example,
                 enumValues,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the prose of one row states.
  *
+ * @param omissible whether it tells what happens where the field is left out
  * @param defaultValue what the client takes where it is absent, or null
  * @param example the example value, without quotes around it, or null
  * @param enumValues the closed list of values
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmatched lines that look like a constraint and that no reader understood
  */
 public record FieldFacts(
+        boolean omissible,
         @Nullable DefaultValue defaultValue,
         @Nullable String example,
         List<EnumValue> enumValues,

@@ -107,6 +107,7 @@ public final class PageFactReader {
                         && subject.at() <= sentence.clauses().get(0).end())
                 || UnmatchedReader.isConstraint(sentence)
                 || ABSENT.isIn(sentence)
+                || Omission.opens(sentence)
                 || sentence.normal().contains("应");
     }
 }

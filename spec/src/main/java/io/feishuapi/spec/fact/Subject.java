@@ -47,6 +47,9 @@ record Subject(List<String> fields, int at) {
         if (READ.isIn(sentence) && inputs.get("length") == FieldType.Simple.NUMBER) {
             return new Subject(List.of("length"), sentence.start());
         }
+        if (inputs.size() == 1 && Omission.opens(sentence)) {
+            return new Subject(List.copyOf(inputs.keySet()), sentence.start());
+        }
         List<String> values = inputs.keySet().stream()
                 .filter(name -> inputs.get(name) != FieldType.Simple.FUNCTION)
                 .toList();

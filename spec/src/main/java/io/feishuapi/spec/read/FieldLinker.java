@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of the model from rows and what their prose states. */
 final class FieldLinker {
@@ -61,7 +62,7 @@ final class FieldLinker {
                         FieldShape.READ_ONLY,
                         reading.isProperty()
                                 && READ_ONLY.isIn(row.description().body().text()))
-                .set(FieldShape.REQUIRED, row.required())
+                .set(FieldShape.REQUIRED, required(row, facts))
                 .set(FieldShape.DEFAULT, facts.defaultValue())
                 .set(FieldShape.EXAMPLE, facts.example())
                 .set(FieldShape.ENUM, values(row, type, facts))
@@ -74,6 +75,15 @@ final class FieldLinker {
                 .set(FieldShape.NOTICES, facts.notices())
                 .set(FieldShape.FIELDS, link(reading.members()))
                 .done();
+    }
+
+    /** Prose that says what happens where the field is left out refutes the cell. */
+    private @Nullable Boolean required(FieldRow row, FieldFacts facts) {
+        if (Boolean.TRUE.equals(row.required()) && facts.omissible()) {
+            diagnostics.requiredRefuted(row.position(), row.name());
+            return false;
+        }
+        return row.required();
     }
 
     private List<FieldRule> rules(FieldReading reading) {

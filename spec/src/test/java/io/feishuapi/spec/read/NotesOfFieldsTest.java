@@ -55,10 +55,10 @@ class NotesOfFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-                    单次追加的文件大小不能超过 4M。文件总大小不能超过 80M。 ¦ 4194304
-                    单个键允许存储的最大数据长度为 2 MB，所有数据存储上限为 20 MB。 ¦ 2097152
-                    单个键的数据最大 2MB，全部数据最大 20MB ¦ 2097152
-                    """)
+        单次追加的文件大小不能超过 4M。文件总大小不能超过 80M。 ¦ 4194304
+        单个键允许存储的最大数据长度为 2 MB，所有数据存储上限为 20 MB。 ¦ 2097152
+        单个键的数据最大 2MB，全部数据最大 20MB ¦ 2097152
+        """)
     void whatMayBeHandedInAtATimeLimitsTheData(String notice, long bytes) {
         Field data = field(alone("data | string/ArrayBuffer", notice).input(), "data");
         assertThat(data.rules())
@@ -67,10 +67,10 @@ class NotesOfFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-                    length | number ¦ 单次读取最大为 10M
-                    src | string ¦ 仅支持 a1、b2 视频格式
-                    url | string ¦ 不能跳转到首页
-                    """)
+        length | number ¦ 单次读取最大为 10M
+        src | string ¦ 仅支持 a1、b2 视频格式
+        url | string ¦ 不能跳转到首页
+        """)
     void sentencesWithoutANameAreAboutTheOnlyParameter(String name, String notice) {
         assertThat(alone(name, notice).input()).singleElement().satisfies(field -> {
             assertThat(field.soft()).containsExactly(notice);
@@ -119,6 +119,30 @@ class NotesOfFieldsTest {
         ApiPage page = page("`count` 不能超过 9。", "");
         assertThat(page.notices()).extracting("text").containsExactly("count 不能超过 9。");
         assertThat(field(page.input(), "count").notices()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "不传递 callback 值，则会移除所有监听。",
+                "若不提供callBack参数，将取消所有监听",
+                "- 如果不传递`offIt`的参数，会移除所有的`onIt`监听。",
+                "如果不传递，会取消所有监听",
+            })
+    void whatMayBeLeftOutIsNotRequired(String notice) {
+        ApiPage page = alone("callback | function", notice);
+        assertThat(page.input()).singleElement().satisfies(field -> {
+            assertThat(field.required()).isFalse();
+            assertThat(field.soft()).isNotEmpty();
+        });
+        assertThat(page.diagnostics()).extracting("id.code").containsExactly("PAGE-216");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不传 callback 时，调用失败", "没有回调的应用，不会收到", "传递 callback 值，只移除它"})
+    void whatMustBeGivenIsRequired(String notice) {
+        ApiPage page = alone("callback | function", notice);
+        assertThat(field(page.input(), "callback").required()).isTrue();
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class Diagnostics {
         add(
                 DiagnosticId.PAGE_WITHOUT_HEADING,
                 Position.START,
-                "The page has no heading that names its API. Begin it with a line such as \"# getChatInfo(Object object)\".");
+                "The page has no heading that names its API. Begin it with a line such as \"# getChatInfo(Object"
+                        + " object)\".");
     }
 
     /** The page ends inside a table. */
@@ -174,7 +175,8 @@ public final class Diagnostics {
         add(
                 DiagnosticId.REQUIRED_UNCLEAR,
                 position,
-                "%s: %s says neither that it is required nor that it is not; it is taken as not required. Write 是 or 否.",
+                "%s: %s says neither that it is required nor that it is not; it is taken as not required. Write 是 or"
+                        + " 否.",
                 field,
                 quoted(text));
     }
@@ -210,6 +212,16 @@ public final class Diagnostics {
                 DiagnosticId.TABLE_OF_OTHER_DIALECT,
                 position,
                 "The table here is not of the dialect asked for; it is kept as prose. Let the dialect be recognised.");
+    }
+
+    /** A parameter that must be given by its cell, and need not by the prose. */
+    public void requiredRefuted(Position position, String field) {
+        add(
+                DiagnosticId.REQUIRED_REFUTED,
+                position,
+                "%s: its cell says that it is required, and the prose what happens where it is left out; it is taken"
+                        + " as not required. Correct one of them.",
+                field);
     }
 
     /** A sample has a member that no table lists. */
