@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class AvailabilityPhrases {
 
     /** A version of an operating system is no client version. */
-    private static final Phrase SYSTEM_VERSION = Phrase.of(
-            "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
+    private static final Phrase SYSTEM_VERSION =
+            Phrase.of("(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)?"
+                    + " {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
     /** {@code 2.0 自飞书 V6.5.0 起支持}: a value, and since when it is there. */
     private static final Phrase VALUE_SINCE = Phrase.of("^\\d{1,4}(?:\\.\\d{1,4})?(?![\\d.]).{0,20}[Vv] ?\\d");
 
     private static final Phrase NOT_UNDER = Phrase.of("不(?:得|能)?(?:低于|小于|早于)");
     private static final Phrase NEGATION = Phrase.of(
-            "(?i:not (?:yet )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
+            "(?i:not (?:yet"
+                + " )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
     private static final Phrase ONLY = Phrase.of("仅|只(?!读)|独有|专用|特有|专有|(?i:only)");
     /** Words of that kind that follow the platform. */
     private static final Phrase BEHIND = Phrase.of("独有|专用|特有|专有|(?i:only)");
@@ -83,7 +85,7 @@ final class AvailabilityPhrases {
 
     /** Whether a clause of a sentence may say where or since when something is there. */
     static boolean mayBeIn(PhraseText sentence) {
-        return STATEMENT.mayBeIn(sentence);
+        return STATEMENT.isIn(sentence);
     }
 
     /** What a clause says of a whole field, or null where it says something else. */
@@ -140,10 +142,7 @@ final class AvailabilityPhrases {
     private static PhraseText clause(PhraseText said, String fieldName) {
         String normal = said.normal();
         String clause = Names.without(normal, fieldName);
-        if (NOT_UNDER.mayBeIn(said)) {
-            clause = NOT_UNDER.matcher(clause).replaceAll(">=");
-        }
-        clause = clause.strip();
+        clause = NOT_UNDER.replaceIn(clause, ">=").strip();
         return clause.equals(normal) ? said : PhraseText.of(clause);
     }
 

@@ -6,7 +6,9 @@ import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /** The prose of one row while readers work on it. */
@@ -33,6 +35,7 @@ final class FieldText {
     private final List<TextLine> notes;
     private final List<TextLine> lines = new ArrayList<>();
     private final List<List<TextLine>> paragraphs = new ArrayList<>();
+    private final Map<Phrase, Boolean> said = new HashMap<>();
 
     /** The prose of a row, of which nothing is read yet but labels. */
     FieldText(FieldContext field) {
@@ -98,8 +101,12 @@ final class FieldText {
         return paragraphs;
     }
 
-    /** Whether a wording stands in any line. */
+    /** Whether a wording stands in any line; looked for once, however many clauses ask. */
     boolean says(Phrase words) {
+        return said.computeIfAbsent(words, this::isInAnyLine);
+    }
+
+    private boolean isInAnyLine(Phrase words) {
         for (TextLine line : lines) {
             if (words.isIn(line)) {
                 return true;

@@ -32,8 +32,8 @@ final class LimitReader implements FactReader {
             ByteLimits.BUFFER_SIZES,
             ItemLimits.TABLE);
 
-    /** A clause that may state a limit, in its sentence. */
-    private record Measure(Span clause, Span sentence) {}
+    /** A clause that may state a limit, in its sentence, and the unit that the row tells. */
+    private record Measure(Span clause, Span sentence, String unit) {}
 
     @Override
     public void read(FieldText text, FactCollector facts) {
@@ -50,12 +50,13 @@ final class LimitReader implements FactReader {
 
     private static List<Measure> measures(FieldText text) {
         List<Measure> measures = new ArrayList<>();
+        String unit = LimitUnit.ofField(text);
         for (TextLine line : text.lines()) {
             if (MEASURE.isIn(line)) {
                 for (Span sentence : line.sentences()) {
                     for (Span clause : sentence.clauses()) {
                         if (MEASURE.isIn(clause)) {
-                            measures.add(new Measure(clause, sentence));
+                            measures.add(new Measure(clause, sentence, unit));
                         }
                     }
                 }
@@ -80,13 +81,12 @@ final class LimitReader implements FactReader {
             List<LimitMatch> matches, Measure measure, Surplus surplus, FieldText text, FactCollector facts) {
         Span clause = measure.clause();
         Span sentence = measure.sentence();
-        String unit = LimitUnit.ofField(text);
         boolean sometimes = Conditions.bind(clause, sentence) || namesOther(clause, text.field()) || CALLS.isIn(clause);
         boolean labelled = LABELLED.isIn(clause) && isWholeLine(clause) && LimitMatch.sayAll(matches, clause.normal());
         boolean soft = false;
         for (LimitMatch match : matches) {
             String after = clause.normal().substring(match.end());
-            Optional<BigDecimal> factor = LimitUnit.factor(after, unit);
+            Optional<BigDecimal> factor = LimitUnit.factor(after, measure.unit());
             boolean bound = sometimes || LimitMatch.isCondition(after) || factor.isEmpty();
             for (Limit stated : match.limits()) {
                 Limit limit = new Limit(stated.kind(), stated.value().multiply(factor.orElse(BigDecimal.ONE)));

@@ -49,11 +49,6 @@ final class Platforms {
         return allFrom(PLATFORM.firstIn(text));
     }
 
-    /** One behind the last character of the platform whose name stands at a place of a text, or -1. */
-    static int endAt(String normal, int start) {
-        return PLATFORM.endAt(normal, start);
-    }
-
     private static Set<Platform> allFrom(@Nullable Matcher first) {
         Set<Platform> named = first == null ? Set.of() : EnumSet.noneOf(Platform.class);
         for (Matcher platform = first; platform != null; platform = Phrase.next(platform)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a line, whose clauses and words are worked out once. */
-final class Span extends PhraseText {
+final class Span implements PhraseText {
 
     private final TextLine line;
     private final int start;

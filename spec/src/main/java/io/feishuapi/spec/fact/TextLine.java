@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of prose while readers work on it: they claim the parts that became facts, and the description keeps what nobody claimed. */
-final class TextLine extends PhraseText {
+final class TextLine implements PhraseText {
 
     /** What ends a sentence. */
     static final String SENTENCE_ENDS = "。;!";

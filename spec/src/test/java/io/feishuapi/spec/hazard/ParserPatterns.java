@@ -1,7 +1,6 @@
 package io.feishuapi.spec.hazard;
 
 import io.feishuapi.spec.read.PageReader;
-import io.feishuapi.spec.text.phrase.Phrase;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -79,8 +78,6 @@ final class ParserPatterns {
         }
         if (value instanceof Pattern pattern) {
             patterns.put(free(place), pattern);
-        } else if (value instanceof Phrase phrase) {
-            patterns.put(free(place), Pattern.compile(phrase.toString()));
         } else if (value instanceof Collection<?> several) {
             for (Object each : several) {
                 add(place, each);

@@ -1,36 +1,31 @@
 package io.feishuapi.spec.text.phrase;
 
-/** Wordings that mean the same. A text is looked over once for all of them. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Wordings that mean the same. */
 public final class PhraseTable {
 
-    private final Phrase[] phrases;
+    private final List<Phrase> phrases;
 
-    private PhraseTable(Phrase[] phrases) {
+    private PhraseTable(List<Phrase> phrases) {
         this.phrases = phrases;
     }
 
     /** A table of wordings, given as regular expressions. */
     public static PhraseTable of(String... regexes) {
-        Phrase[] phrases = new Phrase[regexes.length];
-        for (int i = 0; i < regexes.length; i++) {
-            phrases[i] = Phrase.of(regexes[i]);
-        }
-        return new PhraseTable(phrases);
+        return new PhraseTable(Stream.of(regexes).map(Phrase::of).toList());
     }
 
     /** Whether any of the wordings stands anywhere in a text. */
     public boolean isAnyIn(PhraseText text) {
-        return isAnyIn(text.normal(), text.letters());
+        return isAnyIn(text.normal());
     }
 
     /** Whether any of the wordings stands anywhere in a text. */
     public boolean isAnyIn(CharSequence text) {
-        return isAnyIn(text, Letters.of(text));
-    }
-
-    private boolean isAnyIn(CharSequence text, Letters letters) {
         for (Phrase phrase : phrases) {
-            if (phrase.isIn(text, letters)) {
+            if (phrase.isIn(text)) {
                 return true;
             }
         }
@@ -39,9 +34,8 @@ public final class PhraseTable {
 
     /** Whether a text is one of the wordings and nothing else. */
     public boolean isOneOf(CharSequence text) {
-        Letters letters = Letters.of(text);
         for (Phrase phrase : phrases) {
-            if (phrase.isAllOf(text, letters)) {
+            if (phrase.isAllOf(text)) {
                 return true;
             }
         }

@@ -1,30 +1,14 @@
 package io.feishuapi.spec.text.phrase;
 
-import org.jspecify.annotations.Nullable;
+/** A text in the form that wordings are written against. */
+@FunctionalInterface
+public interface PhraseText {
 
-/** A text that many wordings are looked for in. Which characters it holds is found out once for all of them. */
-public abstract class PhraseText {
-
-    private @Nullable Letters letters;
-
-    /** A text. */
-    public static PhraseText of(String text) {
-        return new PhraseText() {
-            @Override
-            public String normal() {
-                return text;
-            }
-        };
+    /** A text that has that form already. */
+    static PhraseText of(String text) {
+        return () -> text;
     }
 
-    /** The text in the form that wordings are written against; always the same. */
-    public abstract String normal();
-
-    /** The characters of that form. */
-    final Letters letters() {
-        if (letters == null) {
-            letters = Letters.of(normal());
-        }
-        return letters;
-    }
+    /** The text in that form; always the same. */
+    String normal();
 }
