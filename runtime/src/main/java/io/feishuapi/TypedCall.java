@@ -17,17 +17,19 @@ final class TypedCall<R> {
     private final String apiName;
     private final Function<String, R> read;
     private final UnaryOperator<FeishuApiException> describe;
-    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final CompletableFuture<R> result;
 
     private TypedCall(
             RemoteObject receiver,
             String apiName,
             Function<String, R> read,
-            UnaryOperator<FeishuApiException> describe) {
+            UnaryOperator<FeishuApiException> describe,
+            CompletableFuture<R> result) {
         this.receiver = receiver;
         this.apiName = apiName;
         this.read = read;
         this.describe = describe;
+        this.result = result;
     }
 
     /**
@@ -43,7 +45,10 @@ final class TypedCall<R> {
             CompletionStage<String> answer,
             Function<String, R> read,
             UnaryOperator<FeishuApiException> describe) {
-        return new TypedCall<>(receiver, apiName, read, describe).of(answer);
+        // Waits that cannot end for the answer cannot end for the result.
+        CompletableFuture<R> result =
+                answer instanceof AnswerFuture<?> guarded ? guarded.newIncompleteFuture() : new CompletableFuture<>();
+        return new TypedCall<>(receiver, apiName, read, describe, result).of(answer);
     }
 
     /** Reads an answer of which only matters that it came. */

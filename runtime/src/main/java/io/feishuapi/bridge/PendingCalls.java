@@ -1,5 +1,6 @@
 package io.feishuapi.bridge;
 
+import io.feishuapi.AnswerFuture;
 import io.feishuapi.FeishuApiException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 
 /**
@@ -27,13 +29,25 @@ public final class PendingCalls {
 
     private final ConcurrentMap<Long, Call> calls = new ConcurrentHashMap<>();
     private final AtomicLong lastNumber = new AtomicLong();
+    private final BooleanSupplier bringsAnswers;
 
     /** Begins without calls. */
-    public PendingCalls() {}
+    public PendingCalls() {
+        this(() -> false);
+    }
+
+    /**
+     * Begins without calls.
+     *
+     * @param bringsAnswers whether the current thread is the one that brings answers, which cannot wait for one
+     */
+    public PendingCalls(BooleanSupplier bringsAnswers) {
+        this.bringsAnswers = bringsAnswers;
+    }
 
     /** Takes note of a call. Numbers begin at 1 and are never used again. */
     public Call open(String apiName) {
-        Call call = new Call(lastNumber.incrementAndGet(), apiName, new CompletableFuture<>());
+        Call call = new Call(lastNumber.incrementAndGet(), apiName, new AnswerFuture<>(bringsAnswers));
         calls.put(call.number(), call);
         CompletionStage<String> answer = call.answer();
         answer.whenComplete((json, failure) -> calls.remove(call.number()));
@@ -89,7 +103,8 @@ public final class PendingCalls {
 
     /** Whether a call still waits. */
     public boolean isOpen(long number) {
-        return calls.containsKey(number);
+        Call call = calls.get(number);
+        return call != null && !call.answer().isDone();
     }
 
     /** How many calls wait. */

@@ -3,12 +3,14 @@ package io.feishuapi.socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs tasks in the order in which they were added, one at a time, on the threads that add them, without holding a lock. */
 final class InTurn {
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile @Nullable Thread thread;
 
     /** Adds a task; it runs with the next {@link #run}. */
     void add(Runnable task) {
@@ -23,20 +25,29 @@ final class InTurn {
         if (waiting.getAndIncrement() != 0) {
             return;
         }
-        RuntimeException first = null;
+        Throwable first = null;
         int seen = 1;
         do {
+            thread = Thread.currentThread();
             for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
                 try {
                     task.run();
-                } catch (RuntimeException thrown) {
+                } catch (Throwable thrown) {
                     first = first == null ? thrown : first;
                 }
             }
+            thread = null;
             seen = waiting.addAndGet(-seen);
         } while (seen != 0);
-        if (first != null) {
-            throw first;
+        if (first instanceof Error error) {
+            throw error;
+        } else if (first != null) {
+            throw first instanceof RuntimeException thrown ? thrown : new IllegalStateException(first);
         }
+    }
+
+    /** Whether the current thread is the one that runs tasks now. */
+    boolean isRunningHere() {
+        return thread == Thread.currentThread();
     }
 }

@@ -4,8 +4,8 @@ package io.feishuapi.socket;
 public interface MessageChannel {
 
     /**
-     * Sends a text, after those sent before. Should not block; may throw a {@link RuntimeException} if the socket is lost, which then
-     * counts as closed.
+     * Sends a text, after those sent before; one at a time. Where it blocks, only this page waits. What it throws means that the
+     * socket is lost, or has more waiting than the server wants to hold: it then counts as closed.
      */
     void send(String text);
 

@@ -12,20 +12,25 @@ import java.util.List;
 /** The messages that the page has not confirmed, in order. Not thread-safe: its bridge locks. */
 final class Outbox {
 
+    private static final int MOST_MESSAGES = 10_000;
+    private static final long MOST_CHARACTERS = 16L << 20;
+
     private final Deque<Entry> entries = new ArrayDeque<>();
+    private long characters;
     private long lastNumber;
 
     /** Adds a message behind the others. */
     Entry add(Message message) {
         Entry entry = new Entry(++lastNumber, message);
         entries.add(entry);
+        characters += message.length();
         return entry;
     }
 
     /** Forgets what the page has. */
     void settle(long number) {
         while (!entries.isEmpty() && entries.getFirst().number <= number) {
-            entries.removeFirst();
+            characters -= entries.removeFirst().message.length();
         }
     }
 
@@ -43,17 +48,23 @@ final class Outbox {
             }
         }
         entries.clear();
+        characters = 0;
         lastNumber = 0;
         return unsent;
     }
 
     /** Forgets a call that no page has seen. */
     void dropUnsent(long callNumber) {
-        entries.removeIf(entry -> !entry.sent && entry.message.id == callNumber && entry.message.isCall());
+        entries.removeIf(entry -> {
+            boolean dropped = !entry.sent && entry.message.id == callNumber && entry.message.isCall();
+            characters -= dropped ? entry.message.length() : 0;
+            return dropped;
+        });
     }
 
-    int size() {
-        return entries.size();
+    /** Whether there is no room for a message. */
+    boolean isFull(Message message) {
+        return entries.size() >= MOST_MESSAGES || characters + message.length() > MOST_CHARACTERS;
     }
 
     /**
@@ -64,6 +75,10 @@ final class Outbox {
      * @param call what to call; of an end of a subscription, how it began
      */
     record Message(String type, long id, FeishuCall call) {
+
+        private int length() {
+            return call.arguments().length();
+        }
 
         /** Whether it is answered once. */
         boolean isCall() {

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param page which page it is, the same after a reload
  * @param load which load of the page it is
  * @param received the last number that the page has
+ * @param confirmed the last number of its own of which the page knows that it is here
  */
 record PageMessage(
-        String type, long n, long id, String outcome, String value, String page, String load, long received) {
+        String type,
+        long n,
+        long id,
+        String outcome,
+        String value,
+        String page,
+        String load,
+        long received,
+        long confirmed) {
 
     private static final int LONGEST_KEY = 200;
 
@@ -39,6 +48,7 @@ record PageMessage(
         String page = "";
         String load = "";
         long received = 0;
+        long confirmed = 0;
         reader.beginObject();
         for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
             switch (name) {
@@ -50,10 +60,11 @@ record PageMessage(
                 case "page" -> page = text(reader.readString());
                 case "load" -> load = text(reader.readString());
                 case "received" -> received = number(reader.readLong());
+                case "confirmed" -> confirmed = number(reader.readLong());
                 default -> reader.readAny();
             }
         }
-        return new PageMessage(type, n, id, outcome, value, page, load, received);
+        return new PageMessage(type, n, id, outcome, value, page, load, received, confirmed);
     }
 
     boolean isHello() {

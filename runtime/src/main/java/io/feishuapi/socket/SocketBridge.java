@@ -24,11 +24,25 @@ import org.jspecify.annotations.Nullable;
  * and each answer and event comes once. When the page was loaded anew, calls that the old one had taken fail, since nobody knows how
  * far they got; the others, and all subscriptions, go to the new one. Objects with methods do not: calls on them fail.
  *
- * <p>Answers and events of a page are brought one after the other: what depends on them should not block.
+ * <p>Answers and events of a page are brought one after the other: what depends on them should not block, and cannot wait for an
+ * answer of the page, which is an {@link IllegalStateException}. Calls and listeners are refused where 10,000 of them wait for the page,
+ * or 16 million characters; a page that sends more than is taken from it, or that reads nothing, is closed, which {@link
+ * BridgeProblems} is told.
  */
 public final class SocketBridge implements FeishuBridge, AutoCloseable {
 
-    private static final int MOST_WAITING = 10_000;
+    /** Calls that wait for their answer. */
+    private static final int MOST_CALLS = 10_000;
+
+    private static final int MOST_SUBSCRIPTIONS = 10_000;
+
+    /** Messages of the page that wait for a listener. */
+    private static final int MOST_ARRIVALS = 10_000;
+
+    private static final long MOST_ARRIVED_CHARACTERS = 2L * SocketConnection.LONGEST_MESSAGE;
+
+    /** Confirmations that the page did not read. */
+    private static final int MOST_UNREAD = 10_000;
 
     private final Object lock = new Object();
     private final String page;
@@ -36,23 +50,32 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     /** Tells the page whether the server still knows it, or began anew. */
     private final UUID session = UUID.randomUUID();
 
+    private final Consumer<SocketBridge> onOpen;
     private final BridgeProblems problems;
-    private final PendingCalls calls = new PendingCalls();
-    private final OpenSubscriptions subscriptions;
     private final InTurn arrivals = new InTurn();
+    private final PendingCalls calls = new PendingCalls(arrivals::isRunningHere);
+    private final OpenSubscriptions subscriptions;
 
     // All below is guarded by the lock.
     private final Outbox outbox = new Outbox();
     private final Map<Long, Outbox.Message> listening = new LinkedHashMap<>();
     private final Set<Long> taken = new LinkedHashSet<>();
-    private @Nullable MessageChannel channel;
+    private @Nullable SocketLine line;
     private @Nullable String load;
+    private @Nullable String closedFor;
     private long lastReceived;
     private long lostSince = System.nanoTime();
-    private boolean closed;
+    private int arrived;
+    private long arrivedCharacters;
 
-    SocketBridge(String page, BridgeProblems problems) {
+    /**
+     * Begins without a socket.
+     *
+     * @param onOpen gets this when the first socket has opened, before whatever comes over it
+     */
+    SocketBridge(String page, Consumer<SocketBridge> onOpen, BridgeProblems problems) {
         this.page = page;
+        this.onOpen = onOpen;
         this.problems = problems;
         this.subscriptions = new OpenSubscriptions(problems);
     }
@@ -65,20 +88,23 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     /** Whether the page's socket is open now. */
     public boolean isConnected() {
         synchronized (lock) {
-            return channel != null;
+            return line != null;
         }
     }
 
     boolean isClosed() {
         synchronized (lock) {
-            return closed;
+            return closedFor != null;
         }
     }
 
     @Override
     public CompletionStage<String> call(FeishuCall call) {
         PendingCalls.Call pending = calls.open(call.apiName());
-        String refusal = post(new Outbox.Message("call", pending.number(), call));
+        Outbox.Message message = new Outbox.Message("call", pending.number(), call);
+        String refusal = calls.size() > MOST_CALLS && !message.isEnd()
+                ? "too many calls wait for the page's answers"
+                : post(message);
         if (refusal != null) {
             calls.abandon(pending.number(), refusal);
         }
@@ -108,36 +134,69 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
      */
     @Override
     public void close() {
-        MessageChannel open;
+        close("the page is gone");
+    }
+
+    /** The same with the reason that calls fail with. */
+    void close(String reason) {
+        SocketLine open;
         synchronized (lock) {
-            closed = true;
-            open = channel;
-            channel = null;
+            if (closedFor != null) {
+                return;
+            }
+            closedFor = reason;
+            open = line;
+            line = null;
             listening.clear();
+            taken.clear();
+            outbox.restart();
         }
         subscriptions.closeAll();
-        calls.abandonAll("the page is gone");
+        calls.abandonAll(reason);
         if (open != null) {
-            open.close();
+            end(open);
+        }
+    }
+
+    /** The page goes over a bound. */
+    private void refuse(String reason) {
+        close("the page was closed: " + reason);
+        problems.report("page " + page + " was closed: " + reason, null);
+    }
+
+    private void end(SocketLine former) {
+        former.end();
+        try {
+            former.channel().close();
+        } catch (Throwable broken) {
+            problems.report("a page's socket cannot be closed: " + broken, broken);
         }
     }
 
     /** Adds a message and sends it if the page is there. Gives why not, if it is refused. */
     private @Nullable String post(Outbox.Message message) {
+        SocketLine open;
         synchronized (lock) {
-            if (closed) {
-                return "the page is gone";
+            if (closedFor != null) {
+                return closedFor;
             }
-            if (outbox.size() >= MOST_WAITING && !message.isEnd()) {
+            if (!message.isEnd() && outbox.isFull(message)) {
                 return "too many messages wait for the page";
+            }
+            if ("listen".equals(message.type()) && listening.size() >= MOST_SUBSCRIPTIONS) {
+                return "too much of the page is listened to";
             }
             remember(message);
             Outbox.Entry entry = outbox.add(message);
-            if (channel != null) {
-                send(entry);
+            open = line;
+            if (open != null) {
+                add(open, entry);
             }
-            return null;
         }
+        if (open != null) {
+            send(open);
+        }
+        return null;
     }
 
     private void remember(Outbox.Message message) {
@@ -148,31 +207,70 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         }
     }
 
+    private void add(SocketLine open, Outbox.Entry entry) {
+        Outbox.Message message = entry.message();
+        if (message.isCall() && calls.isOpen(message.id())) {
+            taken.add(message.id());
+        }
+        open.add(entry.toSend());
+    }
+
+    /** Sends what was added, without the lock. */
+    private void send(SocketLine open) {
+        Throwable lost = open.send();
+        if (lost != null) {
+            // The messages stay in the outbox for the page's return.
+            disconnect(open.channel());
+            problems.report("the page's socket does not take messages: " + lost, lost);
+        }
+    }
+
     /** A socket of the page opened; it replaces the one there was. */
     void connect(MessageChannel opened, PageMessage hello) {
-        MessageChannel former;
-        Set<Long> lost = Set.of();
+        SocketLine fresh = new SocketLine(opened);
+        SocketLine former;
+        boolean isOver;
         synchronized (lock) {
-            former = channel;
-            channel = opened;
-            if (load != null && !load.equals(hello.load())) {
-                lost = restart();
-            } else {
-                outbox.settle(hello.received());
-            }
-            load = hello.load();
-            send("{\"type\":\"welcome\",\"session\":\"" + session + "\",\"received\":" + lastReceived + "}");
-            for (Outbox.Entry entry : outbox.waiting()) {
-                send(entry);
+            isOver = closedFor != null;
+            former = line;
+            if (!isOver) {
+                line = fresh;
+                if (load == null) {
+                    arrivals.add(() -> onOpen.accept(this));
+                }
+                greet(fresh, former, hello);
             }
         }
-        if (former != null && former != opened) {
-            former.close();
+        if (isOver) {
+            end(fresh);
+            return;
         }
-        for (Long number : lost) {
-            arrivals.add(() -> calls.abandon(number, "the page was loaded anew before it answered"));
-        }
+        send(fresh);
         arrivals.run();
+        if (former != null) {
+            former.send();
+            end(former);
+        }
+    }
+
+    private void greet(SocketLine fresh, @Nullable SocketLine former, PageMessage hello) {
+        if (load == null || load.equals(hello.load())) {
+            outbox.settle(hello.received());
+        } else {
+            for (Long number : restart()) {
+                arrivals.add(() -> calls.abandon(number, "the page was loaded anew before it answered"));
+            }
+            if (former != null) {
+                // If that page is there still, there are two that call themselves the same.
+                former.add("{\"type\":\"replaced\"}");
+            }
+        }
+        load = hello.load();
+        fresh.add("{\"type\":\"welcome\",\"session\":\"" + session + "\",\"received\":" + lastReceived + ",\"part\":"
+                + SocketConnection.LONGEST_PART + ",\"longest\":" + SocketConnection.LONGEST_MESSAGE + "}");
+        for (Outbox.Entry entry : outbox.waiting()) {
+            add(fresh, entry);
+        }
     }
 
     /** Begins anew for a page that knows nothing. Gives the calls that the former one had taken. */
@@ -195,30 +293,60 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     /** A call is over, answered or given up. */
     private void forget(long number) {
         synchronized (lock) {
-            taken.remove(number);
-            outbox.dropUnsent(number);
+            if (!taken.remove(number)) {
+                outbox.dropUnsent(number);
+            }
         }
     }
 
-    /** A message came; one of a socket that was replaced is ignored. */
-    void receive(MessageChannel from, PageMessage message) {
+    /**
+     * A message came; one of a socket that was replaced is ignored.
+     *
+     * @param length how many characters it has
+     */
+    void receive(MessageChannel from, PageMessage message, int length) {
+        SocketLine open;
+        String excess = null;
         synchronized (lock) {
-            if (from != channel) {
+            open = line;
+            if (open == null || open.channel() != from) {
                 return;
             }
             if ("ack".equals(message.type())) {
                 outbox.settle(message.n());
                 return;
             }
-            boolean fresh = message.n() > lastReceived;
-            lastReceived = Math.max(lastReceived, message.n());
-            send("{\"type\":\"ack\",\"n\":" + lastReceived + "}");
-            if (!fresh) {
-                return;
+            if (message.n() > lastReceived) {
+                excess = take(message, length);
             }
-            arrivals.add(() -> handle(message));
+            lastReceived = Math.max(lastReceived, message.n());
+            open.confirm(lastReceived);
         }
+        if (excess != null) {
+            refuse(excess);
+            return;
+        }
+        send(open);
         arrivals.run();
+    }
+
+    /** Lets a message wait for its turn. Gives why not, if there is too much. */
+    private @Nullable String take(PageMessage message, int length) {
+        if (message.n() - message.confirmed() > MOST_UNREAD) {
+            return "it does not read what is sent to it";
+        } else if (arrived >= MOST_ARRIVALS || arrivedCharacters + length > MOST_ARRIVED_CHARACTERS) {
+            return "it sends more than is listened to";
+        }
+        arrived++;
+        arrivedCharacters += length;
+        arrivals.add(() -> {
+            synchronized (lock) {
+                arrived--;
+                arrivedCharacters -= length;
+            }
+            handle(message);
+        });
+        return null;
     }
 
     private void handle(PageMessage message) {
@@ -226,6 +354,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
             case "success" -> calls.succeed(message.id(), message.value());
             case "fail" -> calls.fail(message.id(), message.value());
             case "event" -> subscriptions.deliver(message.id(), message.value());
+            case "lost" -> problems.report("the page lost an event: " + message.value(), null);
             case "ended" -> {
                 synchronized (lock) {
                     listening.remove(message.id());
@@ -241,39 +370,25 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     /** A socket closed. */
     void disconnect(MessageChannel lost) {
         synchronized (lock) {
-            if (lost == channel) {
-                channel = null;
+            if (line != null && lost == line.channel()) {
+                line.end();
+                line = null;
                 lostSince = System.nanoTime();
             }
+        }
+    }
+
+    /** How many calls the page has that it did not answer, as far as is known. */
+    int takenCalls() {
+        synchronized (lock) {
+            return taken.size();
         }
     }
 
     /** For how long the page has had no socket, in nanoseconds; 0 while it has one. */
     long idleNanos() {
         synchronized (lock) {
-            return channel != null ? 0 : System.nanoTime() - lostSince;
-        }
-    }
-
-    private void send(Outbox.Entry entry) {
-        if (channel != null && entry.message().isCall()) {
-            taken.add(entry.message().id());
-        }
-        send(entry.toSend());
-    }
-
-    private void send(String text) {
-        MessageChannel open = channel;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.send(text);
-        } catch (RuntimeException lost) {
-            // The messages stay in the outbox for the page's return.
-            problems.report("the page's socket does not take messages: " + lost, lost);
-            channel = null;
-            lostSince = System.nanoTime();
+            return line != null ? 0 : Math.max(1, System.nanoTime() - lostSince);
         }
     }
 }

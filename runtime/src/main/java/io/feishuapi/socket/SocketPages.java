@@ -1,11 +1,8 @@
 package io.feishuapi.socket;
 
 import io.feishuapi.bridge.BridgeProblems;
-import java.util.ArrayList;
+import io.feishuapi.bridge.OpenPages;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +24,21 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p>Who may open a socket is the server's to decide, before it calls {@link #open}; so is how long a message may be. The page
- * loads the script of {@link io.feishuapi.script.PageScripts#socketPage}.
+ * <p>Who may open a socket is the server's to decide, before it calls {@link #open}. Pages send no text of
+ * more than 8,100 bytes, longer messages go in parts. The page loads the script of {@link io.feishuapi.script.PageScripts#socketPage}.
  */
 public final class SocketPages {
 
-    private static final int MOST_PAGES = 10_000;
-
-    private final Map<String, SocketBridge> bridges = new LinkedHashMap<>();
+    private final OpenPages<SocketBridge> open =
+            new OpenPages<>(SocketBridge::isClosed, SocketBridge::idleNanos, SocketBridge::close);
     private final Consumer<SocketBridge> onPage;
     private final BridgeProblems problems;
 
     /**
      * Begins without pages.
      *
-     * @param onPage gets each page that opens, not again when it comes back or is loaded anew, unless its bridge was closed
+     * @param onPage gets each page that opens, not again when it comes back or is loaded anew, unless its bridge was closed; what the
+     *     page answers comes after this has returned. If it throws, the page is closed
      * @param problems is told of messages that cannot be read and of listeners that fail
      */
     public SocketPages(Consumer<SocketBridge> onPage, BridgeProblems problems) {
@@ -49,59 +46,48 @@ public final class SocketPages {
         this.problems = problems;
     }
 
-    /** Takes note of a socket that opened. Which page it belongs to, its first message says. */
+    /** Takes note of a socket that opened, from a client that is not known. Which page it belongs to, its first message says. */
     public SocketConnection open(MessageChannel channel) {
-        return new SocketConnection(this, channel);
+        return open(channel, "");
+    }
+
+    /**
+     * Takes note of a socket that opened. Which page it belongs to, its first message says.
+     *
+     * @param client who opened it, such as an address or a user: no more than 1,000 pages of one client are open at once, and no more
+     *     than 10,000 of all
+     */
+    public SocketConnection open(MessageChannel channel, String client) {
+        return new SocketConnection(this, channel, client);
     }
 
     /** The pages there are, those whose socket is lost included. */
     public Collection<SocketBridge> pages() {
-        synchronized (bridges) {
-            bridges.values().removeIf(SocketBridge::isClosed);
-            return List.copyOf(bridges.values());
-        }
+        return open.all();
     }
 
     /** Closes and forgets the pages that have had no socket for so long. For the server to call now and then. */
     public void closeIdle(long time, TimeUnit unit) {
-        List<SocketBridge> idle = new ArrayList<>();
-        synchronized (bridges) {
-            bridges.values().removeIf(bridge -> {
-                boolean gone = bridge.isClosed() || (!bridge.isConnected() && bridge.idleNanos() >= unit.toNanos(time));
-                if (gone) {
-                    idle.add(bridge);
-                }
-                return gone;
-            });
-        }
-        idle.forEach(SocketBridge::close);
+        open.closeIdle(unit.toNanos(time));
     }
 
     BridgeProblems problems() {
         return problems;
     }
 
+    /** The page of that name, or null where there are too many. */
     @Nullable
-    SocketBridge connect(MessageChannel channel, PageMessage hello) {
-        SocketBridge bridge;
-        boolean fresh;
-        synchronized (bridges) {
-            bridge = bridges.get(hello.page());
-            fresh = bridge == null || bridge.isClosed();
-            if (bridge == null || fresh) {
-                if (bridges.size() >= MOST_PAGES) {
-                    problems.report("too many pages are open, one was turned away", null);
-                    channel.close();
-                    return null;
-                }
-                bridge = new SocketBridge(hello.page(), problems);
-                bridges.put(hello.page(), bridge);
-            }
+    SocketBridge admit(String page, String client) {
+        return open.admit(page, client, () -> new SocketBridge(page, this::begin, problems));
+    }
+
+    /** Hands on a new page; one that its user cannot take is closed. */
+    private void begin(SocketBridge page) {
+        try {
+            onPage.accept(page);
+        } catch (Throwable failed) {
+            page.close("the page was closed, since its beginning failed");
+            problems.report("the beginning of a page failed, so it was closed: " + failed, failed);
         }
-        bridge.connect(channel, hello);
-        if (fresh) {
-            onPage.accept(bridge);
-        }
-        return bridge;
     }
 }

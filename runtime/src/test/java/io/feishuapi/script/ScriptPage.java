@@ -1,6 +1,7 @@
 package io.feishuapi.script;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ public final class ScriptPage implements AutoCloseable {
     private final Context context = Context.enter();
     private final ScriptableObject window;
     private final Deque<BaseFunction> timers = new ArrayDeque<>();
+    private final List<Integer> delays = new ArrayList<>();
 
     public ScriptPage() {
         context.setInterpretedMode(true);
@@ -23,6 +25,7 @@ public final class ScriptPage implements AutoCloseable {
         run("var window = this;");
         define("setTimeout", arguments -> {
             timers.add((BaseFunction) arguments.get(0));
+            delays.add(arguments.size() < 2 ? 0 : (int) Context.toNumber(arguments.get(1)));
             return (double) timers.size();
         });
         run("var count = 0; var crypto = {getRandomValues: function (bytes) { for (var i = 0; i < bytes.length; i++)"
@@ -65,6 +68,11 @@ public final class ScriptPage implements AutoCloseable {
         }
         context.processMicrotasks();
         return count;
+    }
+
+    /** The delays of all timers that were set, in milliseconds. */
+    public List<Integer> delays() {
+        return delays;
     }
 
     @Override

@@ -225,6 +225,6 @@ class SocketBridgeTest extends CutLine {
             assertThat(greet("x")).isNotDone();
         }
 
-        assertThat(failure(greet("y"))).isEqualTo("greet failed: too many messages wait for the page");
+        assertThat(failure(greet("y"))).isEqualTo("greet failed: too many calls wait for the page's answers");
     }
 }
