@@ -2,40 +2,142 @@
 var app = (function () {
   'use strict';
 
+  var say, line, updates, unread = {listening: false};
+  var states = {socket: {words: 'connecting'}, config: {words: 'signed'}};
+  var sources = {};
+
+  /* What stands beside the buttons of a section, and the last button of it that was pressed. */
+  var sections = Array.from(document.querySelectorAll('section'), function (section) {
+    section.append(document.getElementById('shown').content.cloneNode(true));
+    return {
+      element: section,
+      output: section.querySelector('output'),
+      java: section.querySelector('.java'),
+      sent: section.querySelector('.sent'),
+      came: section.querySelector('.came'),
+      button: section.querySelector('button'),
+      outcome: null
+    };
+  });
+
   function element(name, text) {
     var made = document.createElement(name);
     made.textContent = text;
     return made;
   }
 
-  function outputOf(button) {
-    return button.closest('section').querySelector('output');
+  function sectionOf(button) {
+    return sections.find(function (section) { return section.element.contains(button); });
   }
 
-  function show(output, outcome) {
+  function pretty(json) {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  }
+
+  function title(outcome) {
+    switch (outcome.state) {
+      case 'refused': return say.refused(outcome.title, outcome.lines.length);
+      case 'failed': return say[outcome.title] || say.failed(outcome.title);
+      default: return say[outcome.title] || outcome.title;
+    }
+  }
+
+  /* Shows a section in the language of now: the state of its last button, or that none was pressed. */
+  function show(section) {
+    var name = section.button.textContent;
+    var outcome = section.outcome;
+    section.java.textContent = sources[section.button.dataset.action || section.button.id] || '';
+    section.java.setAttribute('aria-label', say.javaOf(name));
+    section.sent.setAttribute('aria-label', say.sentOf(name));
+    section.came.setAttribute('aria-label', say.cameOf(name));
+    section.sent.textContent = '';
+    section.came.textContent = '';
+    section.output.dataset.state = outcome ? outcome.state : 'none';
+    if (!outcome || outcome.state === 'waiting') {
+      section.output.replaceChildren(element('span', outcome ? say.waiting : say.nothingYet));
+      return;
+    }
     var list = document.createElement('dl');
     outcome.lines.forEach(function (line) {
-      list.append(element('dt', line.name), element('dd', line.value));
+      list.append(element('dt', line.name), element('dd', line.value === '' ? say.notGiven : line.value));
     });
-    output.dataset.state = outcome.state;
-    output.replaceChildren(element('strong', outcome.title), list);
+    section.output.replaceChildren(element('strong', title(outcome)), list);
+    var went = outcome.exchanges[0];
+    section.sent.textContent = went ? went.api + ' ' + pretty(went.sent) : say.nothingWent;
+    section.came.textContent = went && went.came ? pretty(went.came) : say.nothingCame;
   }
 
-  function failure(title, message) {
-    return {state: 'failed', title: title, lines: [{name: 'errMsg', value: message}]};
+  function tell(button, outcome) {
+    var section = sectionOf(button);
+    section.button = button;
+    section.outcome = outcome;
+    show(section);
   }
 
-  function lines(value) {
-    return Object.keys(value).map(function (name) {
+  function failure(name, message, exchanges) {
+    return {state: 'failed', title: name, lines: [{name: 'errMsg', value: message}], exchanges: exchanges || []};
+  }
+
+  function result(name, value, exchange) {
+    var lines = Object.keys(value).map(function (name) {
       var each = value[name];
       return {name: name, value: typeof each === 'object' ? JSON.stringify(each) : String(each)};
     });
+    return {state: 'result', title: name, lines: lines, exchanges: [exchange]};
   }
 
-  function state(id, text, kind) {
-    var place = document.getElementById(id);
-    place.textContent = text;
-    place.closest('li').className = kind;
+  function exchange(api, sent, came) {
+    return {api: api, sent: JSON.stringify(sent), came: came === undefined ? null : JSON.stringify(came)};
+  }
+
+  function state(id, words, kind, detail) {
+    states[id] = {words: words, kind: kind, detail: detail};
+    showStates();
+  }
+
+  function showStates() {
+    Object.keys(states).forEach(function (id) {
+      var each = states[id];
+      document.getElementById(id).textContent = say[each.words] + (each.detail ? ': ' + each.detail : '');
+      document.getElementById(id + '-state').className = each.kind || '';
+    });
+    document.getElementById('unread').textContent = unread.count === undefined ? say.noCount : say.count(unread.count);
+  }
+
+  /* A button that would do nothing now is told as disabled, and keeps the focus. */
+  function allow(button, allowed) {
+    button.setAttribute('aria-disabled', String(!allowed));
+  }
+
+  function allowAll() {
+    var backend = updates !== undefined;
+    document.querySelectorAll('main button').forEach(function (button) {
+      var allowed = backend && !button.dataset.busy;
+      switch (button.dataset.action || button.id) {
+        case 'listen': allowed = allowed && !unread.listening; break;
+        case 'message': case 'stop': allowed = allowed && unread.listening; break;
+        case 'cut': allowed = allowed && states.socket.words === 'connected'; break;
+      }
+      allow(button, allowed);
+    });
+  }
+
+  function translate(language) {
+    say = words[language];
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.querySelectorAll('[data-words]').forEach(function (each) { each.textContent = say[each.dataset.words]; });
+    var other = document.getElementById('language');
+    other.textContent = say.language;
+    other.lang = language === 'zh' ? 'en' : 'zh-CN';
+    showStates();
+    sections.forEach(show);
+  }
+
+  /* The language that was chosen here, or the first of the browser's that the page has. */
+  function preferred() {
+    return [localStorage.getItem('language')].concat(navigator.languages)
+      .map(function (each) { return String(each).split('-')[0]; })
+      .find(function (each) { return each in words; }) || 'en';
   }
 
   /* The backend's line: a socket that comes back by itself. */
@@ -44,80 +146,104 @@ var app = (function () {
     socket.addEventListener('message', function () {
       state('socket', 'connected', 'on');
       ready();
+      allowAll();
     }, {once: true});
-    socket.addEventListener('close', function () { state('socket', 'reconnecting', 'off'); });
+    socket.addEventListener('close', function () {
+      state('socket', 'reconnecting', 'off');
+      allowAll();
+    });
     line = socket;
     return socket;
   }
 
   function ready() {
     if (!updates) {
-      document.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
       updates = new EventSource('/unread?page=' + connection.page);
       updates.addEventListener('unread', function (event) {
-        document.getElementById('unread').textContent = event.data + ' unread';
+        unread = JSON.parse(event.data);
+        showStates();
+        allowAll();
       });
     }
   }
 
   function act(button) {
-    var output = outputOf(button);
-    button.disabled = true;
-    output.dataset.state = 'waiting';
-    output.replaceChildren(element('strong', 'Waiting for Feishu'));
+    button.dataset.busy = 'true';
+    allowAll();
+    tell(button, {state: 'waiting'});
     fetch('/actions/' + button.dataset.action + '?page=' + connection.page, {method: 'POST'})
       .then(function (response) {
-        return response.ok ? response.json() : failure('The backend refused', 'status ' + response.status);
+        return response.ok ? response.json() : failure('backendRefused', 'status ' + response.status);
       })
-      .catch(function (lost) { return failure('The backend is away', lost.message); })
+      .catch(function (lost) { return failure('backendAway', lost.message); })
       .then(function (outcome) {
-        show(output, outcome);
-        button.disabled = false;
+        delete button.dataset.busy;
+        tell(button, outcome);
+        allowAll();
       });
   }
 
-  function on(id, action) {
-    var button = document.getElementById(id);
-    button.addEventListener('click', function () { action(outputOf(button)); });
+  function on(button, action) {
+    button.addEventListener('click', function () { action(button); });
   }
 
-  var line, updates;
+  document.addEventListener('click', function (click) {
+    if (click.target.closest('[aria-disabled=true]')) {
+      click.stopPropagation();
+      click.preventDefault();
+    }
+  }, true);
+
+  translate(preferred());
+  allowAll();
+  fetch('/sources.json')
+    .then(function (response) { return response.json(); })
+    .then(function (found) {
+      sources = found;
+      sections.forEach(show);
+    });
+
   var connection = feishuPage.connect(location.origin.replace(/^http/, 'ws') + '/feishu', {open: openSocket});
 
-  document.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
-  document.querySelectorAll('button[data-action]').forEach(function (button) {
-    button.addEventListener('click', function () { act(button); });
+  on(document.getElementById('language'), function () {
+    var language = document.documentElement.lang === 'en' ? 'zh' : 'en';
+    localStorage.setItem('language', language);
+    translate(language);
   });
 
-  on('cut', function () { line.close(); });
+  document.querySelectorAll('button[data-action]').forEach(function (button) { on(button, act); });
 
-  on('unchecked', function (output) {
+  on(document.getElementById('cut'), function () { line.close(); });
+
+  on(document.getElementById('unchecked'), function (button) {
     tt.getChatInfo({
       chatType: 0,
-      success: function (result) { show(output, {state: 'result', title: 'tt.getChatInfo', lines: lines(result)}); },
-      fail: function (failed) { show(output, failure('tt.getChatInfo failed', failed.errMsg)); }
+      success: function (chat) { tell(button, result('tt.getChatInfo', chat, exchange('getChatInfo', {chatType: 0}, chat))); },
+      fail: function (failed) {
+        tell(button, failure('tt.getChatInfo', failed.errMsg, [exchange('getChatInfo', {chatType: 0}, failed)]));
+      }
     });
   });
 
-  on('launch', function (output) {
+  on(document.getElementById('launch'), function (button) {
     try {
-      show(output, {state: 'result', title: 'tt.getLaunchOptionsSync', lines: lines(tt.getLaunchOptionsSync().data)});
+      var options = tt.getLaunchOptionsSync();
+      tell(button, result('tt.getLaunchOptionsSync', options.data, exchange('getLaunchOptionsSync', {}, options)));
     } catch (failed) {
-      show(output, failure('tt.getLaunchOptionsSync failed', failed.message));
+      tell(button, failure('tt.getLaunchOptionsSync', failed.message));
     }
   });
 
   h5sdk.config(Object.assign({
     onSuccess: function () { state('config', 'accepted', 'on'); },
-    onFail: function (failed) { state('config', 'refused: ' + failed.errMsg, 'off'); }
+    onFail: function (failed) { state('config', 'refusedConfig', 'off', failed.errMsg); }
   }, feishuConfig));
 
-  function shown() {
-    return outputOf(document.getElementById('rendered'));
-  }
+  /* The call that Java rendered into onclick names these two. */
+  var rendered = document.getElementById('rendered');
 
   return {
-    showChat: function (chat) { show(shown(), {state: 'result', title: 'tt.getChatInfo', lines: lines(chat)}); },
-    showFailure: function (failed) { show(shown(), failure('tt.getChatInfo failed', failed.errMsg)); }
+    showChat: function (chat) { tell(rendered, result('tt.getChatInfo', chat, exchange('getChatInfo', {}, chat))); },
+    showFailure: function (failed) { tell(rendered, failure('tt.getChatInfo', failed.errMsg)); }
   };
 })();

@@ -6,12 +6,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The page with its files, its buttons and what it is told of. */
 final class AppRoutes {
 
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String JSON = "application/json; charset=utf-8";
 
     private final PageSessions sessions;
     private final StartPage page = new StartPage();
@@ -23,7 +25,10 @@ final class AppRoutes {
     void addTo(RoutesConfig routes) {
         routes.get("/", this::page);
         routes.get("/feishu-page.js", context -> context.contentType(SCRIPT).result(PageScripts.socketPage()));
-        routes.get("/app.js", context -> context.contentType(SCRIPT).result(WebFiles.read("app.js")));
+        for (String script : List.of("app.js", "words.js")) {
+            routes.get("/" + script, context -> context.contentType(SCRIPT).result(WebFiles.read(script)));
+        }
+        routes.get("/sources.json", context -> context.contentType(JSON).result(JsonWriter.toJson(new ButtonSources())));
         routes.get("/style.css", context -> context.contentType("text/css; charset=utf-8").result(WebFiles.read("style.css")));
         routes.post("/actions/{action}", context -> context.future(() -> act(context)));
         routes.sse("/unread", this::unread);
@@ -43,13 +48,13 @@ final class AppRoutes {
             throw new NotFoundResponse("no button " + action);
         }
         return actions.run(action)
-                .thenAccept(outcome -> context.contentType("application/json; charset=utf-8")
+                .thenAccept(outcome -> context.contentType(JSON)
                         .result(JsonWriter.toJson(outcome)))
                 .toCompletableFuture();
     }
 
     private void unread(SseClient client) {
-        Runnable end = session(client.ctx()).unread().show(count -> client.sendEvent("unread", String.valueOf(count)));
+        Runnable end = session(client.ctx()).unread().show(state -> client.sendEvent("unread", JsonWriter.toJson(state)));
         client.onClose(end);
         client.keepAlive();
     }

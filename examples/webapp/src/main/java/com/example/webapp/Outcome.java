@@ -10,20 +10,27 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /**
- * What the page shows of a call.
+ * What the page shows of an action.
  *
  * @param state {@code result}, {@code failed} by the client, or {@code refused} before it was sent
- * @param title one line
+ * @param title the type of a result, the API that failed, or a key of the page's texts
  * @param lines what there is to tell, by name
+ * @param exchanges what went over the bridge
  */
-record Outcome(String state, String title, List<Line> lines) implements JsonWritable {
+record Outcome(String state, String title, List<Line> lines, List<Exchange> exchanges) implements JsonWritable {
 
     Outcome {
         lines = List.copyOf(lines);
+        exchanges = List.copyOf(exchanges);
     }
 
     static Outcome result(String title, Line... lines) {
-        return new Outcome("result", title, List.of(lines));
+        return new Outcome("result", title, List.of(lines), List.of());
+    }
+
+    /** The same, with what went over the bridge. */
+    Outcome after(List<Exchange> went) {
+        return new Outcome(state, title, lines, went);
     }
 
     /** A failure with its reasons; anything unexpected is thrown on. */
@@ -33,15 +40,16 @@ record Outcome(String state, String title, List<Line> lines) implements JsonWrit
         } else if (thrown instanceof InvalidRequestException invalid) {
             return new Outcome(
                     "refused",
-                    "Not sent, rules broken: " + invalid.violations().size(),
-                    invalid.violations().stream().map(Outcome::line).toList());
+                    invalid.apiName(),
+                    invalid.violations().stream().map(Outcome::line).toList(),
+                    List.of());
         } else if (thrown instanceof FeishuApiException failed) {
             List<Line> lines = new ArrayList<>();
             if (failed.errCode() != null) {
                 lines.add(new Line("errCode", failed.errCode()));
             }
             lines.add(new Line("errMsg", failed.errMsg() == null ? failed.getMessage() : failed.errMsg()));
-            return new Outcome("failed", failed.apiName() + " failed", lines);
+            return new Outcome("failed", failed.apiName(), lines, List.of());
         }
         throw new CompletionException(thrown);
     }
@@ -56,6 +64,7 @@ record Outcome(String state, String title, List<Line> lines) implements JsonWrit
                 .member("state", state)
                 .member("title", title)
                 .member("lines", lines)
+                .member("exchanges", exchanges)
                 .endObject();
     }
 
@@ -63,12 +72,12 @@ record Outcome(String state, String title, List<Line> lines) implements JsonWrit
      * One fact.
      *
      * @param name what it is called
-     * @param value the value as people read it
+     * @param value the value as people read it, empty where the client gave none
      */
     record Line(String name, String value) implements JsonWritable {
 
         static Line of(String name, Object value) {
-            return new Line(name, value == null ? "not given" : value.toString());
+            return new Line(name, value == null ? "" : value.toString());
         }
 
         @Override

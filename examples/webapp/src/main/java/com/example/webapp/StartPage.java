@@ -25,18 +25,21 @@ final class StartPage {
     private final H5ConfigSigner signer = new H5ConfigSigner("cli_webapp_example");
     private final JsapiTicket ticket = JsapiTicket.of(TICKET);
     private final String template = WebFiles.read("index.html");
-    private final RenderedCall call = RenderedCall.of(
-                    GetChatInfoRequest.API,
-                    GetChatInfoRequest.builder()
-                            .openChatId(StandInFeishu.GROUP)
-                            .chatType(ChatType.GROUP)
-                            .build())
-            .onSuccess("app.showChat")
-            .onFail("app.showFailure");
+    private final RenderedCall call = renderedCall();
 
     /** The page for the address at which the browser has it. */
     String render(String url) {
         return template.replace("{{config}}", ScriptText.of(signer.sign(ticket, url, APIS)))
                 .replace("{{call}}", call.toAttribute());
+    }
+
+    private static RenderedCall renderedCall() {
+        GetChatInfoRequest request = GetChatInfoRequest.builder()
+                .openChatId(StandInFeishu.GROUP)
+                .chatType(ChatType.GROUP)
+                .build();
+        return RenderedCall.of(GetChatInfoRequest.API, request)
+                .onSuccess("app.showChat")
+                .onFail("app.showFailure");
     }
 }

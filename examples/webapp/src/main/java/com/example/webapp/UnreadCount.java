@@ -1,32 +1,53 @@
 package com.example.webapp;
 
+import io.feishuapi.json.JsonWritable;
+import io.feishuapi.json.JsonWriter;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The last count that Feishu told of, and who shows it. */
+/** Whether a page listens to unread messages, the last count that Feishu told of, and who shows both. */
 final class UnreadCount {
 
-    private final Set<Consumer<Long>> displays = ConcurrentHashMap.newKeySet();
-    private volatile Long count;
+    private final Set<Consumer<State>> displays = ConcurrentHashMap.newKeySet();
+    private volatile State state = new State(false, null);
+
+    /**
+     * What is shown.
+     *
+     * @param listening whether the page listens
+     * @param count the last count, null before the first
+     */
+    record State(boolean listening, Long count) implements JsonWritable {
+
+        @Override
+        public void writeTo(JsonWriter writer) {
+            writer.beginObject().member("listening", listening).member("count", count).endObject();
+        }
+    }
 
     /** The last count, or null before the first. */
-    Long get() {
-        return count;
+    Long count() {
+        return state.count();
     }
 
-    void set(Long told) {
-        count = told;
-        displays.forEach(display -> display.accept(told));
+    synchronized void set(Long told) {
+        show(new State(state.listening(), told));
     }
 
-    /** Shows the last count, if there is one, and those to come, until it is closed. */
-    Runnable show(Consumer<Long> display) {
+    synchronized void listen(boolean listening) {
+        show(new State(listening, state.count()));
+    }
+
+    /** Shows the state, now and whenever it changes, until it is closed. */
+    synchronized Runnable show(Consumer<State> display) {
         displays.add(display);
-        Long last = count;
-        if (last != null) {
-            display.accept(last);
-        }
+        display.accept(state);
         return () -> displays.remove(display);
+    }
+
+    private void show(State next) {
+        state = next;
+        displays.forEach(display -> display.accept(next));
     }
 }

@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
         options.setBinary(BROWSER.orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
+                "--lang=en-US",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",

@@ -31,9 +31,15 @@ final class OpenPage {
         return page;
     }
 
-    /** The CSS selectors of all buttons there are. */
+    /** Loads the page of the tab anew. */
+    static OpenPage reloaded(Browser browser) {
+        browser.driver().navigate().refresh();
+        return new OpenPage(browser);
+    }
+
+    /** The CSS selectors of all buttons that act. */
     List<String> buttons() {
-        return driver.findElements(By.tagName("button")).stream()
+        return driver.findElements(By.cssSelector("main button")).stream()
                 .map(button -> button.getDomAttribute("data-action") != null
                         ? "[data-action=" + button.getDomAttribute("data-action") + "]"
                         : "#" + button.getDomAttribute("id"))
@@ -42,8 +48,13 @@ final class OpenPage {
 
     void press(String button) {
         WebElement found = driver.findElement(By.cssSelector(button));
-        browser.await(button + " can be pressed", found::isEnabled);
+        browser.await(button + " can be pressed", () -> isAllowed(button));
         found.click();
+    }
+
+    /** Whether a button would do something now. */
+    boolean isAllowed(String button) {
+        return !"true".equals(driver.findElement(By.cssSelector(button)).getDomAttribute("aria-disabled"));
     }
 
     /** What the page shows beside a button in the end: the state, then the text line by line. */
@@ -51,7 +62,7 @@ final class OpenPage {
         WebElement output = driver.findElement(By.cssSelector("section:has(" + button + ") output"));
         browser.await("an outcome beside " + button, () -> {
             String state = output.getDomAttribute("data-state");
-            return state != null && !state.equals("waiting");
+            return state != null && !state.equals("waiting") && !state.equals("none");
         });
         return output.getDomAttribute("data-state") + "\n" + output.getText();
     }

@@ -48,14 +48,37 @@ class PageActionsTest {
         feishu.api(GetChatInfoRequest.API)
                 .answer(GetChatInfoResult.builder().name("Book club").badge(3).build());
 
-        assertThat(press(feishu, "group-chat"))
-                .isEqualTo(Outcome.result(
-                        "GetChatInfoResult",
+        Outcome outcome = press(feishu, "group-chat");
+        assertThat(outcome.state()).isEqualTo("result");
+        assertThat(outcome.title()).isEqualTo("GetChatInfoResult");
+        assertThat(outcome.lines())
+                .containsExactly(
                         new Line("name", "Book club"),
-                        new Line("i18nNames.enUs", "not given"),
+                        new Line("i18nNames.enUs", ""),
                         new Line("badge", "3"),
-                        new Line("atCount", "not given"),
-                        new Line("avatarUrls", "not given")));
+                        new Line("atCount", ""),
+                        new Line("avatarUrls", ""));
+    }
+
+    @Test
+    void keepsWhatWentAndCame(FakeFeishu feishu) {
+        feishu.api(GetChatInfoRequest.API)
+                .answer(GetChatInfoResult.builder().name("Book club").build());
+
+        assertThat(press(feishu, "group-chat").exchanges())
+                .containsExactly(new Exchange(
+                        "getChatInfo",
+                        "{\"openChatId\":\"" + StandInFeishu.GROUP + "\",\"chatType\":1}",
+                        "{\"name\":\"Book club\"}"));
+        assertThat(press(feishu, "incomplete-chat").exchanges()).isEmpty();
+    }
+
+    @Test
+    void showsTheJavaThatRuns() {
+        assertThat(PageActions.source("two-pictures")).isEqualTo("""
+                ChooseImageRequest request = ChooseImageRequest.builder().count(2).build();
+                return client.chooseImage(request).thenApply(Shown::pictures);""");
+        assertThat(PageActions.names()).hasSize(10).allSatisfy(each -> assertThat(PageActions.source(each)).contains("return "));
     }
 
     @Test
@@ -108,7 +131,7 @@ class PageActionsTest {
         assertThat(actions.run("listen").toCompletableFuture()).isCompleted();
         feishu.api(OnChatBadgeChangeRequest.API)
                 .emit(OnChatBadgeChangeEvent.builder().badge(7).build());
-        assertThat(actions.unread().get()).isEqualTo(7);
+        assertThat(actions.unread().count()).isEqualTo(7);
         assertThat(feishu.api(OnChatBadgeChangeRequest.API).onlyRequest().openChatId())
                 .isEqualTo(StandInFeishu.GROUP);
         assertThat(actions.run("stop").toCompletableFuture()).isCompleted();
