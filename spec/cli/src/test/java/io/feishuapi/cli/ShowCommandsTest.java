@@ -3,6 +3,7 @@ package io.feishuapi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.cli.terminal.DisplayWidth;
+import io.feishuapi.spec.catalog.PageCatalog;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.read.PageReader;
 import java.io.PrintWriter;
@@ -27,8 +28,61 @@ class ShowCommandsTest {
 
     @Test
     void listsPackedPages() {
-        assertThat(Run.of("list").out().lines()).first().asString().matches("NAME +KIND +CATEGORY +UPDATED");
-        assertThat(Run.of("list").out()).containsPattern("\ngetChatInfo +callback +chat +2025-01-21\n");
+        assertThat(Run.of("list").out().lines())
+                .first()
+                .asString()
+                .matches("NAME +KIND +CATEGORY +GADGET +WEBAPP +UPDATED +ADDRESS");
+        assertThat(Run.of("list").out())
+                .containsPattern(
+                        "\ngetChatInfo +callback +chat +all +all +2025-01-21 +https://open\\.feishu\\.cn/\\S+\n")
+                .containsPattern("\ntoggleChat +callback +chat +pc +pc +")
+                .endsWith("\n\n" + PageCatalog.packed().names().size() + " APIs\n");
+    }
+
+    @Test
+    void listsACategoryAndAKind() {
+        String out = Run.of("list", "--category", "chat", "--kind", "callback").out();
+
+        assertThat(out.lines().skip(1).limit(3))
+                .allSatisfy(line -> assertThat(line).matches("\\S+ +callback +chat .*"));
+        assertThat(out).contains("\nchooseChat ").doesNotContain(" network ", "listener");
+    }
+
+    @Test
+    void aCategoryThatIsNotKnown() {
+        Run run = Run.of("list", "--category", "chats");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no 'chats' (did you mean 'chat'?). Categories: animation, auth, ");
+    }
+
+    @Test
+    void theListAsJsonTellsSupportAndAddress() {
+        assertThat(Run.of("list", "--json").out()).contains("""
+              {
+                "name" : "getChatInfo",
+                "kind" : "callback",
+                "category" : "chat",
+                "summary" : "获取某个会话的信息",
+                "support" : [
+                  {
+                    "app" : "gadget",
+                    "platform" : "android",
+                    "supported" : true,
+                    "since" : "3.10.0"
+                  },
+            """).contains("\"sourceUrl\" : \"https://open.feishu.cn/");
+    }
+
+    @Test
+    void ownCorrectionsOfAPackedPageAreListed() throws Exception {
+        Files.writeString(folder.resolve("getChatInfo.yaml"), """
+            corrections:
+            - {path: support.webapp.pc, fact: support, expect: "3.44.0", value: false, reason: our build}
+            """);
+
+        assertThat(Run.of("list", "--spec", folder.toString()).out())
+                .containsPattern("\ngetChatInfo +callback +chat +all +android,ios,harmony ");
     }
 
     @Test
@@ -40,7 +94,10 @@ class ShowCommandsTest {
                 Run.of("list", "--format", "json", "--spec", folder.toString()).out();
 
         assertThat(json)
-                .contains("\"name\" : \"pick\",\n    \"kind\" : \"callback\",\n    \"category\" : \"own\"\n")
+                .contains("\"name\" : \"pick\",\n"
+                        + "    \"kind\" : \"callback\",\n"
+                        + "    \"category\" : \"own\",\n"
+                        + "    \"summary\" : \"挑选\"\n")
                 .contains("\"name\" : \"getChatInfo\"");
     }
 
@@ -51,29 +108,29 @@ class ShowCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("""
-                        NAME
-                            getChatInfo - 获取某个会话的信息
+                    NAME
+                        getChatInfo - 获取某个会话的信息
 
-                        SYNOPSIS
-                            tt.getChatInfo({openChatId, chatType, userType?})
-                            Kind: callback
+                    SYNOPSIS
+                        tt.getChatInfo({openChatId, chatType, userType?})
+                        Kind: callback
 
-                        DESCRIPTION
-                        """)
+                    DESCRIPTION
+                    """)
                 .contains("""
-                            chatType  number, required
-                                会话的类型
-                                Example: 0
-                                  0  SINGLE  单聊
-                                  1  GROUP   群聊
-                        """)
+                        chatType  number, required
+                            会话的类型
+                            Example: 0
+                              0  SINGLE  单聊
+                              1  GROUP   群聊
+                    """)
                 .contains("\nRULES\n    userType is required when chatType is 0.\n")
                 .contains("""
-                        SUPPORT
-                                    android  ios     pc      harmony
-                            gadget  3.10.0   3.10.0  3.10.0  7.35.0
-                            webapp  3.44.0   3.44.0  3.44.0  7.35.0
-                        """)
+                    SUPPORT
+                                android  ios     pc      harmony
+                        gadget  3.10.0   3.10.0  3.10.0  7.35.0
+                        webapp  3.44.0   3.44.0  3.44.0  7.35.0
+                    """)
                 .contains("SEE ALSO\n    https://open.feishu.cn/")
                 .doesNotContain("\u001b");
     }
@@ -94,26 +151,26 @@ class ShowCommandsTest {
     @Test
     void entitiesAndMarkdownAreReadAndChineseStandsInColumns() throws Exception {
         Files.writeString(folder.resolve("pick.md"), """
-                # pick(Object object)
+            # pick(Object object)
 
-                挑选 &lt;video&gt; &amp; 图片&nbsp;等，详见 [文档](https://x.y/z)
+            挑选 &lt;video&gt; &amp; 图片&nbsp;等，详见 [文档](https://x.y/z)
 
-                ## 输入
+            ## 输入
 
-                名称 | 数据类型 | 必填 | 默认值 | 描述
-                ---|---|---|---|---
-                kind | string | 是 | &nbsp; | 用 `code` 与 \\*星\\*，见 [链接](https://a.b/c)<br>**可选值**：<br>- `一`：单聊 &amp; 群聊<br>- `abc`：其他
+            名称 | 数据类型 | 必填 | 默认值 | 描述
+            ---|---|---|---|---
+            kind | string | 是 | &nbsp; | 用 `code` 与 \\*星\\*，见 [链接](https://a.b/c)<br>**可选值**：<br>- `一`：单聊 &amp; 群聊<br>- `abc`：其他
 
-                ## 输出
+            ## 输出
 
-                无
+            无
 
-                ## 错误码
+            ## 错误码
 
-                错误码 | 描述 | 排查建议
-                ---|---|---
-                10 | 没有权限 | 见 [文档](https://x.y) &amp; 重试
-                """);
+            错误码 | 描述 | 排查建议
+            ---|---|---
+            10 | 没有权限 | 见 [文档](https://x.y) &amp; 重试
+            """);
 
         assertThat(Run.of("show", "--spec", folder.toString(), "pick").out())
                 .contains(
@@ -133,20 +190,20 @@ class ShowCommandsTest {
     @Test
     void hostileTextIsNeverPrintedRaw() throws Exception {
         Files.writeString(folder.resolve("pick.md"), """
-                # pick(Object object)
+            # pick(Object object)
 
-                evil\u001b[2J\u202e
+            evil\u001b[2J\u202e
 
-                ## 输入
+            ## 输入
 
-                名称 | 数据类型 | 必填 | 默认值 | 描述
-                ---|---|---|---|---
-                na\u001bme | string | 是 | \u009bx | 说明\u0007\u2066<br>**示例值**：\u001b]0;t\u0007
+            名称 | 数据类型 | 必填 | 默认值 | 描述
+            ---|---|---|---|---
+            na\u001bme | string | 是 | \u009bx | 说明\u0007\u2066<br>**示例值**：\u001b]0;t\u0007
 
-                ## 输出
+            ## 输出
 
-                无
-                """);
+            无
+            """);
         for (String command : new String[] {"show", "list"}) {
             Run run = command.equals("show")
                     ? Run.of("show", "--spec", folder.toString(), "pick")

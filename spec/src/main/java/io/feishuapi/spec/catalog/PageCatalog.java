@@ -4,6 +4,7 @@ import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.packed.ModelFile;
 import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedHeads;
 import io.feishuapi.spec.model.packed.PackedPage;
 import io.feishuapi.spec.page.source.PageHash;
 import io.feishuapi.spec.read.PageReader;
@@ -151,6 +152,28 @@ public final class PageCatalog {
         } catch (IOException unreadable) {
             return new HashedPage(PageReader.unreadable(source.page(), unreadable), "");
         }
+    }
+
+    /**
+     * What a list shows of an API: name, kind, summary, address, date and support, and nothing of its parameters and results. Packed
+     * pages are not read for it, but where someone's own corrections go before the packed ones.
+     *
+     * @return a page with these components alone, or nothing where no page goes by that name
+     */
+    public Optional<ApiPage> head(String name) {
+        return source(name).map(source -> {
+            try {
+                Optional<ApiPage> known = unpacked.has(name) ? Optional.empty() : source.head();
+                return known.orElseGet(() -> PackedHeads.head(read(source).page()));
+            } catch (IOException unreadable) {
+                return PackedHeads.head(PageReader.unreadable(source.page(), unreadable));
+            }
+        });
+    }
+
+    /** What a list shows of all APIs that can be listed, by their names. */
+    public List<ApiPage> heads() {
+        return names().stream().flatMap(name -> head(name).stream()).toList();
     }
 
     private Optional<ApiPage> model(PageSource source, String hash) throws IOException {

@@ -39,6 +39,15 @@ public interface PageSource {
         return Optional.empty();
     }
 
+    /**
+     * What a list shows of the page, packed corrections applied, where that is known without reading it; nothing where it is not.
+     *
+     * @throws IOException when that cannot be read
+     */
+    default Optional<ApiPage> head() throws IOException {
+        return Optional.empty();
+    }
+
     /** The name that the page goes by: its file's name without the ending. */
     default String name() {
         String file = page().substring(page().lastIndexOf('/') + 1);

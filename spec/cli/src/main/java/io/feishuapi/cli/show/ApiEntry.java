@@ -1,7 +1,6 @@
 package io.feishuapi.cli.show;
 
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API in the list of all.
  *
- * @param name its name
- * @param kind how it is called, as the printed model says it
+ * @param page what a list shows of it
  * @param category the folder that its page lies in, below the place of the pages, or null where there is none
- * @param updated the page's date as {@code yyyy-mm-dd}, or null
  */
-public record ApiEntry(
-        String name,
-        String kind,
-        @Nullable String category,
-        @Nullable String updated) {
+public record ApiEntry(ApiPage page, @Nullable String category) {
 
-    /** All APIs that a catalog knows, by name. */
+    /** All APIs that a catalog knows, by name. Packed pages are not read for it. */
     public static List<ApiEntry> list(PageCatalog catalog) {
         List<ApiEntry> entries = new ArrayList<>();
-        for (String name : catalog.names()) {
-            ApiPage page = catalog.find(name).orElseThrow();
-            String category = catalog.source(name)
-                    .map(source -> category(source, catalog.places()))
-                    .filter(folder -> !folder.isEmpty())
-                    .orElse(null);
-            entries.add(new ApiEntry(name, page.kind().wireName(), category, page.updated()));
+        for (ApiPage page : catalog.heads()) {
+            String category = category(page.page(), catalog.places());
+            entries.add(new ApiEntry(page, category.isEmpty() ? null : category));
         }
         return entries;
     }
 
-    private static String category(PageSource source, List<String> places) {
-        String path = source.page();
+    private static String category(String path, List<String> places) {
         for (String place : places) {
             String prefix = place.endsWith("/") ? place : place + "/";
             if (path.startsWith(prefix)) {

@@ -5,6 +5,7 @@ import io.feishuapi.spec.catalog.PageSource;
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.packed.PackedFormat;
+import io.feishuapi.spec.model.packed.PackedHeads;
 import io.feishuapi.spec.model.packed.PackedIndex;
 import io.feishuapi.spec.model.packed.PackedPage;
 import io.feishuapi.spec.page.source.PageHash;
@@ -23,7 +24,7 @@ public final class PagePacker {
     private PagePacker() {}
 
     /**
-     * Reads the pages below a folder of classes and writes their models there, and the stamp of this build. A page that cannot be read
+     * Reads the pages below a folder of classes and writes their models there, their names, their heads, and the stamp of this build. A page that cannot be read
      * is packed with its diagnostics, as it would be read later.
      *
      * @param arguments the folder of classes, which holds pages and corrections as a jar does; then the libraries that pages are read
@@ -34,6 +35,7 @@ public final class PagePacker {
         Path classes = Path.of(arguments[0]);
         PageReader reader = new PageReader();
         List<String> names = new ArrayList<>();
+        List<ApiPage> pages = new ArrayList<>();
         Files.createDirectories(classes.resolve(PackedFormat.FOLDER));
         for (PageSource source : PageFolder.list(classes.resolve(PackedFormat.PAGES))) {
             String page = classes.relativize(Path.of(source.page())).toString().replace('\\', '/');
@@ -44,8 +46,10 @@ public final class PagePacker {
                     classes.resolve(PackedFormat.file(source.name())),
                     PackedPage.write(PageHash.of(bytes), stated, corrected));
             names.add(page);
+            pages.add(corrected);
         }
         Files.write(classes.resolve(PackedFormat.INDEX), PackedIndex.write(names));
+        Files.write(classes.resolve(PackedFormat.HEADS), PackedHeads.write(pages));
         String stamp = ReaderStamper.stamp(classes, Arrays.asList(arguments).subList(1, arguments.length));
         Files.writeString(classes.resolve(PackedFormat.STAMP), stamp, StandardCharsets.US_ASCII);
     }

@@ -41,7 +41,7 @@ public final class ListForm<V> extends ValueForm<List<V>> {
     }
 
     @Override
-    void pack(List<V> values, PackedOutput out) {
+    public void pack(List<V> values, PackedOutput out) {
         out.number(values.size());
         for (V value : values) {
             element.pack(value, out);
@@ -49,7 +49,7 @@ public final class ListForm<V> extends ValueForm<List<V>> {
     }
 
     @Override
-    List<V> unpack(PackedInput in) throws IOException {
+    public List<V> unpack(PackedInput in) throws IOException {
         int count = in.count();
         if (count == 0) {
             return List.of();

@@ -23,6 +23,9 @@ public final class PageShape extends Shape<ApiPage> {
 
     public static final PageShape PAGE = new PageShape();
 
+    /** Pages in a list. */
+    public static final ListForm<ApiPage> PAGES = new ListForm<>(PAGE);
+
     public static final Component<ApiPage, String> PATH = Component.<ApiPage, String>of("page", TextForm.TEXT)
             .notCompared("a page that lies elsewhere states the same")
             .notShown("the name is");

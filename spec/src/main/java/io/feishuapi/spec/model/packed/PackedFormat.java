@@ -21,6 +21,9 @@ public final class PackedFormat {
     /** The file that names all pages. */
     public static final String INDEX = FOLDER + "index";
 
+    /** The file that tells of all pages what a list of them shows. */
+    public static final String HEADS = FOLDER + "heads";
+
     /** What stands at the beginning of each file; the last byte counts up with every change of the form. */
     private static final int HEADER = 0xFA_B1_00_03;
 
