@@ -9,10 +9,12 @@ public final class HostConnection {
 
     private final HostPages pages;
     private final Consumer<String> toPage;
+    private final String client;
     private volatile @Nullable HostedPage page;
 
-    HostConnection(HostPages pages, Consumer<String> toPage) {
+    HostConnection(HostPages pages, Consumer<String> toPage, String client) {
         this.pages = pages;
+        this.client = client;
         this.toPage = toPage;
     }
 
@@ -30,7 +32,7 @@ public final class HostConnection {
             known.session().received(message);
             return;
         }
-        HostedPage first = pages.page(message);
+        HostedPage first = pages.page(message, client);
         if (first == null) {
             pages.problems().report("a page did not say which one it is, or there are too many", null);
             return;

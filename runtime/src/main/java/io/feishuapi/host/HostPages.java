@@ -1,11 +1,8 @@
 package io.feishuapi.host;
 
 import io.feishuapi.bridge.BridgeProblems;
+import io.feishuapi.bridge.OpenPages;
 import io.feishuapi.json.JsonException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostPages {
 
-    private static final int MOST_PAGES = 10_000;
-    private static final int LONGEST_KEY = 200;
-
     private final FeishuHost host;
     private final BridgeProblems problems;
-    private final Map<String, HostedPage> pages = new LinkedHashMap<>();
+    private final OpenPages<HostedPage> pages = new OpenPages<>(
+            page -> false, HostedPage::idleNanos, page -> page.session().close());
 
     /**
      * Begins without pages.
@@ -48,28 +43,45 @@ public final class HostPages {
     }
 
     /**
-     * Takes note of a socket that opened. Which page it belongs to, its first message says.
+     * Takes note of a socket that opened, from a client that is not known. Which page it belongs to, its first message says.
      *
      * @param toPage sends a text over it
      */
     public HostConnection open(Consumer<String> toPage) {
-        return new HostConnection(this, toPage);
+        return open(toPage, "");
+    }
+
+    /**
+     * Takes note of a socket that opened.
+     *
+     * @param toPage sends a text over it
+     * @param client who opened it, such as an address or a user: no more than 1,000 pages of one client are open at once, and no more
+     *     than 10,000 of all
+     */
+    public HostConnection open(Consumer<String> toPage, String client) {
+        return new HostConnection(this, toPage, client);
+    }
+
+    /** Takes a text that a page posted and waits for, from a client that is not known. */
+    public String posted(String text) {
+        return posted(text, "");
     }
 
     /**
      * Takes a text that a page posted and waits for.
      *
+     * @param client who posted it, the same as of the page's socket
      * @return the answer; empty where there is none
      * @throws IllegalArgumentException if it is no message of a page, which a server answers with 400
      */
-    public String posted(String text) {
+    public String posted(String text, String client) {
         HostMessage message;
         try {
             message = HostMessage.read(text);
         } catch (JsonException malformed) {
             throw new IllegalArgumentException("no message of a page: " + malformed.getMessage(), malformed);
         }
-        HostedPage page = page(message);
+        HostedPage page = page(message, client);
         if (page == null) {
             throw new IllegalArgumentException("a page has to say which one it is, and there may not be too many");
         }
@@ -79,19 +91,8 @@ public final class HostPages {
 
     /** The page of a message, or null where it does not say so or where there are too many. */
     @Nullable
-    HostedPage page(HostMessage message) {
-        String key = message.page();
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            return null;
-        }
-        synchronized (pages) {
-            HostedPage known = pages.get(key);
-            if (known == null && pages.size() < MOST_PAGES) {
-                known = new HostedPage(host, problems);
-                pages.put(key, known);
-            }
-            return known;
-        }
+    HostedPage page(HostMessage message, String client) {
+        return pages.admit(message.page(), client, () -> new HostedPage(host, problems));
     }
 
     BridgeProblems problems() {
@@ -100,10 +101,6 @@ public final class HostPages {
 
     /** Closes and forgets the pages that have had no socket for so long. For the server to call now and then. */
     public void closeIdle(long time, TimeUnit unit) {
-        List<HostedPage> idle = new ArrayList<>();
-        synchronized (pages) {
-            pages.values().removeIf(page -> page.isIdle(unit.toNanos(time)) && idle.add(page));
-        }
-        idle.forEach(page -> page.session().close());
+        pages.closeIdle(unit.toNanos(time));
     }
 }

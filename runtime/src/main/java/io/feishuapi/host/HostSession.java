@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * HostSession session = new HostSession(host, context::send, problems);
  * }</pre>
  *
+ * <p>Of one page 10,000 calls are open at most, and as many listeners; more are refused.
+ *
  * <p>Objects with methods that the host gave to the page are the session's: they are closed when it is closed. What the page reads of
  * their properties is what they told last: they are asked when the page makes or calls them, before each of their events, and by
  * {@link #tell}.
@@ -36,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 public final class HostSession implements AutoCloseable {
 
     private static final int MOST_SUBSCRIPTIONS = 10_000;
+    private static final int MOST_CALLS = 10_000;
 
     private final FeishuHost host;
     private final Consumer<String> toPage;
     private final BridgeProblems problems;
     private final PageKnowledge knowledge;
     private final Map<Long, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final AtomicInteger openCalls = new AtomicInteger();
     private volatile @Nullable String over;
 
     /**
@@ -147,10 +152,19 @@ public final class HostSession implements AutoCloseable {
     }
 
     private @Nullable String call(CallForm.Kind kind, HostMessage message) {
+        if (openCalls.incrementAndGet() > MOST_CALLS) {
+            openCalls.decrementAndGet();
+            String refusal = Answering.refusal(message.api(), "too many calls of this page wait for the host")
+                    .toJson();
+            return answered(message, answer(message.id(), "fail", refusal, null));
+        }
         CompletionStage<String> answer = host.call(kind, message.call(), knowledge.objects())
-                .handle((json, failure) -> failure == null
-                        ? answer(message.id(), "success", json, receiver(message))
-                        : answer(message.id(), "fail", failureJson(message.api(), failure), receiver(message)));
+                .handle((json, failure) -> {
+                    openCalls.decrementAndGet();
+                    return failure == null
+                            ? answer(message.id(), "success", json, receiver(message))
+                            : answer(message.id(), "fail", failureJson(message.api(), failure), receiver(message));
+                });
         if (message.now()) {
             return answer.toCompletableFuture().join();
         }

@@ -60,7 +60,8 @@ final class HostedPage {
         }
     }
 
-    synchronized boolean isIdle(long nanos) {
-        return socket == null && System.nanoTime() - lostSince >= nanos;
+    /** For how long it has had no socket, in nanoseconds; 0 while it has one. */
+    synchronized long idleNanos() {
+        return socket != null ? 0 : Math.max(1, System.nanoTime() - lostSince);
     }
 }
