@@ -27,6 +27,7 @@ class ArchitectureTest {
             entry("text"),
             entry("text.resource", "text"),
             entry("text.phrase", "text"),
+            entry("text.yaml"),
             entry("model.diagnostic", "text"),
             entry("model", "text", "model.diagnostic"),
             entry("model.description", "text", "model", "model.diagnostic"),
@@ -35,7 +36,7 @@ class ArchitectureTest {
             entry("page.source", "text", "model.diagnostic"),
             entry("page.prose", "text", "text.phrase", "page.source"),
             entry("page.node", "text", "page.prose"),
-            entry("page.dialect", "text", "model.diagnostic", "page.source", "page.prose", "page.node"),
+            entry("page.dialect", "text", "text.yaml", "model.diagnostic", "page.source", "page.prose", "page.node"),
             entry("fact", "text.phrase", "model", "page.prose"),
             entry("read.sample", "text", "model", "model.diagnostic"),
             entry(
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     "correction",
                     "text",
                     "text.resource",
+                    "text.yaml",
                     "model",
                     "model.description",
                     "model.diagnostic",
@@ -74,7 +76,7 @@ class ArchitectureTest {
             entry("compare", "text", "model", "model.description", "model.diagnostic", "compare.words"),
             entry("compare.client", "text", "model", "fact"),
             entry("compare.edition", "page.source", "catalog"),
-            entry("compare.policy", "text.resource", "compare"),
+            entry("compare.policy", "text.resource", "text.yaml", "compare"),
             entry("compare.report", "text", "compare", "compare.policy"),
             entry("compare.usage", "compare.policy", "needs"),
             entry(
@@ -124,6 +126,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch.flexmark..");
+
+    /** Who reads YAML reads it within the limits of one place; nodes may go further. */
+    @ArchTest
+    static final ArchRule YAML_IS_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.feishuapi.spec.text.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.yaml.snakeyaml", "org.yaml.snakeyaml.constructor..");
 
     @ArchTest
     static final ArchRule MARKUP_STAYS_WHERE_PAGES_ARE_READ = noClasses()

@@ -2,6 +2,7 @@ package io.feishuapi.spec.correction;
 
 import io.feishuapi.spec.text.resource.ArchivedFile;
 import io.feishuapi.spec.text.resource.BoundedFile;
+import io.feishuapi.spec.text.yaml.YamlTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class CorrectionFolder {
     private record OnDisk(String file, Path path) implements CorrectionSource {
         @Override
         public byte[] bytes() throws IOException {
-            return BoundedFile.read(path, YamlReader.MAX_BYTES);
+            return BoundedFile.read(path, YamlTree.LONGEST);
         }
     }
 
@@ -70,7 +71,7 @@ public final class CorrectionFolder {
 
         @Override
         public byte[] bytes() throws IOException {
-            return archived.bytes(YamlReader.MAX_BYTES);
+            return archived.bytes(YamlTree.LONGEST);
         }
     }
 }

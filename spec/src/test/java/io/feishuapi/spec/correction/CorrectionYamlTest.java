@@ -3,6 +3,7 @@ package io.feishuapi.spec.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.text.yaml.YamlTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CorrectionYamlTest {
 
     @Test
     void aFileThatIsTooLarge() {
-        byte[] bytes = ("# " + "x".repeat(YamlReader.MAX_BYTES)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("# " + "x".repeat(YamlTree.LONGEST)).getBytes(StandardCharsets.UTF_8);
         ApiPage page = CorrectionCatalog.of(List.of(Corrected.source("pick.yaml", bytes)))
                 .apply(Corrected.PAGE);
 
@@ -71,13 +72,13 @@ class CorrectionYamlTest {
     @Test
     void noSlipEverEndsInAnException() {
         String sound = """
-                corrections:
-                - path: in.kind
-                  fact: constants
-                  expect: {0: 单聊, 1: "群聊"}
-                  value: {0: SINGLE, 1: GROUP}
-                  reason: x
-                """;
+            corrections:
+            - path: in.kind
+              fact: constants
+              expect: {0: 单聊, 1: "群聊"}
+              value: {0: SINGLE, 1: GROUP}
+              reason: x
+            """;
         for (int i = 0; i < sound.length(); i++) {
             assertThat(Corrected.by(sound.substring(0, i))).isNotNull();
             for (char slip : "[]{}:,&*!|>'\"%@`\t\n-?#\ud83d".toCharArray()) {

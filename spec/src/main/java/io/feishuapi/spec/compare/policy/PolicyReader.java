@@ -3,8 +3,9 @@ package io.feishuapi.spec.compare.policy;
 import io.feishuapi.spec.compare.ChangeKind;
 import io.feishuapi.spec.compare.ChangeSeverity;
 import io.feishuapi.spec.text.resource.BoundedFile;
+import io.feishuapi.spec.text.yaml.YamlException;
+import io.feishuapi.spec.text.yaml.YamlTree;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -40,9 +36,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class PolicyReader {
 
-    /** Most bytes of a policy; real ones have some hundred. */
-    private static final int LONGEST = 256 * 1024;
-
     private static final String SEVERITIES = "severities";
     private static final String SUPPRESSIONS = "suppressions";
 
@@ -58,7 +51,7 @@ public final class PolicyReader {
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(BoundedFile.read(file, LONGEST)))
+                    .decode(ByteBuffer.wrap(BoundedFile.read(file, YamlTree.LONGEST)))
                     .toString();
         } catch (CharacterCodingException e) {
             PolicyProblems problems = new PolicyProblems(name);
@@ -87,12 +80,9 @@ public final class PolicyReader {
 
     private static @Nullable Node compose(String text, PolicyProblems problems) {
         try {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-        } catch (MarkedYAMLException e) {
-            problems.unreadable(e.getProblemMark(), String.valueOf(e.getProblem()));
-            return null;
-        } catch (YAMLException e) {
-            problems.unreadable(null, String.valueOf(e.getMessage()).replace('\n', ' '));
+            return YamlTree.compose(text);
+        } catch (YamlException e) {
+            problems.unreadable(e.mark(), e.problem());
             return null;
         }
     }

@@ -2,6 +2,8 @@ package io.feishuapi.spec.page.dialect;
 
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.node.FrontMatter;
+import io.feishuapi.spec.text.Position;
+import io.feishuapi.spec.text.yaml.YamlException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,7 @@ final class FrontMatterReader {
             int end = find(page, first + 1, "---");
             if (end > 0) {
                 String text = page.text().substring(page.lineStart(first + 1), page.lineStart(end));
-                return new Result(
-                        content(YamlMap.read(text, reason -> {
-                            diagnostics.frontMatterUnreadable(page.position(page.lineStart(first(page))), reason);
-                            return entries(text);
-                        })),
-                        end + 1);
+                return new Result(content(yaml(text, page.position(page.lineStart(first)), diagnostics)), end + 1);
             }
         } else if (opening.startsWith("<!--")) {
             int end = opening.endsWith("-->") ? first : findCommentEnd(page, first);
@@ -67,12 +64,13 @@ final class FrontMatterReader {
         return new Result(FrontMatter.NONE, 0);
     }
 
-    private static int first(PageLines page) {
-        int line = 0;
-        while (page.line(line).isBlank()) {
-            line++;
+    private static Map<String, String> yaml(String text, Position opening, Diagnostics diagnostics) {
+        try {
+            return YamlMap.read(text);
+        } catch (YamlException e) {
+            diagnostics.frontMatterUnreadable(opening, e.problem());
+            return entries(text);
         }
-        return line;
     }
 
     private static int find(PageLines page, int from, String line) {
