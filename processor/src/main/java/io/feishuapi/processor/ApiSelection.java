@@ -46,7 +46,7 @@ final class ApiSelection {
                     named.name(),
                     NameSuggestions.hint(named.name(), pages.names()),
                     String.join(", ", pages.places()));
-            return Optional.of(planner.plan(skeleton(named.name()), "", declaration.packageName()));
+            return Optional.of(skeleton(declaration.packageName(), named.name()));
         }
         ApiPage page = found.get().page();
         for (Diagnostic diagnostic : page.diagnostics()) {
@@ -62,7 +62,7 @@ final class ApiSelection {
             checks.check(element, named, page);
         }
         ApiPlan plan = planner.plan(page, found.get().hash(), declaration.packageName());
-        plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each));
+        plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each.what(), each.remedy()));
         return Optional.of(plan);
     }
 
@@ -114,7 +114,18 @@ final class ApiSelection {
         messages.say(element, named.annotation(), named.value(), message, arguments);
     }
 
-    private static ApiPage skeleton(String name) {
-        return ApiPage.blank("", name, name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK, List.of());
+    /** The plan of an API of which nothing is known but its name. */
+    ApiPlan skeleton(String packageName, String name) {
+        return skeleton(packageName, name, name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK, "");
+    }
+
+    /** The same API without all that its page says of it. */
+    ApiPlan skeleton(ApiPlan plan) {
+        ApiPage page = plan.page();
+        return skeleton(plan.packageName(), page.name(), page.kind(), plan.pageHash());
+    }
+
+    private ApiPlan skeleton(String packageName, String name, ApiKind kind, String pageHash) {
+        return planner.plan(ApiPage.blank("", name, kind, List.of()), pageHash, packageName);
     }
 }

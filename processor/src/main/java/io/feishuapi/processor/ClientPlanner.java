@@ -2,6 +2,7 @@ package io.feishuapi.processor;
 
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclaredMethods;
+import io.feishuapi.processor.declaration.Deprecations;
 import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.plan.ApiPlan;
@@ -13,17 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.element.Modifier;
 
 /** Plans the client of an interface, and tells of methods that the client would not implement. */
 final class ClientPlanner {
 
     private final DeclaredMethods declaredMethods;
+    private final Deprecations deprecations;
     private final Messages messages;
 
-    ClientPlanner(Elements elements, Messages messages) {
-        this.declaredMethods = new DeclaredMethods(elements);
+    ClientPlanner(ProcessingEnvironment environment, Messages messages) {
+        this.deprecations = new Deprecations(environment.getElementUtils());
+        this.declaredMethods = new DeclaredMethods(environment.getElementUtils(), environment.getTypeUtils());
         this.messages = messages;
     }
 
@@ -33,22 +37,34 @@ final class ClientPlanner {
         for (ApiPlan api : apis) {
             api.methods().stream().map(MethodPlan::signature).forEach(implemented::add);
         }
-        declared.forEach((method, signature) -> {
-            if (!implemented.contains(signature)) {
-                messages.say(
-                        method,
-                        Message.METHOD_NOT_IMPLEMENTED,
-                        declaration.element().getSimpleName(),
-                        signature,
-                        implemented.stream().map(Signature::toString).collect(Collectors.joining(", ")));
-            }
-        });
+        declared.forEach((method, signature) -> check(declaration, method, signature, implemented));
         return new ClientPlan(
                 declaration.packageName(),
                 declaration.interfaceNames(),
                 declaration.clientName(),
                 declaration.visibility(),
                 apis,
-                Set.copyOf(declared.values()));
+                Set.copyOf(declared.values()),
+                deprecations.of(declaration.element(), declared.keySet()));
+    }
+
+    private void check(
+            ApiDeclaration declaration, ExecutableElement method, Signature signature, List<Signature> implemented) {
+        if (implemented.contains(signature)) {
+            return;
+        }
+        String name = declaration.element().getSimpleName().toString();
+        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+            messages.say(
+                    method,
+                    Message.METHOD_NOT_IMPLEMENTED,
+                    name,
+                    signature,
+                    implemented.stream().map(Signature::toString).collect(Collectors.joining(", ")));
+        } else {
+            implemented.stream()
+                    .filter(signature::hasSameParameters)
+                    .forEach(clash -> messages.say(method, Message.METHOD_CLASHES, name, signature, clash));
+        }
     }
 }

@@ -3,8 +3,11 @@ package io.feishuapi.processor;
 import com.google.auto.service.AutoService;
 import io.feishuapi.processor.declaration.ApiDeclaration;
 import io.feishuapi.processor.declaration.DeclarationReader;
+import io.feishuapi.processor.message.Message;
 import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.output.GeneratedAnnotations;
+import io.feishuapi.processor.output.SourceGenerator;
+import io.feishuapi.processor.writer.JavaPoetGenerator;
 import io.feishuapi.spec.catalog.PageCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +34,21 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class FeishuApiProcessor extends AbstractProcessor {
 
+    private final SourceGenerator generator;
     private @Nullable Messages messages;
     private @Nullable Options options;
     private @Nullable Generation generation;
+    private boolean toldOfOldJava;
+
+    /** Made by compilers. */
+    public FeishuApiProcessor() {
+        this(new JavaPoetGenerator());
+    }
+
+    /** Writes sources in another way. */
+    FeishuApiProcessor(SourceGenerator generator) {
+        this.generator = generator;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -75,7 +90,7 @@ public final class FeishuApiProcessor extends AbstractProcessor {
                 othersToo = true;
             }
         }
-        if (!interfaces.isEmpty()) {
+        if (!interfaces.isEmpty() && isJavaNewEnough()) {
             generate(interfaces);
         }
         return !othersToo || isAllGenerated(round);
@@ -88,7 +103,8 @@ public final class FeishuApiProcessor extends AbstractProcessor {
         }
         if (generation == null) {
             PageCatalog catalog = PageCatalogs.of(options, processingEnv.getFiler(), messages);
-            generation = new Generation(processingEnv, new Pages(catalog), new PageChecks(options, messages), messages);
+            generation = new Generation(
+                    processingEnv, new Pages(catalog), new PageChecks(options, messages), generator, messages);
         }
         DeclarationReader reader = generation.declarationReader();
         List<ApiDeclaration> declarations = new ArrayList<>();
@@ -96,6 +112,17 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             reader.read(element).ifPresent(declarations::add);
         }
         generation.generate(declarations);
+    }
+
+    /** Tells once where nothing can be generated. */
+    private boolean isJavaNewEnough() {
+        SourceVersion version = processingEnv.getSourceVersion();
+        boolean newEnough = version.compareTo(SourceVersion.RELEASE_17) >= 0;
+        if (!newEnough && messages != null && !toldOfOldJava) {
+            toldOfOldJava = true;
+            messages.say(Message.JAVA_TOO_OLD, version.name().replace("RELEASE_", ""));
+        }
+        return newEnough;
     }
 
     private boolean isAllGenerated(RoundEnvironment round) {

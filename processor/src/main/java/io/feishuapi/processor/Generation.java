@@ -8,10 +8,10 @@ import io.feishuapi.processor.message.Messages;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.output.GeneratedSource;
 import io.feishuapi.processor.output.SourceGenerator;
+import io.feishuapi.processor.output.Surroundings;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.processor.plan.ClientPlan;
-import io.feishuapi.processor.writer.JavaPoetGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,12 +38,17 @@ final class Generation {
     private final Map<String, String> apisByTypes = new HashMap<>();
     private final Set<String> written = new LinkedHashSet<>();
 
-    Generation(ProcessingEnvironment environment, Pages pages, PageChecks checks, Messages messages) {
+    Generation(
+            ProcessingEnvironment environment,
+            Pages pages,
+            PageChecks checks,
+            SourceGenerator generator,
+            Messages messages) {
         this.environment = environment;
         this.messages = messages;
         this.selection = new ApiSelection(pages, checks, new ApiPlanner(Glossary.packed()), messages);
-        this.clientPlanner = new ClientPlanner(environment.getElementUtils(), messages);
-        this.generator = new JavaPoetGenerator();
+        this.clientPlanner = new ClientPlanner(environment, messages);
+        this.generator = generator;
         this.surroundings = new SurroundingsReader(environment.getElementUtils());
         this.output = new FileOutput(environment.getFiler(), messages);
         this.needs = new NeedsOutput(environment, messages);
@@ -83,19 +88,29 @@ final class Generation {
 
     private void writeTypes(PlannedApi api) {
         TypeElement place = api.origins().get(0);
+        Surroundings around = surroundings.ofTypes(place);
+        List<GeneratedSource> sources;
         try {
-            for (GeneratedSource source : generator.generate(api.plan(), surroundings.read(place))) {
-                output.write(source, api.origins());
-            }
+            sources = generator.generate(api.plan(), around);
         } catch (RuntimeException mistake) {
             messages.say(place, Message.INTERNAL, api.plan().page().name(), mistake.toString());
+            sources = generator.generate(selection.skeleton(api.plan()), around);
         }
+        sources.forEach(source -> output.write(source, api.origins()));
     }
 
     private void writeClient(PlannedClient client) {
         TypeElement element = client.declaration().element();
+        Surroundings around = surroundings.ofClient(element);
         ClientPlan plan = clientPlanner.plan(client.declaration(), client.plans());
-        output.write(generator.generate(plan, surroundings.read(element)), List.of(element));
+        GeneratedSource source;
+        try {
+            source = generator.generate(plan, around);
+        } catch (RuntimeException mistake) {
+            messages.say(element, Message.INTERNAL, plan.name(), mistake.toString());
+            source = generator.generate(plan.withApis(List.of()), around);
+        }
+        output.write(source, List.of(element));
     }
 
     /** Whether a type was generated here. */
@@ -117,7 +132,7 @@ final class Generation {
                     Message.INTERNAL,
                     named.name(),
                     mistake.toString());
-            return null;
+            return selection.skeleton(declaration.packageName(), named.name());
         }
     }
 

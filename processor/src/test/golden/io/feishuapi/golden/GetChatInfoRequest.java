@@ -88,7 +88,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
             .supported(AppType.WEBAPP, Platform.ANDROID)
             .unsupported(AppType.WEBAPP, Platform.HARMONY)
             .permissions("im:chat.group_info:readonly")
-            .sampleResult("{\"atCount\":0,\"avatarUrls\":[\"https://a/72\",\"https://a/240\"],\"badge\":0,\"i18nNames\":{\"en_us\":\"Meeting\",\"zh_cn\":\"会议\"},\"name\":\"会议\",\"errMsg\":\"getChatInfo:ok\"}")
+            .sampleResult("{\"atCount\":0,\"avatarUrls\":[\"https://a/72\",\"https://a/240\"],\"badge\":0,\"i18nNames\":{\"en_us\":\"Meeting\",\"zh_cn\":\"\u4f1a\u8bae\"},\"name\":\"\u4f1a\u8bae\",\"errMsg\":\"getChatInfo:ok\"}")
             .build();
 
     /** The names that the page knows. */

@@ -59,7 +59,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.feishuapi.processor")
             .and()
-            .doNotHaveSimpleName("Generation")
+            .doNotHaveSimpleName("FeishuApiProcessor")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..writer..");

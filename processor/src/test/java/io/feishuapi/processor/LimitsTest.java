@@ -4,6 +4,7 @@ import static io.feishuapi.processor.testing.FieldBuilder.field;
 import static io.feishuapi.processor.testing.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.processor.plan.LeftOut;
 import io.feishuapi.processor.testing.CompiledCode;
 import io.feishuapi.processor.testing.FieldBuilder;
 import io.feishuapi.processor.testing.GeneratedSources;
@@ -30,6 +31,7 @@ class LimitsTest {
         assertThat(sources.plans().get(0).leftOut())
                 .hasSize(48)
                 .first()
+                .extracting(LeftOut::what)
                 .isEqualTo("'optional252' of LargeRequest has no component of its own, since a record has at most 253"
                         + " components with names of at most 1000 characters");
         String json = "{\"optional0\":1,\"required\":\"a\",\"optional299\":2}";
@@ -72,7 +74,9 @@ class LimitsTest {
                 generate(page("large", ApiKind.CALLBACK).in(in).build());
         sources.compile();
         assertThat(sources.plans().get(0).leftOut())
-                .containsExactly("the values of 'mode' are no enum, since an enum has at most 1000 constants here");
+                .containsExactly(new LeftOut(
+                        "the values of 'mode' are no enum, since an enum has at most 1000 constants here",
+                        "give and read the values themselves"));
     }
 
     @Test
@@ -92,6 +96,7 @@ class LimitsTest {
         sources.compile();
         assertThat(sources.plans().get(0).leftOut())
                 .singleElement()
+                .extracting(LeftOut::what)
                 .asString()
                 .startsWith("'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…' of LargeResult has no component");
     }

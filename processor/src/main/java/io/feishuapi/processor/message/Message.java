@@ -65,7 +65,7 @@ public enum Message {
             "%s cannot be generated, a type of that name is already there",
             "rename that type or move the interface to another package"),
     /** Something of the page did not find room. */
-    LEFT_OUT("API-014", Diagnostic.Kind.WARNING, "'%s' is not complete: %s", "use putExtra and extra for it"),
+    LEFT_OUT("API-014", Diagnostic.Kind.WARNING, "'%s' is not complete: %s", "%s"),
     /** An option that nobody knows. */
     UNKNOWN_OPTION("API-015", Diagnostic.Kind.WARNING, "there is no option -A%s", "remove it; options are: %s"),
     /** An option with a value of no use. */
@@ -98,6 +98,18 @@ public enum Message {
             Diagnostic.Kind.WARNING,
             "the value %s is not there on every client of -Afeishu.minClient: %s",
             "ask for newer clients, or give it only where the client has it"),
+    /** The interface has a method that the client's method could not override. */
+    METHOD_CLASHES(
+            "API-023",
+            Diagnostic.Kind.ERROR,
+            "%s has the method %s, which its client could not have beside %s",
+            "rename it, or declare it as the client has it"),
+    /** The compilation is for a Java without records. */
+    JAVA_TOO_OLD(
+            "API-024",
+            Diagnostic.Kind.ERROR,
+            "generated code needs Java 17, this compilation is for Java %s; nothing is generated",
+            "compile with --release 17 or newer"),
     /** A mistake of the processor itself. */
     INTERNAL(
             "API-099",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultForm how the result lies in what the client returns
  * @param failure the object that the client hands to {@code fail}, or null where the page has no table of its members
  * @param sampleResult the page's own sample of a result as strict JSON, or null
- * @param leftOut what the page has and the generated code has not, in English sentences
+ * @param leftOut what the page has and the generated code has not
  */
 public record ApiPlan(
         String packageName,
@@ -30,7 +30,7 @@ public record ApiPlan(
         ResultForm resultForm,
         @Nullable ShapePlan failure,
         @Nullable String sampleResult,
-        List<String> leftOut) {
+        List<LeftOut> leftOut) {
 
     /** More rows of an error table endanger the 65,535 bytes that a class initialiser may have. */
     public static final int MAX_ERRORS = 1000;

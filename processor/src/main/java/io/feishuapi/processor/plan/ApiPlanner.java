@@ -59,11 +59,13 @@ public final class ApiPlanner {
         ShapePlan resultPlan = response.plan(resultName, result.fields(), RuleScope.NONE);
         ShapePlan failurePlan =
                 page.failure().isEmpty() ? null : failure.plan(failureName, page.failure(), RuleScope.NONE);
-        List<String> leftOut = new ArrayList<>(request.leftOut());
+        List<LeftOut> leftOut = new ArrayList<>(request.leftOut());
         leftOut.addAll(response.leftOut());
         leftOut.addAll(failure.leftOut());
         if (page.errors().size() > ApiPlan.MAX_ERRORS) {
-            leftOut.add("its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only");
+            leftOut.add(new LeftOut(
+                    "its descriptor holds the first " + ApiPlan.MAX_ERRORS + " rows of the error table only",
+                    "look the others up on the page"));
         }
         MethodPlanner methods = new MethodPlanner(
                 NameTable.ofClientMethods().claim(names.member(page.name())),

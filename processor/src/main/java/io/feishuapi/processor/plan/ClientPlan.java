@@ -1,7 +1,9 @@
 package io.feishuapi.processor.plan;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The client of an interface.
@@ -11,7 +13,8 @@ import java.util.Set;
  * @param name the client's simple name
  * @param visibility who may see the client
  * @param apis its APIs in the order in which the interface names them
- * @param declared the methods that the interface declares itself, of which the client overrides those that it has
+ * @param declared the methods that the interface has without its client, which the client overrides where it has them
+ * @param deprecation what of the interface is deprecated
  */
 public record ClientPlan(
         String packageName,
@@ -19,12 +22,34 @@ public record ClientPlan(
         String name,
         Visibility visibility,
         List<ApiPlan> apis,
-        Set<Signature> declared) {
+        Set<Signature> declared,
+        Deprecation deprecation) {
 
     public ClientPlan {
         interfaceNames = List.copyOf(interfaceNames);
         apis = List.copyOf(apis);
         declared = Set.copyOf(declared);
+    }
+
+    /** The same client with other APIs. */
+    public ClientPlan withApis(List<ApiPlan> others) {
+        return new ClientPlan(packageName, interfaceNames, name, visibility, others, declared, deprecation);
+    }
+
+    /**
+     * What of an interface is deprecated.
+     *
+     * @param whole whether the interface is, and so its client
+     * @param warnings the warnings that a use of it brings, by the names that suppress them
+     */
+    public record Deprecation(boolean whole, Set<String> warnings) {
+
+        /** Nothing is. */
+        public static final Deprecation NONE = new Deprecation(false, Set.of());
+
+        public Deprecation {
+            warnings = Collections.unmodifiableSet(new TreeSet<>(warnings));
+        }
     }
 
     /** Who may see a client: whoever sees its interface. */

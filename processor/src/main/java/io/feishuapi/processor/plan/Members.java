@@ -45,8 +45,9 @@ record Members(List<Field> kept, List<Field> surplus) {
         return new Members(kept, surplus);
     }
 
-    private static boolean isRequired(Field field) {
-        return Boolean.TRUE.equals(field.required());
+    /** Whether a caller has to give it: what has a default may be left out, whatever else the page says. */
+    static boolean isRequired(Field field) {
+        return Boolean.TRUE.equals(field.required()) && field.defaultValue() == null;
     }
 
     private static boolean isFunction(FieldType type) {

@@ -33,7 +33,7 @@ final class ShapePlanner {
     private final Map<EnumKey, EnumPlan> enums = new HashMap<>();
     private final Map<String, TypePlan> nested = new HashMap<>();
     private final List<String> nestedNames = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     /**
      * Begins.
@@ -69,8 +69,8 @@ final class ShapePlanner {
         return new ShapePlan(root, types);
     }
 
-    /** What did not find room, in English sentences. */
-    List<String> leftOut() {
+    /** What did not find room. */
+    List<LeftOut> leftOut() {
         return leftOut;
     }
 
@@ -89,13 +89,15 @@ final class ShapePlanner {
         List<ComponentPlan> components = new ArrayList<>();
         Members members = Members.of(fields);
         for (Field field : members.surplus()) {
-            leftOut.add(shortened(field.name()) + " of " + name
-                    + " has no component of its own, since a record has at most " + Members.MAX_COMPONENTS
-                    + " components with names of at most " + Members.MAX_NAME + " characters");
+            leftOut.add(new LeftOut(
+                    shortened(field.name()) + " of " + name
+                            + " has no component of its own, since a record has at most " + Members.MAX_COMPONENTS
+                            + " components with names of at most " + Members.MAX_NAME + " characters",
+                    "use putExtra and extra for it"));
         }
         for (Field field : members.kept()) {
             JavaType type = typeOf(field, name, scope, depth);
-            boolean required = usage == Usage.REQUEST && Boolean.TRUE.equals(field.required());
+            boolean required = usage == Usage.REQUEST && Members.isRequired(field);
             String member = table.claim(names.member(field.name()));
             components.add(new ComponentPlan(field, member, type, required, samples.contradict(field)));
         }
@@ -120,8 +122,10 @@ final class ShapePlanner {
     private JavaType typeOf(Field field, String parentName, RuleScope scope, int depth) {
         Optional<EnumValues> values = EnumValues.of(field);
         if (field.enumValues().size() > EnumValues.MAX_VALUES) {
-            leftOut.add("the values of " + shortened(field.name()) + " are no enum, since an enum has at most "
-                    + EnumValues.MAX_VALUES + " constants here");
+            leftOut.add(new LeftOut(
+                    "the values of " + shortened(field.name()) + " are no enum, since an enum has at most "
+                            + EnumValues.MAX_VALUES + " constants here",
+                    "give and read the values themselves"));
         }
         if (values.isPresent()) {
             return types.inLists(field.type(), enumerated(field, values.get(), parentName));

@@ -15,6 +15,11 @@ public record Signature(String name, List<String> parameters, String returns) {
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether both are of one name and take the same, so that one class can have only one of them. */
+    public boolean hasSameParameters(Signature other) {
+        return name.equals(other.name) && parameters.equals(other.parameters);
+    }
+
     /** The signature as source, such as {@code CompletionStage<R> call(Q)}. */
     @Override
     public String toString() {

@@ -17,7 +17,7 @@ import java.util.Set;
 record SyncResult(List<Field> fields, ResultForm form) {
 
     static SyncResult of(List<Field> output, Optional<String> sample) {
-        if (output.size() != 1) {
+        if (output.size() != 1 || Members.of(output).kept().isEmpty()) {
             return new SyncResult(output, ResultForm.OBJECT);
         }
         Field only = output.get(0);

@@ -1,5 +1,6 @@
 package io.feishuapi.processor.writer;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,15 +10,24 @@ import io.feishuapi.processor.plan.ClientPlan;
 import io.feishuapi.processor.plan.MethodPlan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The client of an interface: the methods of its APIs. */
 final class ClientWriter {
 
     private final ClientPlan client;
+    private final Set<String> hiddenNames;
 
-    ClientWriter(ClientPlan client) {
+    /**
+     * Begins.
+     *
+     * @param client the client
+     * @param hiddenNames simple names that mean types of its interface
+     */
+    ClientWriter(ClientPlan client, Set<String> hiddenNames) {
         this.client = client;
+        this.hiddenNames = hiddenNames;
     }
 
     TypeSpec.Builder write() {
@@ -36,15 +46,21 @@ final class ClientWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("$L", """
-                        Begins to call.
+                            Begins to call.
 
-                        @param bridge carries the calls
-                        """)
+                            @param bridge carries the calls
+                            """)
                         .addParameter(Types.FEISHU_BRIDGE, "bridge")
                         .addStatement("this.bridge = $T.requireNonNull(bridge, $S)", Objects.class, "bridge")
                         .build());
         if (client.visibility() == ClientPlan.Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
+        }
+        if (client.deprecation().whole()) {
+            type.addAnnotation(Deprecated.class).addJavadoc("\n\n@deprecated as {@link $T} is", api);
+        }
+        if (!client.deprecation().warnings().isEmpty()) {
+            type.addAnnotation(suppression(client.deprecation().warnings()));
         }
         for (ApiPlan plan : client.apis()) {
             for (MethodPlan method : plan.methods()) {
@@ -54,8 +70,14 @@ final class ClientWriter {
         return type;
     }
 
+    private static AnnotationSpec suppression(Set<String> warnings) {
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
+        return suppression.build();
+    }
+
     private MethodSpec method(ApiPlan plan, MethodPlan method) {
-        MethodSpec.Builder spec = new CallWriter(plan).write(method);
+        MethodSpec.Builder spec = new CallWriter(plan, hiddenNames).write(method);
         if (client.declared().contains(method.signature())) {
             spec.addAnnotation(Override.class);
         }

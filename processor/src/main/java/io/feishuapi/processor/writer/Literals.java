@@ -1,7 +1,6 @@
 package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import io.feishuapi.processor.javadoc.UnsafeCharacters;
 import io.feishuapi.spec.model.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,22 +50,21 @@ final class Literals {
 
     private Literals() {}
 
-    /** Text for people: readable as it is, but for what is invisible or turns the order of reading. */
+    /** Text of any length. In ASCII, as all literals, so that no source encoding can change it. */
     static CodeBlock text(String text) {
         if (text.length() <= MAX_CHARACTERS) {
-            return CodeBlock.of("$L", quoted(text, Alphabet.ALL));
+            return wire(text);
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); start += MAX_CHARACTERS) {
-            int end = Math.min(text.length(), start + MAX_CHARACTERS);
-            parts.add(CodeBlock.of("$L", quoted(text.substring(start, end), Alphabet.ALL)));
+            parts.add(wire(text.substring(start, Math.min(text.length(), start + MAX_CHARACTERS))));
         }
         return CodeBlock.of("$T.join($L, $L)", String.class, "\"\"", CodeBlock.join(parts, ",\n"));
     }
 
-    /** What goes over the wire: in ASCII, so that no source encoding can change it. */
+    /** Text that is short enough for one constant, such as what goes over the wire. */
     static CodeBlock wire(String text) {
-        return CodeBlock.of("$L", quoted(text, Alphabet.ASCII));
+        return CodeBlock.of("$L", quoted(text));
     }
 
     /** A value of an enum. */
@@ -84,38 +82,25 @@ final class Literals {
         return CodeBlock.of("$L", number.doubleValue());
     }
 
-    private enum Alphabet {
-        ALL,
-        ASCII
-    }
-
-    private static String quoted(String text, Alphabet alphabet) {
+    private static String quoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int index = 0; index < text.length(); ) {
-            int codePoint = text.codePointAt(index);
-            append(codePoint, alphabet, literal);
-            index += Character.charCount(codePoint);
-        }
+        text.chars().forEach(unit -> append((char) unit, literal));
         return literal.append('"').toString();
     }
 
-    private static void append(int codePoint, Alphabet alphabet, StringBuilder literal) {
-        switch (codePoint) {
+    private static void append(char unit, StringBuilder literal) {
+        switch (unit) {
             case '"' -> literal.append("\\\"");
             case '\\' -> literal.append("\\\\");
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                boolean unsafe = UnsafeCharacters.isDropped(codePoint) || UnsafeCharacters.isReplaced(codePoint);
-                if (unsafe || (alphabet == Alphabet.ASCII && codePoint >= 0x7F)) {
-                    for (char unit : Character.toChars(codePoint)) {
-                        literal.append("\\u");
-                        String hex = Integer.toHexString(unit);
-                        literal.append("0".repeat(4 - hex.length())).append(hex);
-                    }
+                if (unit < ' ' || unit > '~') {
+                    String hex = Integer.toHexString(unit);
+                    literal.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
                 } else {
-                    literal.appendCodePoint(codePoint);
+                    literal.append(unit);
                 }
             }
         }

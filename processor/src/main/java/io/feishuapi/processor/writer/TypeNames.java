@@ -9,6 +9,7 @@ import io.feishuapi.processor.plan.TypeReference;
 import io.feishuapi.processor.plan.Usage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Planned types as JavaPoet knows them. */
 final class TypeNames {
@@ -29,13 +30,23 @@ final class TypeNames {
         return type.accept(new Naming(usage));
     }
 
-    /** A type as a signature names it. */
-    static TypeName of(TypeReference type) {
-        ClassName name = ClassName.get(type.packageName(), type.name());
+    /** A type as a signature names it, where some simple names mean something else. */
+    static TypeName of(TypeReference type, Set<String> hiddenNames) {
+        ClassName name = visible(type.packageName(), type.name(), hiddenNames);
         return type.arguments().isEmpty()
                 ? name
                 : ParameterizedTypeName.get(
-                        name, type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
+                        name,
+                        type.arguments().stream()
+                                .map(argument -> of(argument, hiddenNames))
+                                .toArray(TypeName[]::new));
+    }
+
+    /** A type whose name cannot be hidden. JavaPoet takes for granted that the simple name of the source's own package will do. */
+    static ClassName visible(String packageName, String name, Set<String> hiddenNames) {
+        return hiddenNames.contains(name) && !packageName.isEmpty()
+                ? ClassName.get("", packageName + "." + name)
+                : ClassName.get(packageName, name);
     }
 
     /** A type nested in the same top-level type. Its simple name is in scope everywhere in the file, headers of records included. */

@@ -29,7 +29,7 @@ public record GeneratedSources(String packageName, Map<String, String> files, Li
     /** Generates the types of pages, and a client for an interface {@code Api} that names them all. */
     public static GeneratedSources of(String packageName, ApiPage... pages) {
         SourceGenerator generator = new JavaPoetGenerator();
-        Surroundings surroundings = new Surroundings(false);
+        Surroundings surroundings = new Surroundings(false, Set.of());
         ApiPlanner planner = new ApiPlanner(Glossary.packed());
         List<ApiPlan> plans = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
@@ -38,8 +38,14 @@ public record GeneratedSources(String packageName, Map<String, String> files, Li
             plans.add(plan);
             generator.generate(plan, surroundings).forEach(source -> add(source, files));
         }
-        ClientPlan client =
-                new ClientPlan(packageName, List.of("Api"), "ApiClient", ClientPlan.Visibility.PUBLIC, plans, Set.of());
+        ClientPlan client = new ClientPlan(
+                packageName,
+                List.of("Api"),
+                "ApiClient",
+                ClientPlan.Visibility.PUBLIC,
+                plans,
+                Set.of(),
+                ClientPlan.Deprecation.NONE);
         add(generator.generate(client, surroundings), files);
         files.put("Api.java", "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api {}\n");
         return new GeneratedSources(packageName, files, plans);
