@@ -45,6 +45,16 @@ class NameClashTest {
     }
 
     @Test
+    void elementsNamedLikeTypesThatGeneratedCodeSpeaksOf() {
+        CompiledCode code = compile(page("clash", ApiKind.CALLBACK)
+                .out(
+                        field("list", "array<object>").with(field("a", "string")),
+                        field("records", "array<object>").with(field("b", "string"))));
+        assertThat(code.type("ClashResult$ListItem").isRecord()).isTrue();
+        assertThat(code.type("ClashResult$RecordItem").isRecord()).isTrue();
+    }
+
+    @Test
     void parametersNamedLikeTheVariablesOfTheirChecks() {
         compile(page("clash", ApiKind.CALLBACK)
                 .in(

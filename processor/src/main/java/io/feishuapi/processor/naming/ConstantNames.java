@@ -3,6 +3,7 @@ package io.feishuapi.processor.naming;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Literal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +37,29 @@ public final class ConstantNames {
         }
         for (int index = 0; index < constants.length; index++) {
             if (constants[index] == null) {
-                EnumValue value = values.get(index);
-                constants[index] = table.claim(nameOf(value));
+                constants[index] = table.claim(nameAmong(values, constants, index));
             }
         }
         return List.of(constants);
+    }
+
+    /** {@code utf8} beside {@code utf-8} is another spelling, which two names that differ by an underscore would not tell. */
+    private String nameAmong(List<EnumValue> values, String[] constants, int index) {
+        String name = nameOf(values.get(index));
+        for (int earlier = 0; earlier < index; earlier++) {
+            String other = constants[earlier];
+            if (!other.equals(name)
+                    && withoutUnderscores(other).equals(withoutUnderscores(name))
+                    && Objects.equals(
+                            values.get(earlier).label(), values.get(index).label())) {
+                return other + "_ALIAS";
+            }
+        }
+        return name;
+    }
+
+    private static String withoutUnderscores(String name) {
+        return name.replace("_", "");
     }
 
     private static boolean namesItself(Literal value) {

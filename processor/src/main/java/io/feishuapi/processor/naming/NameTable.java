@@ -72,9 +72,13 @@ public final class NameTable {
         return first + numberSeparator + number;
     }
 
+    /** Whether nothing may have this name, taken or not. */
+    public boolean isReserved(String name) {
+        return reserved.contains(name) || (!reservedEnding.isEmpty() && endsLikeReserved(name));
+    }
+
     private String allowed(String name) {
-        boolean likeReserved = reserved.contains(name) || (!reservedEnding.isEmpty() && endsLikeReserved(name));
-        return likeReserved ? name + reservedSuffix : name;
+        return isReserved(name) ? name + reservedSuffix : name;
     }
 
     private boolean endsLikeReserved(String name) {

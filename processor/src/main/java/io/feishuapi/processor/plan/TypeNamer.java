@@ -43,7 +43,11 @@ final class TypeNamer {
 
     private String wanted(String fieldName, boolean list) {
         String name = names.type(fieldName);
-        return list ? singular(name) : name;
+        if (!list) {
+            return name;
+        }
+        String element = singular(name);
+        return table.isReserved(element) ? element + "Item" : element;
     }
 
     /** {@code Items} and {@code ItemList} give {@code Item}; what is no English plural stays as it is. */

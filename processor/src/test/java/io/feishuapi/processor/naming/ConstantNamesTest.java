@@ -56,7 +56,7 @@ class ConstantNamesTest {
     @Test
     void keepsNamesApart() {
         assertThat(names.of(strings("ucs2", "ucs-2", "a", "A", "a")))
-                .containsExactly("UCS2", "UCS_2", "A", "A_2", "A_3");
+                .containsExactly("UCS2", "UCS2_ALIAS", "A", "A_2", "A_3");
         assertThat(names.of(List.of(
                         new EnumValue(new Literal.JsonNumber(0), "群聊"),
                         new EnumValue(new Literal.JsonNumber(1), "群组"))))
