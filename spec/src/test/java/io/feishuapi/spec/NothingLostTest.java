@@ -31,10 +31,11 @@ class NothingLostTest {
     private static final Pattern NO_CHINESE = Pattern.compile("[^\\x{4e00}-\\x{9fff}]");
 
     /** What every page has, and what says nothing of the API. */
-    private static final Pattern FORMULA = Pattern.compile("最后更新于.*|字段权限要求|预览(?:小程序|网页应用)|下载示例代码"
-            + "|该接口继承|标准对象输[入出]|无?扩展属性(?:描述|如下所示)?|(?:回调函数)?返回(?:对象|值)的?(?:扩展)?(?:属性|示例|说明)?(?:如下所示|如下表)?"
-            + "|该(?:接口|方法)仅?支持(?:小程序|网页应用)(?:和网页应用)?调用|对应的客户端版本支持情况如下所示|该方法无输入参数"
-            + "|该对象的方法列表参见下表|点击下表中的方法名|查看对应.*的支持说明|扫码类型定义如下|回调函数接受的参数|取值范围为");
+    private static final Pattern FORMULA =
+            Pattern.compile("最后更新于.*|字段权限要求|预览(?:小程序|网页应用)|下载示例代码|该接口继承|标准对象输[入出]|无?扩展属性(?:描述|如下所示)?|(?:回调函数|success"
+                + " ?)?返回(?:对象|值)(?:参数)?的?(?:扩展)?(?:属性(?:与方法)?|示例|说明)?(?:如下所示|如下表)?|参数是一个对象|[由有]以下属性|该对象的属性与方法列表参见以下表格|该对象的方法列表如下(?:所示)?|在(?:以下表格|下表)中(?:点击方法名)?|点击方法名|.*"
+                + " 有以下方法|该(?:接口|方法)仅?支持(?:小程序|网页应用)(?:和网页应用)?调用|对应的客户端版本支持情况如下所示|该方法无输入参数"
+                + "|该对象的方法列表参见下表|点击下表中的方法名|可?查看对应.*的支持说明|扫码类型定义如下|回调函数接受的参数|取值范围为");
 
     /** Words of limits, support, defaults and scopes, which became facts. */
     private static final Pattern FACT = Pattern.compile(
@@ -50,7 +51,6 @@ class NothingLostTest {
             Map.entry("FileSystemManager.readFile", 1L),
             Map.entry("canvasToTempFilePath", 1L),
             Map.entry("createCanvasContext", 5L),
-            Map.entry("createSelectorQuery", 1L),
             Map.entry("disableLeaveConfirm", 1L),
             Map.entry("enterProfile", 1L),
             Map.entry("getBlockActionSourceDetail", 1L),

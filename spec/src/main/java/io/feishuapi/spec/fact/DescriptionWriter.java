@@ -16,6 +16,8 @@ final class DescriptionWriter {
     /** More marks than these are no rest of what was taken out. */
     private static final int MOST_MARKS = 20;
 
+    private static final Phrase LEAD = Phrase.of("[：:]{1,3}\\s{0,9}$");
+    private static final Phrase SINGLE = Phrase.of("^ {0,9}- ");
     private static final Phrase EMPTY_BRACKETS = Phrase.of("[(（]\\s{0,20}[)）]");
     private static final Phrase BLANK_BEFORE_MARK = Phrase.of(" {1,9}([。，；])");
     private static final Phrase DOUBLE_COMMA = Phrase.of("[,，]\\s{0,20}([,，。])");
@@ -25,13 +27,23 @@ final class DescriptionWriter {
     /** The lines as Markdown without what became a fact, or null where nothing is left. */
     static @Nullable String describe(List<TextLine> lines) {
         List<String> rest = new ArrayList<>();
+        boolean taken = false;
+        TextLine last = null;
         for (TextLine line : lines) {
             String text = line.isFree(0, line.normal().length()) ? line.source().markdown() : restOf(line);
-            if (!text.isBlank()) {
+            taken = text.isBlank();
+            if (!taken) {
                 rest.add(bullet(line) + text);
+                last = line;
             }
         }
-        return rest.isEmpty() ? null : String.join("\n", rest);
+        if (last == null) {
+            return null;
+        }
+        // A lead that nothing follows any more, and a list of one.
+        int end = rest.size() - 1;
+        rest.set(end, taken ? LEAD.replaceIn(rest.get(end), "") : rest.get(end));
+        return end == 0 ? rest.get(0).substring(bullet(last).length()) : String.join("\n", rest);
     }
 
     /** Each notice as plain text, without the label that only calls it a notice. */
@@ -45,7 +57,9 @@ final class DescriptionWriter {
                     lines.add(bullet(line) + text);
                 }
             }
-            if (!lines.isEmpty()) {
+            if (lines.size() == 1) {
+                texts.add(SINGLE.replaceIn(lines.get(0), ""));
+            } else if (!lines.isEmpty()) {
                 texts.add(String.join("\n", lines));
             }
         }

@@ -41,7 +41,7 @@ record EnumHeading(int start, int end, Kind kind) {
 
     /** At the end of a line, before a list; words without colon only where the label is the whole sentence. */
     private static final Phrase BEFORE_LIST = Phrase.of("(?:(?<=^|[\\s。,;.、(!])|(?<=[\\p{IsHan}]))(?:(" + CLOSED_WORDS
-            + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:)|) {0,3}$");
+            + ")|(?:" + LOOSE_WORDS + "))" + TAIL + " {0,3}(?:(:) {0,2}:?|) {0,3}$");
 
     private static final Phrase INLINE = Phrase.of("(?:(" + CLOSED_WORDS
             + ")|(?:(?<=^|[\\s。,;.、(!的])|(?<=前|仅))(?:取值|枚举|值|可选(?= {0,2}:? {0,2}[\"'\\w])))" + TAIL + " {0,3}:? {0,3}");

@@ -99,7 +99,7 @@ final class LimitReader implements FactReader {
             }
         }
         if (soft) {
-            keepSoft(clause, sentence, facts);
+            keepSoft(clause, sentence, text, facts);
         } else {
             leave(clause, matches, text, facts);
         }
@@ -135,7 +135,7 @@ final class LimitReader implements FactReader {
     }
 
     /** The limit is soft from the first clause that binds it on; the first words of a cell stay in its description. */
-    private static void keepSoft(Span clause, Span sentence, FactCollector facts) {
+    private static void keepSoft(Span clause, Span sentence, FieldText text, FactCollector facts) {
         Span first = clause;
         for (Span earlier : sentence.clauses()) {
             if (earlier.start() < clause.start() && Conditions.bind(earlier, earlier)) {
@@ -146,7 +146,7 @@ final class LimitReader implements FactReader {
         Span said = sentence.line().span(first.start(), sentence.end());
         String scope = sentence.line().scope().bound() ? sentence.line().scope().text() + " " : "";
         facts.soft(scope + said.text());
-        if (said.start() == 0 && !sentence.line().isNotice()) {
+        if (text.isOpenedBy(said) || (said.start() == 0 && sentence.line().isBullet())) {
             said.understand();
         } else {
             said.claim();

@@ -52,7 +52,10 @@ public final class PageFactReader {
                     }
                     hard |= relations.addAll(DataLimits.read(sentence, inputs.keySet()));
                     boolean noted = hard || note(sentence, inputs, notes);
-                    if (!noted && found == null && UnmatchedReader.isConstraint(sentence)) {
+                    if (!noted
+                            && found == null
+                            && UnmatchedReader.isConstraint(sentence)
+                            && !Subject.isState(sentence)) {
                         unmatched.add(sentence.asLine());
                     }
                 }

@@ -28,8 +28,13 @@ record Subject(List<String> fields, int at) {
     private static final Phrase AND = Phrase.of(" {0,2}(?:[、,/]|和|与|及|以及) {0,2}");
 
     /** Words of what no parameter holds: calls, apps, clients, people. */
-    private static final Phrase ELSEWHERE =
-            Phrase.of("接口|(?i:api|sdk)|小程序|网页|应用|客户端|版本|并发|频繁|用户|授权|鉴权|登录|页面栈|目录|缓存|存储|参数|字段|监听|回调|(?<!\\w)tt\\.");
+    private static final Phrase ELSEWHERE = Phrase.of(
+            "接口|(?i:api|sdk)|小程序|网页|应用|客户端|版本|并发|频繁|用户|授权|鉴权|登录|页面栈|目录|缓存|存储|参数|字段|返回|请求头|服务端|监听|回调|(?<!\\w)tt\\.");
+
+    /** What limits or precedes calls and what the client holds, whatever goes in: it stays a notice. */
+    private static final Phrase STATE = Phrase.of(
+            "并发|页面栈|(?i:socket) {0,2}(?:连接)?(?:的)?数量|总(?:文件)?大小|目录(?:最大|总?大小|存储)|存储的?(?:总?大小|空间|容量)|返回[^,。;]{0,6}\\d"
+                    + "|(?:必须|需要?)先?(?:使用|调用) {0,2}[A-Za-z][\\w.]{0,60}[^。;]{0,30}(?:后|才)|才(?:可以?|能)(?:成功)?调用");
 
     /** How much of what is read at a time is about the parameter that says how much. */
     private static final Phrase READ = Phrase.of("(?:单次|每次|一次)?读取[^,。;]{0,12}\\d");
@@ -53,8 +58,16 @@ record Subject(List<String> fields, int at) {
         List<String> values = inputs.keySet().stream()
                 .filter(name -> inputs.get(name) != FieldType.Simple.FUNCTION)
                 .toList();
-        boolean only = values.size() == 1 && UnmatchedReader.isConstraint(sentence) && !ELSEWHERE.isIn(sentence);
+        boolean only = values.size() == 1
+                && UnmatchedReader.isConstraint(sentence)
+                && !ELSEWHERE.isIn(sentence)
+                && !isState(sentence);
         return only ? new Subject(values, sentence.start()) : null;
+    }
+
+    /** Whether a sentence that names no field is about calls and what the client holds, whatever goes in. */
+    static boolean isState(Span sentence) {
+        return STATE.isIn(sentence);
     }
 
     /** The fields that it names: the one before 必填, else the first, with those that stand beside it. */

@@ -113,7 +113,7 @@ public final class PageLinker {
                 .set(PageShape.ERRORS, contents.errors)
                 .set(PageShape.NOTICES, contents.notices)
                 .set(PageShape.SAMPLES, contents.samples)
-                .set(PageShape.UNMATCHED, unmatched(facts, fields, rules))
+                .set(PageShape.UNMATCHED, call.kind() == ApiKind.OTHER ? List.of() : unmatched(facts, fields, rules))
                 .set(PageShape.DIAGNOSTICS, diagnostics.sorted())
                 .done();
     }

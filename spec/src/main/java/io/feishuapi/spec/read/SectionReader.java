@@ -11,12 +11,17 @@ import io.feishuapi.spec.page.node.Block.TableNode;
 import io.feishuapi.spec.page.node.SectionNode;
 import io.feishuapi.spec.page.prose.Prose;
 import io.feishuapi.spec.page.prose.ProseLine;
+import io.feishuapi.spec.text.phrase.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one section into a {@link PageContents}. */
 final class SectionReader {
+
+    /** {@code data 为 string 类型}: which of several samples follows. */
+    private static final Phrase OF_TYPE = Phrase.of("\\w{1,40} {0,2}为 {0,2}\\w{1,20} {0,2}类型[：:]?");
 
     private final SectionNode section;
     private final SectionRole role;
@@ -112,10 +117,13 @@ final class SectionReader {
         while (end < lines.size() && !lines.get(end).bullet()) {
             end++;
         }
-        if (end > 0) {
-            contents.summary(new Prose(lines.subList(0, end)));
+        Summary summary = Summary.of(lines.subList(0, end));
+        if (!summary.lines().isEmpty()) {
+            contents.summary(new Prose(summary.lines()));
         }
-        return new Prose(lines.subList(end, lines.size()));
+        List<ProseLine> rest = new ArrayList<>(summary.rest());
+        rest.addAll(lines.subList(end, lines.size()));
+        return new Prose(rest);
     }
 
     private void notices(Prose prose) {
@@ -145,9 +153,9 @@ final class SectionReader {
 
     private static boolean isCaption(ProseLine line) {
         String text = line.text();
-        return !line.bullet()
+        return (!line.bullet() || OF_TYPE.isAllOf(text))
                 && text.length() <= 60
-                && (text.endsWith("：") || text.endsWith(":") || text.contains("示例"));
+                && (text.endsWith("：") || text.endsWith(":") || text.contains("示例") || line.bullet());
     }
 
     private static ProseLine last(Prose prose) {

@@ -79,9 +79,11 @@ class NotesOfFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"目录最大 200M", "页面栈最多十层", "最大并发限制为 5 个", "该接口仅支持小程序"})
+    @ValueSource(strings = {"目录最大 200M", "页面栈最多十层", "最大并发限制为 5 个", "最多返回 20 条", "必须使用 setIt 设置按钮后，才有效。", "该接口仅支持小程序"})
     void whatIsSaidOfOtherThingsIsNotAboutTheOnlyParameter(String notice) {
-        assertThat(field(alone("url | string", notice).input(), "url").soft()).isEmpty();
+        ApiPage page = alone("url | string", notice);
+        assertThat(field(page.input(), "url").soft()).isEmpty();
+        assertThat(page.unmatched()).hasSize(notice.equals("该接口仅支持小程序") ? 1 : 0);
     }
 
     @ParameterizedTest

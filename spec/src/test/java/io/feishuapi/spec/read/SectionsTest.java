@@ -12,6 +12,7 @@ import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.ObjectMethod;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +50,42 @@ class SectionsTest {
         ApiPage page = Pages.read(
                 "# doIt\n\n调用 doIt(Object object) 做事\n\n## 输出\n\n该接口继承标准对象输出，`success` 返回对象的扩展属性如下所示。\n\n" + FIELDS
                         + "a | string | 甲\n\n`fail`返回对象的扩展属性：\n\n" + FIELDS
-                        + "b | number | 乙\n\n返回值 `Task`，该对象的方法列表参见下表：\n\n方法 | 介绍\n---|---\n[stop()](https://x.y) | 停\n");
+                        + "b | number | 乙\n\n"
+                        + "返回值 `Task`，该对象的方法列表参见下表：\n\n"
+                        + "方法 | 介绍\n"
+                        + "---|---\n"
+                        + "[stop()](https://x.y) | 停\n");
         assertThat(outline(page.output())).containsExactly("a:string");
         assertThat(outline(page.failure())).containsExactly("b:number");
         assertThat(page.kind().wireName()).isEqualTo("callback");
         assertThat(page.methods()).containsExactly(new ObjectMethod("stop", "停"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        做事。使用说明：\\n- 甲 ¦ 做事。 ¦ 甲
+        做事。\\n注意事项： ¦ 做事。 ¦
+        做事。 warnning\\n先打开开关。 ¦ 做事。 ¦ 先打开开关。
+        做事\\n见 `note` ¦ 做事\\n见 `note` ¦
+        """)
+    void aSummaryEndsWhereANoticeIsAnnounced(String prose, String summary, String notice) {
+        ApiPage page = Pages.read("# doIt(Object object)\n\n" + prose.replace("\\n", "\n") + "\n\n## 输出\n\n无\n");
+        assertThat(page.summary()).isEqualTo(summary.replace("\\n", "\n"));
+        assertThat(page.notices()).extracting("text").isEqualTo(notice == null ? List.of() : List.of(notice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "返回值：\n`Thing` 实例",
+                "返回值：boolean",
+                "返回值 `Thing`，该对象的属性与方法列表参见以下表格。\n在以下表格中，点击方法名，可查看对应 API 的支持说明、调用方法。",
+                "`success`返回对象参数的扩展属性：",
+                "- `data` 为 string 类型\n```json\n{}\n```",
+            })
+    void whatOnlyLeadsToSomethingIsNoNotice(String prose) {
+        ApiPage page = Pages.read("# doIt(Object object)\n\n做事\n\n## 输出\n\n" + prose + "\n");
+        assertThat(page.notices()).isEmpty();
     }
 
     @Test
@@ -73,10 +105,21 @@ class SectionsTest {
 
     @Test
     void legalValuesOfATableOfTheirOwn() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 输入\n\n" + FIELDS
-                        + "encoding | string | 编码\nmode | number | 式\n\n### encoding 的合法值\n\n| 值 | 说明 | Android | PC |\n|---|---|---|---|\n"
-                        + "| ascii |  | 支持 | 不支持 |\n| ucs2/ucs-2 | 小端序 | 支持 | 支持 |\n\n### mode 的合法值\n\n值 | 说明\n---|---\n0 | 零\n1 | 一\n\n## 输出\n\n无\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n## 输入\n\n" + FIELDS
+                + "encoding | string | 编码\n"
+                + "mode | number | 式\n\n"
+                + "### encoding 的合法值\n\n"
+                + "| 值 | 说明 | Android | PC |\n"
+                + "|---|---|---|---|\n"
+                + "| ascii |  | 支持 | 不支持 |\n"
+                + "| ucs2/ucs-2 | 小端序 | 支持 | 支持 |\n\n"
+                + "### mode 的合法值\n\n"
+                + "值 | 说明\n"
+                + "---|---\n"
+                + "0 | 零\n"
+                + "1 | 一\n\n"
+                + "## 输出\n\n"
+                + "无\n");
         assertThat(field(page.input(), "encoding").enumValues())
                 .extracting("value", "label")
                 .containsExactly(
@@ -98,9 +141,14 @@ class SectionsTest {
 
     @Test
     void supportTable() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
-                        + "---|---|---|---|---|---\n小程序 | V3.44+ | **✓** | **X** | - | 预览\n网页应用 | 支持 | x | 不支持 | / | /\n\n## 输出\n\n无\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "## 支持说明\n\n"
+                + "应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
+                + "---|---|---|---|---|---\n"
+                + "小程序 | V3.44+ | **✓** | **X** | - | 预览\n"
+                + "网页应用 | 支持 | x | 不支持 | / | /\n\n"
+                + "## 输出\n\n"
+                + "无\n");
         assertThat(page.support())
                 .extracting(s -> s.app().wireName() + "." + s.platform().wireName() + "="
                         + (s.since() == null ? s.supported() : s.since()))
@@ -124,9 +172,24 @@ class SectionsTest {
 
     @Test
     void samplesByTheLineBefore() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 示例代码\n\n调用示例：\n\n```js\ntt.doIt({});\n```\n`success`返回对象示例：\n```json\n{}\n```\n"
-                        + "`fail`返回对象示例：\n```json\n{}\n```\n\n别的：\n```sh\nls\n```\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "## 示例代码\n\n"
+                + "调用示例：\n\n"
+                + "```js\n"
+                + "tt.doIt({});\n"
+                + "```\n"
+                + "`success`返回对象示例：\n"
+                + "```json\n"
+                + "{}\n"
+                + "```\n"
+                + "`fail`返回对象示例：\n"
+                + "```json\n"
+                + "{}\n"
+                + "```\n\n"
+                + "别的：\n"
+                + "```sh\n"
+                + "ls\n"
+                + "```\n");
         assertThat(page.samples())
                 .extracting(Sample::role)
                 .containsExactly(Sample.Role.CALL, Sample.Role.SUCCESS, Sample.Role.FAILURE, Sample.Role.OTHER);
@@ -135,14 +198,14 @@ class SectionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
-                    示例代码 ¦ 说明 ¦ html ¦ <video id="a"></video> ¦ OTHER
-                    示例代码 ¦ 说明 ¦ css ¦ .a { color: red } ¦ OTHER
-                    示例代码 ¦ 说明 ¦ ts ¦ interface Detail { errno: number; } ¦ OTHER
-                    示例代码 ¦ 说明 ¦ ts ¦ tt.doIt({}); ¦ CALL
-                    示例代码 ¦ 返回值示例： ¦ json ¦ false ¦ SUCCESS
-                    输出 ¦ 返回对象示例： ¦ json ¦ {"a": 1} ¦ SUCCESS
-                    型号说明 ¦ 具体的设备和返回结果参考下表。 ¦ json ¦ {"a": "b"} ¦ OTHER
-                    """)
+        示例代码 ¦ 说明 ¦ html ¦ <video id="a"></video> ¦ OTHER
+        示例代码 ¦ 说明 ¦ css ¦ .a { color: red } ¦ OTHER
+        示例代码 ¦ 说明 ¦ ts ¦ interface Detail { errno: number; } ¦ OTHER
+        示例代码 ¦ 说明 ¦ ts ¦ tt.doIt({}); ¦ CALL
+        示例代码 ¦ 返回值示例： ¦ json ¦ false ¦ SUCCESS
+        输出 ¦ 返回对象示例： ¦ json ¦ {"a": 1} ¦ SUCCESS
+        型号说明 ¦ 具体的设备和返回结果参考下表。 ¦ json ¦ {"a": "b"} ¦ OTHER
+        """)
     void rolesOfSamples(String heading, String before, String language, String text, Sample.Role role) {
         ApiPage page = Pages.read("# doIt(Object object)\n\n## " + heading + "\n\n" + before + "\n\n```" + language
                 + "\n" + text + "\n```\n");
@@ -151,9 +214,17 @@ class SectionsTest {
 
     @Test
     void bulletsWithASampleEachGoOnWithWhatAnnouncedThem() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 示例代码\n\n`success`返回对象示例：\n\n- `data` 为文字\n"
-                        + "    ```json\n    {\"data\": \"a\"}\n    ```\n\n- `data` 为空\n    ```json\n    {\"data\": null}\n    ```\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "## 示例代码\n\n"
+                + "`success`返回对象示例：\n\n"
+                + "- `data` 为文字\n"
+                + "    ```json\n"
+                + "    {\"data\": \"a\"}\n"
+                + "    ```\n\n"
+                + "- `data` 为空\n"
+                + "    ```json\n"
+                + "    {\"data\": null}\n"
+                + "    ```\n");
         assertThat(page.samples()).extracting(Sample::role).containsExactly(Sample.Role.SUCCESS, Sample.Role.SUCCESS);
     }
 
@@ -165,8 +236,16 @@ class SectionsTest {
 
     @Test
     void noticesEachWithItsLine() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n做事\n**Notice**：注意事项：\n- 甲 [文](https://x.y)\n- 乙\n\t- 细\n\n## 注意事项\n\n分为：\n- 一\n- 二\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "做事\n"
+                + "**Notice**：注意事项：\n"
+                + "- 甲 [文](https://x.y)\n"
+                + "- 乙\n"
+                + "\t- 细\n\n"
+                + "## 注意事项\n\n"
+                + "分为：\n"
+                + "- 一\n"
+                + "- 二\n");
         assertThat(page.summary()).isEqualTo("做事");
         assertThat(page.notices())
                 .extracting(n -> n.text() + "@" + n.position().line())
@@ -175,8 +254,16 @@ class SectionsTest {
 
     @Test
     void noticeOfManyParagraphs() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n做事\n\n:::html\n<md-alert type=\"tip\">\n甲\n\n乙\n</md-alert>\n:::\n\n## 输入\n\n无\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "做事\n\n"
+                + ":::html\n"
+                + "<md-alert type=\"tip\">\n"
+                + "甲\n\n"
+                + "乙\n"
+                + "</md-alert>\n"
+                + ":::\n\n"
+                + "## 输入\n\n"
+                + "无\n");
         assertThat(page.notices()).extracting("text").containsExactly("甲\n乙");
     }
 
@@ -230,16 +317,27 @@ class SectionsTest {
 
     @Test
     void aFirstColumnBesideTypesHoldsNames() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 输入\n\n名词 | 数据类型 | 是否必填 | 描述\n---|---|---|---\nkey | string | 是 | 键\n\n## 输出\n\n无\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "## 输入\n\n"
+                + "名词 | 数据类型 | 是否必填 | 描述\n"
+                + "---|---|---|---\n"
+                + "key | string | 是 | 键\n\n"
+                + "## 输出\n\n"
+                + "无\n");
         assertThat(outline(page.input())).containsExactly("key:string");
         assertThat(page.diagnostics()).isEmpty();
     }
 
     @Test
     void aColumnThatSaysRequiredOrOptionalInEachRow() {
-        ApiPage page = Pages.read(
-                "# doIt(Object object)\n\n## 输入\n\n名称 | 数据类型 | 属性 | 描述\n---|---|---|---\ntop | number | required | 上\nms | number | optional | 长\n\n## 输出\n\n无\n");
+        ApiPage page = Pages.read("# doIt(Object object)\n\n"
+                + "## 输入\n\n"
+                + "名称 | 数据类型 | 属性 | 描述\n"
+                + "---|---|---|---\n"
+                + "top | number | required | 上\n"
+                + "ms | number | optional | 长\n\n"
+                + "## 输出\n\n"
+                + "无\n");
         assertThat(page.input()).extracting(Field::required).containsExactly(true, false);
     }
 }

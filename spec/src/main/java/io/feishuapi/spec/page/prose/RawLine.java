@@ -3,10 +3,16 @@ package io.feishuapi.spec.page.prose;
 import io.feishuapi.spec.page.source.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line while it is read: plain text, the same as Markdown, and marks by place in the plain text. */
 final class RawLine {
+
+    /** {@code > }: a quotation, unless it is a comparison. */
+    private static final Pattern QUOTE = Pattern.compile("> (?![\\s\\d-])");
+
+    private static final int QUOTED_BY = 2;
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder markdown = new StringBuilder();
@@ -56,8 +62,9 @@ final class RawLine {
             return null;
         }
         int lead = Blanks.leading(plain);
-        int marker = bullets.markerLength(plain, lead, firstOffset);
-        boolean bullet = item || marker > 0;
+        int quote = QUOTE.matcher(plain).region(lead, plain.length()).lookingAt() ? QUOTED_BY : 0;
+        int marker = quote > 0 ? quote : bullets.markerLength(plain, lead, firstOffset);
+        boolean bullet = item || marker > quote;
         int indent = bullets.indent(firstOffset, bullet, item);
         int start = lead + marker;
         String text = Blanks.strip(plain.substring(start));

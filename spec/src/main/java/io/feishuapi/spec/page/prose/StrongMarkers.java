@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Resolves the {@code **} that Markdown leaves standing.
@@ -15,14 +16,23 @@ final class StrongMarkers {
 
     private static final String MARKER = "**";
 
+    private static final Pattern PARTED = Pattern.compile("\\*\\*");
+
+    /** {@code c872****}: what is left out of a secret. */
+    private static final Pattern MASK = Pattern.compile("(?<=[A-Za-z0-9])\\*{3,}");
+
     private StrongMarkers() {}
 
     /** Takes the markers out of both texts; pairs of them become marks of the plain text. */
     static void resolve(StringBuilder plain, StringBuilder markdown, List<Mark> marks) {
-        if (plain.indexOf(MARKER) < 0) {
+        if (plain.indexOf(MARKER) < 0
+                || !PARTED.matcher(MASK.matcher(plain).replaceAll("")).find()) {
             return;
         }
         List<Integer> removed = remove(plain, marks);
+        if (removed.isEmpty()) {
+            return;
+        }
         List<Mark> moved = new ArrayList<>();
         for (Mark mark : marks) {
             moved.add(new Mark(mark.kind(), shift(mark.start(), removed), shift(mark.end(), removed), mark.target()));

@@ -15,12 +15,15 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /** Walks flexmark's tree of a cell, part by part, and tells a {@link LineBuilder} what it meets. */
 final class TreeWalker {
 
     /** Emphasis and brackets nest as deep as a page writes them; below this depth their text is taken as it stands. */
     private static final int DEEPEST = 100;
+
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)[\\w-]{0,80}\\.(?:png|jpe?g|gif|webp|svg|bmp)");
 
     private final LineBuilder lines;
     private final TagReader tags;
@@ -73,7 +76,7 @@ final class TreeWalker {
             children(node, depth + 1);
             lines.close(Mark.Kind.STRONG);
         } else if (node instanceof Image image) {
-            lines.text(offset(node.getChars()), image.getText().unescape(), oneLine(node.getChars()));
+            image(image);
         } else if (node instanceof DelimitedLinkNode link) {
             String address = link.getText().toString();
             lines.open(Mark.Kind.LINK, address);
@@ -87,6 +90,14 @@ final class TreeWalker {
             brackets(node, depth);
         } else if (!(node instanceof HtmlInlineComment)) {
             children(node, depth + 1);
+        }
+    }
+
+    /** A picture says what its text says, and the name of its file says nothing. */
+    private void image(Image image) {
+        String said = image.getText().unescape();
+        if (!FILE_NAME.matcher(said).matches()) {
+            lines.text(offset(image.getChars()), said, oneLine(image.getChars()));
         }
     }
 

@@ -35,6 +35,16 @@ class MarkupReaderTest {
     }
 
     @Test
+    void picturesQuotationsAndSecretsAreToldByTheirTextAlone() {
+        assertThat(texts(read("一\n![IMG_01.PNG](https://x.y/z)\n![流程](https://x.y/z)\n> width 指宽度\n> 0 表示大于")
+                        .body()))
+                .containsExactly("一", "流程", "width 指宽度", "> 0 表示大于");
+        assertThat(texts(read("signature: c872b****, ticket: g10****").body()))
+                .containsExactly("signature: c872b****, ticket: g10****");
+        assertThat(texts(read("**值****：**甲").body())).containsExactly("值：甲");
+    }
+
+    @Test
     void marksKeepTheirPlaceInThePlainText() {
         ProseLine line =
                 read("见 `a`、**粗** 和 [文档](https://x.y/z)").body().lines().get(0);
