@@ -3,11 +3,15 @@ package io.feishuapi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.page.dialect.PageParts;
+import io.feishuapi.spec.read.PageReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,5 +132,54 @@ class FetchCommandTest {
     void theHelpNamesTheExitStatuses() {
         assertThat(run(List.of("--help"))).isZero();
         assertThat(out.toString()).contains("--base-url", "--allow-host", "130", "interrupted");
+    }
+
+    @Test
+    void pagesAreBroughtByName() throws IOException {
+        serve("getSystemInfo");
+        serve("FileSystemManager.rename");
+
+        assertThat(fetch("--progress=none", "--add=getSystemInfo,FileSystemManager.rename"))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("2 pages: 2 added, ").endsWith("; 2 requests\n");
+        assertThat(folder.resolve("system/getSystemInfo.md"))
+                .content()
+                .contains("\nsource_url: https://open.feishu.cn/");
+        assertThat(new PageReader()
+                        .read("", Files.readAllBytes(folder.resolve("file/FileSystemManager.rename.md")))
+                        .name())
+                .isEqualTo("FileSystemManager.rename");
+    }
+
+    @Test
+    void allPagesOfTheDocsAreAskedFor() {
+        int known = PageCatalog.packed().names().size();
+
+        assertThat(fetch("--progress=none", "--all", "--attempts=1", "--rate=100", "--jobs=4"))
+                .isEqualTo(1);
+
+        assertThat(out.toString()).startsWith(known + " pages: 0 updated, ").contains(known + " failed; ");
+    }
+
+    @Test
+    void aNameThatTheDocsDoNotHave() {
+        assertThat(fetch("--add=getSystemInfos")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--add: the docs have no API 'getSystemInfos' (did you mean 'getSystemInfo'")
+                .contains("feishu-api new getSystemInfos");
+    }
+
+    /** Serves a packed page at its address, as the docs site does: without front matter. */
+    private void serve(String name) throws IOException {
+        PageCatalog packed = PageCatalog.packed();
+        URI address = URI.create(packed.head(name).orElseThrow().sourceUrl());
+        byte[] page = packed.source(name).orElseThrow().bytes();
+        byte[] body = PageParts.of(page).orElseThrow().body().getBytes(StandardCharsets.UTF_8);
+        server.createContext(address.getPath() + ".md", exchange -> {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
     }
 }

@@ -24,4 +24,11 @@ public record FetchProblem(FetchProblemId id, String message) {
     public String render(String path) {
         return "[" + id.code() + "] " + VisibleText.line(path) + ": " + message;
     }
+
+    /** What went wrong, for a message. */
+    static String reason(Throwable cause) {
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
 }

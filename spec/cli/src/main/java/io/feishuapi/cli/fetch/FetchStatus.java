@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How the work on one page ended. */
 public enum FetchStatus {
+    /** A page that was not there came. */
+    ADDED,
     /** A new edition replaced the old one. */
     UPDATED,
     /** The server said, or its answer showed, that nothing changed. */
@@ -22,6 +24,6 @@ public enum FetchStatus {
 
     /** Whether the page is as good as the site's. */
     public boolean isFine() {
-        return this == UPDATED || this == UNCHANGED || this == SKIPPED;
+        return this == ADDED || this == UPDATED || this == UNCHANGED || this == SKIPPED;
     }
 }

@@ -21,6 +21,9 @@ public final class FetchSummary {
         text.append(Counted.of(report.pages(), "page"));
         String separator = ": ";
         for (FetchStatus status : FetchStatus.values()) {
+            if (status == FetchStatus.ADDED && report.count(status) == 0) {
+                continue;
+            }
             text.append(separator).append(report.count(status)).append(' ').append(status.word());
             separator = ", ";
         }

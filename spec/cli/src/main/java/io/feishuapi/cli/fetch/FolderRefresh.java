@@ -2,11 +2,13 @@ package io.feishuapi.cli.fetch;
 
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CompletionService;
@@ -17,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Refreshes all pages of a folder, a few at a time. */
@@ -49,22 +52,59 @@ public final class FolderRefresh {
      * @throws UnusableFolderException when the run cannot begin, or its lock cannot be written
      */
     public FetchReport run(Path folder, FetchProgress progress) throws UnusableFolderException {
+        return run(folder, paths -> paths.stream().map(PageTask::present).toList(), progress);
+    }
+
+    /**
+     * Brings pages into a folder, which is made where it is not there. A page that the folder has already, by the name of its API, is
+     * refreshed where it lies; all other pages of the folder are left alone. For the rest as {@link #run}.
+     *
+     * @param wanted the pages with what is known of them, each at the path that it gets
+     * @throws UnusableFolderException when the run cannot begin, or its lock cannot be written
+     */
+    public FetchReport add(Path folder, List<PageTask> wanted, FetchProgress progress) throws UnusableFolderException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UnusableFolderException(folder + " cannot be made: " + FetchProblem.reason(e), e);
+        }
+        return run(folder, paths -> withPresent(wanted, paths), progress);
+    }
+
+    private static List<PageTask> withPresent(List<PageTask> wanted, SortedSet<String> paths) {
+        Map<String, String> present = new HashMap<>();
+        paths.forEach(path -> present.putIfAbsent(fileName(path), path));
+        return wanted.stream()
+                .map(task -> {
+                    String path = present.get(fileName(task.path()));
+                    return path == null ? task : PageTask.present(path);
+                })
+                .toList();
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private FetchReport run(Path folder, Function<SortedSet<String>, List<PageTask>> choice, FetchProgress progress)
+            throws UnusableFolderException {
         try (PageStore store = PageStore.open(folder)) {
             SortedSet<String> paths = store.paths();
             PagesLock lock = PagesLock.read(folder);
             lock.retain(paths);
+            List<PageTask> tasks = choice.apply(paths);
             HttpTransport transport = new HttpTransport(options.requests());
             PageRefresh refresh = new PageRefresh(options, store, lock, download(transport), reader, time);
             List<PageResult> results = new ArrayList<>();
-            progress.begun(paths.size());
+            progress.begun(tasks.size());
             FetchReport.Ending ending;
             try {
-                ending = work(refresh, paths, results, progress);
+                ending = work(refresh, tasks, results, progress);
             } finally {
                 progress.ended();
             }
             results.sort(Comparator.comparing(PageResult::path));
-            return new FetchReport(results, paths.size(), transport.requests(), ending);
+            return new FetchReport(results, tasks.size(), transport.requests(), ending);
         } catch (IOException e) {
             throw new UnusableFolderException(folder + " cannot be written: " + e.getMessage(), e);
         }
@@ -78,13 +118,13 @@ public final class FolderRefresh {
     }
 
     private FetchReport.Ending work(
-            PageRefresh refresh, Collection<String> paths, List<PageResult> results, FetchProgress progress)
+            PageRefresh refresh, List<PageTask> tasks, List<PageResult> results, FetchProgress progress)
             throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(options.jobs());
         CompletionService<PageResult> completion = new ExecutorCompletionService<>(executor);
         try {
-            paths.forEach(path -> completion.submit(() -> refresh.refresh(path)));
-            for (int i = 0; i < paths.size(); i++) {
+            tasks.forEach(task -> completion.submit(() -> refresh.refresh(task)));
+            for (int i = 0; i < tasks.size(); i++) {
                 PageResult result = result(completion.take());
                 results.add(result);
                 progress.finished(result);

@@ -5,7 +5,6 @@ import io.feishuapi.spec.page.dialect.PageParts;
 import io.feishuapi.spec.page.source.PageHash;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -42,25 +41,24 @@ final class PageRefresh {
     }
 
     /** Does everything for one page; every problem is in the result. */
-    PageResult refresh(String path) throws InterruptedException {
+    PageResult refresh(PageTask task) throws InterruptedException {
+        String path = task.path();
         try {
-            return work(path);
+            return work(LocalPage.of(task, store, reader));
         } catch (PageProblemException e) {
             return settled(path, e);
         } catch (IOException e) {
             return PageResult.problem(
-                    path, FetchStatus.FAILED, new FetchProblem(FetchProblemId.WRITE_FAILED, reason(e)));
+                    path, FetchStatus.FAILED, new FetchProblem(FetchProblemId.WRITE_FAILED, FetchProblem.reason(e)));
         } catch (RuntimeException e) {
             return settled(path, internalError(e, new byte[0]));
         }
     }
 
-    private PageResult work(String path) throws PageProblemException, IOException, InterruptedException {
-        byte[] before = read(path);
-        PageParts local = parts(before);
-        ApiPage page = reader.apply(path, before);
-        URI address = PageAddress.of(sourceUrl(page), options.requests().baseUrl());
-        Optional<LockEntry> known = known(path, address, PageHash.of(before));
+    private PageResult work(LocalPage local) throws PageProblemException, IOException, InterruptedException {
+        String path = local.path();
+        URI address = PageAddress.of(local.sourceUrl(), options.requests().baseUrl());
+        Optional<LockEntry> known = known(local, address);
 
         Answer answer = download.get(address, known.map(LockEntry::validators).orElse(Validators.NONE));
         if (answer.isNotModified()) {
@@ -69,35 +67,25 @@ final class PageRefresh {
         byte[] served = ServedText.read(answer);
         Optional<PageParts> parts = PageParts.of(served);
         Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
-        if (parts.isPresent() && parts.get().body().equals(local.body())) {
+        if (parts.isPresent() && parts.get().body().equals(local.parts().body())) {
             store.forgetRejected(path);
             Instant fetched = known.map(LockEntry::fetched).orElse(now);
-            lock.record(new LockEntry(path, address, PageHash.of(before), answer.validators(), fetched));
+            lock.record(new LockEntry(path, address, local.hash(), answer.validators(), fetched));
             return PageResult.of(path, FetchStatus.UNCHANGED);
         }
-        ApiPage came = judged(path, page, served, answer);
-        String head = local.dated(date(came, answer.validators(), now));
+        ApiPage came = judged(path, local.page(), served, answer);
+        String head = local.parts().dated(date(came, answer.validators(), now));
         byte[] after = (head + parts.orElseThrow().body()).getBytes(StandardCharsets.UTF_8);
-        store.replace(path, before, after);
+        if (local.isNew()) {
+            store.add(path, after);
+        } else {
+            store.replace(path, local.file(), after);
+        }
         store.forgetRejected(path);
         lock.record(new LockEntry(path, address, PageHash.of(after), answer.validators(), now));
-        return PageResult.updated(path, page, reader.apply(path, after));
-    }
-
-    private byte[] read(String path) throws PageProblemException, InterruptedException {
-        try {
-            return store.read(path);
-        } catch (ClosedByInterruptException e) {
-            throw new InterruptedException();
-        } catch (IOException e) {
-            throw new PageProblemException(FetchProblemId.LOCAL_PAGE_UNREADABLE, reason(e));
-        }
-    }
-
-    private static PageParts parts(byte[] local) throws PageProblemException {
-        return PageParts.of(local)
-                .orElseThrow(() -> new PageProblemException(
-                        FetchProblemId.LOCAL_PAGE_UNREADABLE, "the page is empty, or no UTF-8 text."));
+        return local.isNew()
+                ? PageResult.of(path, FetchStatus.ADDED)
+                : PageResult.updated(path, local.page(), reader.apply(path, after));
     }
 
     /** The model of what came, where it may replace the old page. */
@@ -124,9 +112,10 @@ final class PageRefresh {
     }
 
     /** A page edited by hand, or last asked for elsewhere, is asked for without conditions. */
-    private Optional<LockEntry> known(String path, URI address, String sha256) {
-        return lock.entry(path)
-                .filter(entry -> entry.sha256().equals(sha256) && entry.url().equals(address));
+    private Optional<LockEntry> known(LocalPage local, URI address) {
+        return lock.entry(local.path())
+                .filter(entry ->
+                        entry.sha256().equals(local.hash()) && entry.url().equals(address));
     }
 
     /** The date that what came states, else the day of Last-Modified, else the day on which the change was seen; days in UTC. */
@@ -159,29 +148,15 @@ final class PageRefresh {
             String kept = e.received().length == 0 ? null : store.reject(path, e.received());
             return new PageResult(path, FetchStatus.REFUSED, problem, kept, null);
         } catch (IOException | PageProblemException notKept) {
-            String message = problem.message() + " It could not be kept aside: " + reason(notKept);
+            String message = problem.message() + " It could not be kept aside: " + FetchProblem.reason(notKept);
             return PageResult.problem(path, FetchStatus.REFUSED, new FetchProblem(problem.id(), message));
         }
     }
 
-    private static String sourceUrl(ApiPage page) throws PageProblemException {
-        String sourceUrl = page.sourceUrl();
-        if (sourceUrl == null || sourceUrl.isBlank()) {
-            throw new PageProblemException(
-                    FetchProblemId.SOURCE_URL_MISSING,
-                    "the front matter names no source_url, so the page is left alone.");
-        }
-        return sourceUrl;
-    }
-
     private static PageProblemException internalError(Throwable cause, byte[] received) {
         return new PageProblemException(
-                FetchProblemId.INTERNAL_ERROR, reason(cause) + ". This is a defect; please report it.", received);
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null
-                ? cause.getClass().getSimpleName()
-                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+                FetchProblemId.INTERNAL_ERROR,
+                FetchProblem.reason(cause) + ". This is a defect; please report it.",
+                received);
     }
 }

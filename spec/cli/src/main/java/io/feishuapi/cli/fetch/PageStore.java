@@ -95,6 +95,13 @@ final class PageStore implements AutoCloseable {
         AtomicFile.write(page, after);
     }
 
+    /** Writes a page that was not there. */
+    void add(String path, byte[] page) throws IOException, PageProblemException {
+        Path file = inside(folder.resolve(path));
+        Files.createDirectories(file.getParent());
+        AtomicFile.write(file, page);
+    }
+
     /** Keeps what was refused. Returns where, below the folder. */
     String reject(String path, byte[] bytes) throws IOException, PageProblemException {
         keep(path + REJECTED, bytes);
