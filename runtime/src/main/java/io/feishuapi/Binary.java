@@ -7,19 +7,25 @@ import io.feishuapi.json.JsonWriter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Binary data, an {@code ArrayBuffer} in the docs. Immutable; equal where the bytes are equal.
  *
- * <p>JSON has no binary data, so it goes over the wire as a data URI of a media type of its own, which no other text begins with. The
- * scripts that call {@code tt} in a page, and those that a host gives to a page, make an {@code ArrayBuffer} of such a text and such a
- * text of an {@code ArrayBuffer}. Native code that takes the JSON as it is decodes it by {@link #ofWire}.
+ * <p>JSON has no binary data, so it goes over the wire as a data URI of a media type of its own. No other text begins with it there:
+ * text that does goes behind {@link #TEXT_PREFIX}. The scripts that call {@code tt} in a page, and those that a host gives to a page,
+ * make an {@code ArrayBuffer} of such a data URI and a data URI of an {@code ArrayBuffer}. Native code that takes the JSON as it is
+ * decodes it by {@link #ofWire}.
  */
 public final class Binary implements JsonWritable {
 
     /** What the text begins with that goes over the wire; Base64 follows. */
     public static final String WIRE_PREFIX = "data:application/vnd.feishu.arraybuffer;base64,";
+
+    /** What goes over the wire before text that begins as marked data does, this mark included. */
+    public static final String TEXT_PREFIX = "data:application/vnd.feishu.text,";
+
+    /** What both begin with. */
+    private static final String MARK = "data:application/vnd.feishu.";
 
     private final byte[] bytes;
 
@@ -51,19 +57,26 @@ public final class Binary implements JsonWritable {
     }
 
     /**
-     * Tells binary data from text where a value may be either. For generated code.
+     * Tells binary data from text as both come over the wire.
      *
-     * @return binary data for text as {@link #toWire} gives it; any other value, plain Base64 text too, as it is
+     * @return binary data for text as {@link #toWire} gives it, any other text as it was before {@link #textToWire}
      */
-    public static @Nullable Object orSame(@Nullable Object value) {
-        if (value instanceof String text && text.startsWith(WIRE_PREFIX)) {
-            try {
-                return ofWire(text);
-            } catch (IllegalArgumentException malformed) {
-                return value;
-            }
+    public static Object ofWireText(String text) {
+        if (!text.startsWith(MARK)) {
+            return text;
+        } else if (text.startsWith(TEXT_PREFIX)) {
+            return text.substring(TEXT_PREFIX.length());
         }
-        return value;
+        try {
+            return text.startsWith(WIRE_PREFIX) ? ofWire(text) : text;
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
+    }
+
+    /** Text as it goes over the wire, where it is not taken for binary data. */
+    public static String textToWire(String text) {
+        return text.startsWith(MARK) ? TEXT_PREFIX + text : text;
     }
 
     /**
@@ -98,7 +111,7 @@ public final class Binary implements JsonWritable {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.value(toWire());
+        writer.binary(this);
     }
 
     @Override

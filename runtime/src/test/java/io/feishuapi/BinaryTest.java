@@ -53,12 +53,41 @@ class BinaryTest {
     @Test
     void isToldFromTextByItsMarkAlone() {
         Binary binary = Binary.of(new byte[] {1, 2, 3});
-        assertThat(Binary.orSame(binary.toWire())).isEqualTo(binary);
-        for (Object other :
-                List.of("AQID", "", Binary.WIRE_PREFIX + "*", "x" + binary.toWire(), 1L, binary, Map.of())) {
-            assertThat(Binary.orSame(other)).isSameAs(other);
+        assertThat(Binary.ofWireText(binary.toWire())).isEqualTo(binary);
+        for (String text : List.of(
+                "AQID",
+                "",
+                Binary.WIRE_PREFIX + "*",
+                "x" + binary.toWire(),
+                binary.toWire(),
+                Binary.TEXT_PREFIX,
+                Binary.TEXT_PREFIX + binary.toWire())) {
+            assertThat(Binary.ofWireText(Binary.textToWire(text))).isEqualTo(text);
+            String json = JsonWriter.toJson(writer -> writer.value(Map.of("text", text, "data", binary)));
+            assertThat(JsonReader.parse(json, JsonReader::readMap)).isEqualTo(Map.of("text", text, "data", binary));
+            assertThat(JsonReader.parse(JsonWriter.toJson(writer -> writer.value(text)), JsonReader::readString))
+                    .isEqualTo(text);
         }
-        assertThat(Binary.orSame(null)).isNull();
+    }
+
+    @Test
+    void isNoReferenceThoughAMapLooksLikeOne() {
+        for (String name : List.of("@object", "@@object", "@@@object", "object", "@objects", "@object@object")) {
+            Map<String, Object> map = Map.of(name, 5L);
+            String json = JsonWriter.toJson(writer -> writer.value(Map.of("left", map)));
+            assertThat(JsonReader.parse(json, JsonReader::readAny)).isEqualTo(Map.of("left", map));
+            assertThat(JsonReader.parse(JsonWriter.toJson(writer -> writer.value(map)), JsonReader::readReference))
+                    .isZero();
+            assertThat(JsonWriter.toJson(
+                            writer -> writer.beginObject().members(map).endObject()))
+                    .isEqualTo(JsonWriter.toJson(writer -> writer.value(map)));
+        }
+        assertThat(JsonReader.parse(JsonWriter.toJson(writer -> writer.reference(7)), JsonReader::readReference))
+                .isEqualTo(7);
+        for (String none : List.of(
+                "{\"@object\":7,\"a\":1}", "{\"a\":1,\"@object\":7}", "{}", "[7]", "7", "{\"@object\":\"7\"}")) {
+            assertThat(JsonReader.parse(none, JsonReader::readReference)).isZero();
+        }
     }
 
     @Test

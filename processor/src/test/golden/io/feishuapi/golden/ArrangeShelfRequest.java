@@ -403,7 +403,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
          * @param extra what the page does not know
          */
         public Item {
-            image = Binary.orSame(image);
             extra = Copies.extra(extra);
         }
 

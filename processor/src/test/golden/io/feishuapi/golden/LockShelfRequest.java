@@ -67,7 +67,6 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
      * @throws io.feishuapi.InvalidRequestException if they break rules of the page, with all violations
      */
     public LockShelfRequest {
-        key = Binary.orSame(key);
         extra = Copies.extra(extra);
         RequestChecks checks = new RequestChecks(API.name(), API.pageUrl());
         checks.required("key", key);

@@ -4,7 +4,6 @@ package io.feishuapi.golden;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.feishuapi.Binary;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
 import io.feishuapi.json.JsonReader;
@@ -27,15 +26,6 @@ import org.jspecify.annotations.Nullable;
         page = "0000000000000000000000000000000000000000000000000000000000000000"
 )
 public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult {
-    /**
-     * Copies what could be changed from outside.
-     *
-     * @param data see {@link #data()}
-     */
-    public ShelfReadSyncResult {
-        data = Binary.orSame(data);
-    }
-
     /**
      * Reads what a client sent.
      *

@@ -213,7 +213,10 @@ class RequestBehaviourTest {
         assertThat(LockShelfRequest.fromJson(request.toJson())).isEqualTo(request);
         assertThat(LockShelfRequest.fromJson("{\"key\":\"AQID\"}").key()).isEqualTo("AQID");
         assertThat(mapper.writeValueAsString(request)).isEqualTo(request.toJson());
-        assertThat(mapper.readValue(request.toJson(), LockShelfRequest.class)).isEqualTo(request);
+        LockShelfRequest text = LockShelfRequest.builder(binary.toWire()).build();
+        assertThat(text.key()).isEqualTo(binary.toWire());
+        assertThat(text.toJson()).isNotEqualTo(request.toJson());
+        assertThat(LockShelfRequest.fromJson(text.toJson())).isEqualTo(text);
     }
 
     @Test

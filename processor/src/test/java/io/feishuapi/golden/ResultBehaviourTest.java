@@ -156,7 +156,8 @@ class ResultBehaviourTest {
         assertThat(ShelfReadSyncResult.fromJson(json).data()).isEqualTo(binary);
         assertThat(ShelfReadSyncResult.fromJson(json).toJson()).isEqualTo(json);
         assertThat(ShelfReadSyncResult.fromJson("\"AQID\"").data()).isEqualTo("AQID");
-        assertThat(mapper.readValue(json, ShelfReadSyncResult.class).data()).isEqualTo(binary);
+        // Nothing but the reader knows the mark.
+        assertThat(mapper.readValue(json, ShelfReadSyncResult.class).data()).isEqualTo(binary.toWire());
         assertThat(mapper.writeValueAsString(new ShelfReadSyncResult(binary))).isEqualTo(json);
     }
 

@@ -64,7 +64,7 @@ abstract sealed class JsonOutput permits JsonWriter {
         }
     }
 
-    final void text(String text) {
+    final void plainText(String text) {
         try {
             generator.writeString(text);
         } catch (IOException refused) {

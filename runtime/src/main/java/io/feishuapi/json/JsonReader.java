@@ -138,7 +138,14 @@ public final class JsonReader extends JsonScalars {
 
     /** The next member's name, with the reader on its value, which has to be read; null at the end of the object. */
     public @Nullable String nextMember() {
-        return nextName();
+        String name = nextName();
+        return name != null && name.startsWith("@@") && isMarked(name) ? name.substring(1) : name;
+    }
+
+    /** Whether a member is named as that of a reference, with any number of signs in front. */
+    static boolean isMarked(String name) {
+        int signs = name.length() - REFERENCE.length();
+        return signs >= 0 && name.endsWith(REFERENCE) && name.startsWith("@".repeat(signs));
     }
 
     /**
@@ -259,16 +266,18 @@ public final class JsonReader extends JsonScalars {
 
     /** Reads a reference to an object for its number; 0 where the value is none. */
     public long readReference() {
-        return readAny() instanceof Map<?, ?> members
-                        && isReference(members)
-                        && members.get(REFERENCE) instanceof Long number
-                ? number
-                : 0;
-    }
-
-    /** Whether members that {@link #readMap} gave are a reference to an object with methods. */
-    public static boolean isReference(Map<?, ?> members) {
-        return members.size() == 1 && members.get(REFERENCE) instanceof Long;
+        if (!is(JsonToken.START_OBJECT)) {
+            skip();
+            return 0;
+        }
+        String name = nextName();
+        long number = REFERENCE.equals(name) && isLong() ? longValue() : 0;
+        while (name != null) {
+            skip();
+            name = nextName();
+            number = name == null ? number : 0;
+        }
+        return number;
     }
 
     /** Reads an object as a map in member order; values as {@link #readAny} gives them. */
@@ -284,12 +293,12 @@ public final class JsonReader extends JsonScalars {
     /**
      * Reads any value.
      *
-     * @return {@link String}, {@link Long}, {@link Double}, {@link java.math.BigInteger}, {@link BigDecimal}, {@link Boolean},
+     * @return {@link String}, {@link Binary}, {@link Long}, {@link Double}, {@link java.math.BigInteger}, {@link BigDecimal}, {@link Boolean},
      *     {@link List}, {@link Map}, or null; a number as the plainest of these that holds it without loss
      */
     public @Nullable Object readAny() {
         return switch (current()) {
-            case VALUE_STRING -> text();
+            case VALUE_STRING -> Binary.ofWireText(text());
             case START_OBJECT -> readMap();
             case START_ARRAY -> readList(JsonReader::readAny);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> anyNumber();

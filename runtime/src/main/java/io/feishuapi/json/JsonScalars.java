@@ -2,6 +2,7 @@ package io.feishuapi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.feishuapi.Binary;
 import io.feishuapi.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,7 +19,9 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
     /** Reads a string, or null. */
     public @Nullable String readString() {
         if (is(JsonToken.VALUE_STRING)) {
-            return text();
+            String text = text();
+            // Binary data where text should stand is what it is on the wire.
+            return Binary.ofWireText(text) instanceof String unmarked ? unmarked : text;
         }
         absent("a string");
         return null;
@@ -26,7 +29,7 @@ abstract sealed class JsonScalars extends JsonMismatches permits JsonReader {
 
     /** Reads a string, or null; a number or a boolean becomes its text. */
     public @Nullable String readLooseString() {
-        return current().isScalarValue() && !is(JsonToken.VALUE_NULL) ? text() : readString();
+        return current().isNumeric() || current().isBoolean() ? text() : readString();
     }
 
     /** Reads a number, or null. */

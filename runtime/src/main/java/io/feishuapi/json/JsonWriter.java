@@ -3,6 +3,7 @@ package io.feishuapi.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
+import io.feishuapi.Binary;
 import io.feishuapi.FeishuObject;
 import io.feishuapi.ObjectNumbers;
 import io.feishuapi.ObjectType;
@@ -98,6 +99,16 @@ public final class JsonWriter extends JsonOutput {
             endArray();
         }
         return this;
+    }
+
+    /** Writes binary data. */
+    public JsonWriter binary(Binary binary) {
+        plainText(binary.toWire());
+        return this;
+    }
+
+    private void text(String text) {
+        plainText(Binary.textToWire(text));
     }
 
     /**
@@ -233,7 +244,7 @@ public final class JsonWriter extends JsonOutput {
     public JsonWriter members(Map<String, ? extends @Nullable Object> members) {
         if (!members.isEmpty()) {
             for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-                name(member.getKey());
+                name(escaped(member.getKey()));
                 value(member.getValue());
             }
         }
@@ -263,7 +274,7 @@ public final class JsonWriter extends JsonOutput {
         } else if (value instanceof Map<?, ?> map) {
             beginObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                name(String.valueOf(entry.getKey()));
+                name(escaped(String.valueOf(entry.getKey())));
                 value(entry.getValue());
             }
             endObject();
@@ -271,6 +282,11 @@ public final class JsonWriter extends JsonOutput {
             throw failure("cannot write a " + value.getClass().getName() + " as JSON", null);
         }
         return this;
+    }
+
+    /** A member that is named as that of a reference gets one more sign in front, which reading takes away. */
+    private static String escaped(String name) {
+        return JsonReader.isMarked(name) ? "@" + name : name;
     }
 
     private void list(List<?> list) {

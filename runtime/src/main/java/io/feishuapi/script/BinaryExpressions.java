@@ -4,7 +4,10 @@ import io.feishuapi.Binary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Binary data in JSON, as expressions that make an {@code ArrayBuffer}: such text in a script is what the page gets as it is. */
+/**
+ * What JSON only has with marks, as a script has it: expressions that make an {@code ArrayBuffer}, and what had to be told from marks as
+ * it was before.
+ */
 final class BinaryExpressions {
 
     /**
@@ -14,6 +17,13 @@ final class BinaryExpressions {
     private static final Pattern VALUE =
             Pattern.compile("(?<![^:,\\[])\"" + Pattern.quote(Binary.WIRE_PREFIX) + "([A-Za-z0-9+/]*+={0,2})\"(?!:)");
 
+    /** The same of text that only looks like it. */
+    private static final Pattern TEXT =
+            Pattern.compile("(?<![^:,\\[])\"" + Pattern.quote(Binary.TEXT_PREFIX) + "((?:[^\"\\\\]|\\\\.)*+\")(?!:)");
+
+    /** A member whose name is that of a reference's but for more signs in front. */
+    private static final Pattern NAME = Pattern.compile("(?<=[{,]\")@(@++object\":)");
+
     /** Without the characters that HTML takes for its own, and ES5 as old web views have it. */
     private static final String DECODE =
             "(function(t){for(var i=t.length,b=new Uint8Array(i);i--;)b[i]=t.charCodeAt(i);return b.buffer})";
@@ -22,9 +32,14 @@ final class BinaryExpressions {
 
     /** The JSON with expressions in place of binary data. */
     static String in(String json) {
-        if (!json.contains(Binary.WIRE_PREFIX)) {
-            return json;
+        String script = json.contains(Binary.WIRE_PREFIX) ? withBuffers(json) : json;
+        if (json.contains(Binary.TEXT_PREFIX)) {
+            script = TEXT.matcher(script).replaceAll("\"$1");
         }
+        return json.contains("\"@@") ? NAME.matcher(script).replaceAll("$1") : script;
+    }
+
+    private static String withBuffers(String json) {
         StringBuilder script = new StringBuilder(json.length() + 128);
         Matcher value = VALUE.matcher(json);
         int written = 0;

@@ -26,7 +26,7 @@ public final class ScriptText {
 
     /** A text as a string literal in double quotes. */
     public static String literal(String text) {
-        return escaped(JsonWriter.toJson(writer -> writer.value(text)));
+        return BinaryExpressions.in(escaped(JsonWriter.toJson(writer -> writer.value(text))));
     }
 
     /**

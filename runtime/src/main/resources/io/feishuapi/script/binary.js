@@ -1,7 +1,7 @@
 (function () {
     // JSON has no binary data: an ArrayBuffer goes as a data URI of a type of its own; and no objects with methods: they go as
-    // their numbers. ES5 only.
-    var NAME = 'vnd.feishu.arraybuffer', PREFIX = 'data:application/' + NAME + ';base64,';
+    // their numbers. What only looks like either goes with one more mark. ES5 only.
+    var NAME = 'vnd.feishu.', MARK = 'data:application/' + NAME, PREFIX = MARK + 'arraybuffer;base64,', TEXT = MARK + 'text,';
     var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', values = {};
 
     DIGITS.split('').forEach(function (digit, value) { values[digit] = value; });
@@ -40,7 +40,28 @@
         return bytes;
     }
 
+    /* A reference to an object with methods. */
+    function Reference(number) {
+        this['@object'] = number;
+    }
+
+    function renamed(member, pattern, by) {
+        var copy = {};
+        Object.keys(member).forEach(function (name) { copy[name.replace(pattern, by)] = member[name]; });
+        return copy;
+    }
+
+    function hasMark(member) {
+        return member && typeof member === 'object' && !Array.isArray(member)
+            && Object.keys(member).some(function (name) { return (/^@+object$/).test(name); });
+    }
+
     function mark(key, member) {
+        if (typeof member === 'string') {
+            return member.lastIndexOf(MARK, 0) === 0 ? TEXT + member : member;
+        } else if (hasMark(member)) {
+            return member instanceof Reference ? member : renamed(member, /^(?=@+object$)/, '@');
+        }
         var kind = Object.prototype.toString.call(member);
         if (kind === '[object ArrayBuffer]') {
             return PREFIX + encode(new Uint8Array(member));
@@ -50,6 +71,11 @@
     }
 
     function restore(key, member) {
+        if (typeof member === 'string' && member.lastIndexOf(TEXT, 0) === 0) {
+            return member.slice(TEXT.length);
+        } else if (hasMark(member)) {
+            return renamed(member, /^@(?=@+object$)/, '');
+        }
         var bytes = typeof member === 'string' && member.lastIndexOf(PREFIX, 0) === 0
             ? decode(member.slice(PREFIX.length)) : undefined;
         return bytes ? bytes.buffer : member;
@@ -64,13 +90,13 @@
     function stringify(value, numberOf) {
         return JSON.stringify(value, !numberOf ? mark : function (key, member) {
             var number = numberOf(member);
-            return number ? {'@object': number} : mark(key, member);
+            return number ? new Reference(number) : mark(key, member);
         });
     }
 
     /* An object's number is looked up by a function, where there is one. */
     function parse(text, find) {
-        if (text.indexOf(NAME) < 0 && (!find || text.indexOf('"@object"') < 0)) {
+        if (text.indexOf(NAME) < 0 && text.indexOf('@object"') < 0) {
             return JSON.parse(text);
         }
         return JSON.parse(text, function (key, member) {
@@ -79,6 +105,7 @@
     }
 
     return {
+        reference: function (number) { return new Reference(number); },
         stringify: stringify,
         parse: parse
     };

@@ -70,7 +70,7 @@
     }
 
     function reference(object, wanted) {
-        return {'@object': objects.keep(object, wanted)};
+        return binary.reference(objects.keep(object, wanted));
     }
 
     /* A copy with references in place of the objects at a path. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,9 +68,38 @@ class ScriptBridgeTest {
                 + "var tt = {greet: function (o) { o.success({text: bytes.buffer, more: [bytes, {a: 1}]}); }}");
 
         GreetResult result = greet(callback, "Mo");
-        assertThat(Binary.orSame(result.text())).isEqualTo(Binary.of(bytes));
-        assertThat(result.extra())
-                .containsEntry("more", List.of(Binary.of(bytes).toWire(), Map.of("a", 1L)));
+        assertThat(Binary.ofWireText(result.text())).isEqualTo(Binary.of(bytes));
+        assertThat(result.extra()).containsEntry("more", List.of(Binary.of(bytes), Map.of("a", 1L)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookalikes")
+    void leavesWhatOnlyLooksLikeAMarkAsItIs(Object value, String json) {
+        page.run("var got; var tt = {greet: function (o) { got = JSON.stringify(o.value); if (o.success)"
+                + " o.success({back: o.value}); }}");
+        GreetResult result = GreetRequest.API
+                .call(callback, new GreetRequest("Mo", null, null, Map.of("value", value)))
+                .toCompletableFuture()
+                .join();
+
+        assertThat(page.text("got")).isEqualTo(json.replace('\'', '"'));
+        assertThat(result.extra()).containsEntry("back", value);
+        page.run(RenderedCall.of(GreetRequest.API, new GreetRequest("Mo", null, null, Map.of("value", value)))
+                .toScript());
+        assertThat(page.text("got")).isEqualTo(json.replace('\'', '"'));
+    }
+
+    static List<Arguments> lookalikes() {
+        String data = Binary.of(new byte[] {1, 2, 3}).toWire();
+        return List.of(
+                Arguments.of(data, "'" + data + "'"),
+                Arguments.of(Binary.TEXT_PREFIX + data, "'" + Binary.TEXT_PREFIX + data + "'"),
+                Arguments.of(Binary.TEXT_PREFIX, "'" + Binary.TEXT_PREFIX + "'"),
+                Arguments.of(List.of(data, "a", data), "['" + data + "','a','" + data + "']"),
+                Arguments.of(Map.of(data, data), "{'" + data + "':'" + data + "'}"),
+                Arguments.of(Map.of("@object", 5L), "{'@object':5}"),
+                Arguments.of(Map.of("@@object", Map.of("@object", 5L)), "{'@@object':{'@object':5}}"),
+                Arguments.of(List.of(Map.of("@object", "x")), "[{'@object':'x'}]"));
     }
 
     @Test
@@ -79,15 +109,15 @@ class ScriptBridgeTest {
                 + " Int16Array(buffer, 2, 1), [], {}]}); }}");
 
         assertThat(greet(callback, "Mo").extra())
-                .containsEntry("more", List.of(wire(1, 2), wire(3, 4, 5), wire(2, 3), List.of(), Map.of()));
+                .containsEntry("more", List.of(binary(1, 2), binary(3, 4, 5), binary(2, 3), List.of(), Map.of()));
     }
 
-    private static String wire(int... bytes) {
+    private static Binary binary(int... bytes) {
         byte[] all = new byte[bytes.length];
         for (int index = 0; index < bytes.length; index++) {
             all[index] = (byte) bytes[index];
         }
-        return Binary.of(all).toWire();
+        return Binary.of(all);
     }
 
     @ParameterizedTest
@@ -110,7 +140,7 @@ class ScriptBridgeTest {
         }
         String joined = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
         assertThat(result.text()).isEqualTo("[object ArrayBuffer]" + joined);
-        assertThat(result.extra()).containsEntry("back", data.toWire());
+        assertThat(result.extra()).containsEntry("back", data);
     }
 
     @Test
@@ -118,14 +148,17 @@ class ScriptBridgeTest {
         page.run("var tt = {size: function (a) { return a.byteLength; }, data: function () { return new"
                 + " Uint8Array(3).buffer; }}");
 
-        assertThat(callback.call(FeishuCall.of("size", CallForm.returned(), "[\"" + wire(7, 8, 9) + "\"]"))
+        assertThat(callback.call(FeishuCall.of(
+                                "size",
+                                CallForm.returned(),
+                                "[\"" + binary(7, 8, 9).toWire() + "\"]"))
                         .toCompletableFuture()
                         .join())
                 .isEqualTo("3");
         assertThat(callback.call(FeishuCall.of("data", CallForm.returned(), "[]"))
                         .toCompletableFuture()
                         .join())
-                .isEqualTo("\"" + wire(0, 0, 0) + "\"");
+                .isEqualTo("\"" + binary(0, 0, 0).toWire() + "\"");
     }
 
     @ParameterizedTest

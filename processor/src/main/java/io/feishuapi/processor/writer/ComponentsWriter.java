@@ -59,16 +59,13 @@ final class ComponentsWriter {
         return parameter.build();
     }
 
-    /** Copies of what could be changed from outside, and binary data for text that stands for it where a component takes both. */
+    /** Copies of what could be changed from outside. */
     static CodeBlock copies(RecordPlan record) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ComponentPlan component : record.components()) {
             String copy = copy(component.type());
             if (!copy.isEmpty()) {
                 code.addStatement("$1N = $2T.$3L($1N)", component.name(), Types.COPIES, copy);
-            } else if (component.type() instanceof JavaType.OneOf oneOf
-                    && oneOf.alternatives().contains(JavaType.Scalar.BINARY)) {
-                code.addStatement("$1N = $2T.orSame($1N)", component.name(), Types.BINARY);
             }
         }
         return code.build();
