@@ -158,20 +158,46 @@ var app = (function () {
 
   function ready() {
     if (!updates) {
-      updates = new EventSource('/unread?page=' + connection.page);
-      updates.addEventListener('unread', function (event) {
-        unread = JSON.parse(event.data);
-        showStates();
-        allowAll();
-      });
+      updates = true;
+      follow();
     }
+  }
+
+  /* What names this page goes in a header, which addresses in logs do not hold; an EventSource has none. */
+  function named(more) {
+    return Object.assign({'Feishu-Page': connection.page}, more);
+  }
+
+  /* Reads the backend's events one after the other, and begins anew where they end. */
+  function follow() {
+    var text = '', decoder = new TextDecoder();
+    fetch('/unread', {headers: named({Accept: 'text/event-stream'})})
+      .then(function (response) {
+        var reader = response.ok ? response.body.getReader() : null;
+        function next(read) {
+          var events = (text += decoder.decode(read.value, {stream: true})).split('\n\n');
+          text = events.pop();
+          events.forEach(function (event) {
+            var data = (/^data: (.*)$/m).exec(event);
+            if (data) {
+              unread = JSON.parse(data[1]);
+              showStates();
+              allowAll();
+            }
+          });
+          return read.done ? undefined : reader.read().then(next);
+        }
+        return reader && reader.read().then(next);
+      })
+      .catch(function () { return undefined; })
+      .then(function () { setTimeout(follow, 1000); });
   }
 
   function act(button) {
     button.dataset.busy = 'true';
     allowAll();
     tell(button, {state: 'waiting'});
-    fetch('/actions/' + button.dataset.action + '?page=' + connection.page, {method: 'POST'})
+    fetch('/actions/' + button.dataset.action, {method: 'POST', headers: named()})
       .then(function (response) {
         return response.ok ? response.json() : failure('backendRefused', 'status ' + response.status);
       })
@@ -243,6 +269,7 @@ var app = (function () {
   var rendered = document.getElementById('rendered');
 
   return {
+    page: function () { return connection.page; },
     showChat: function (chat) { tell(rendered, result('tt.getChatInfo', chat, exchange('getChatInfo', {}, chat))); },
     showFailure: function (failed) { tell(rendered, failure('tt.getChatInfo', failed.errMsg)); }
   };

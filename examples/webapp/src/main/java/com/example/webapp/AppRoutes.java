@@ -8,6 +8,7 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The page with its files, its buttons and what it is told of. */
 final class AppRoutes {
@@ -16,10 +17,12 @@ final class AppRoutes {
     private static final String JSON = "application/json; charset=utf-8";
 
     private final PageSessions sessions;
+    private final Supplier<OwnAddress> own;
     private final StartPage page = new StartPage();
 
-    AppRoutes(PageSessions sessions) {
+    AppRoutes(PageSessions sessions, Supplier<OwnAddress> own) {
         this.sessions = sessions;
+        this.own = own;
     }
 
     void addTo(RoutesConfig routes) {
@@ -36,9 +39,7 @@ final class AppRoutes {
 
     private void page(Context context) {
         sessions.sweep();
-        String query = context.queryString();
-        String url = query == null ? context.url() : context.url() + "?" + query;
-        context.header("Cache-Control", "no-store").html(page.render(url));
+        context.header("Cache-Control", "no-store").html(page.render(own.get().of(context)));
     }
 
     private CompletableFuture<Void> act(Context context) {
@@ -60,7 +61,8 @@ final class AppRoutes {
     }
 
     private PageActions session(Context context) {
-        String page = context.queryParam("page");
+        // Not in the address, which logs and histories keep.
+        String page = context.header("Feishu-Page");
         return sessions.find(page == null ? "" : page).orElseThrow(() -> new NotFoundResponse("no such page is open"));
     }
 }

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What the app keeps for each open page, a reload included, until the page has been away for long. */
 final class PageSessions {
 
     private static final long MINUTES_AWAY = 30;
+
+    /** As the page's script makes them: 128 random bits. */
+    private static final Pattern STRONG = Pattern.compile("[0-9a-f]{32}");
 
     private final SocketPages pages;
     private final Function<SocketBridge, PageActions> begin;
@@ -20,6 +24,13 @@ final class PageSessions {
     PageSessions(SocketPages pages, Function<SocketBridge, PageActions> begin) {
         this.pages = pages;
         this.begin = begin;
+    }
+
+    /** A page is known by its name alone, so one whose name can be guessed is none of ours. */
+    static void admit(SocketBridge page) {
+        if (!STRONG.matcher(page.page()).matches()) {
+            page.close();
+        }
     }
 
     /** What is kept for a page, by the name that it gave itself; nothing where no such page is open. */

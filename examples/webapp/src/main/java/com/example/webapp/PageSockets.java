@@ -5,6 +5,7 @@ import io.feishuapi.socket.SocketConnection;
 import io.feishuapi.socket.SocketPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.websocket.WsContext;
+import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +25,7 @@ final class PageSockets {
             socket.onConnect(context -> {
                 context.enableAutomaticPings();
                 open.put(context.sessionId(), context);
-                connections.put(context.sessionId(), pages.open(channel(context)));
+                connections.put(context.sessionId(), pages.open(channel(context), client(context)));
             });
             socket.onMessage(context -> connections.get(context.sessionId()).received(context.message()));
             socket.onClose(context -> {
@@ -37,6 +38,13 @@ final class PageSockets {
     /** Cuts all sockets, as a tunnel or a change of network would. The pages come back. */
     void cut() {
         open.values().forEach(context -> context.session.disconnect());
+    }
+
+    /** Behind a proxy, this would be what the proxy says of it. */
+    private static String client(WsContext context) {
+        return context.session.getRemoteSocketAddress() instanceof InetSocketAddress address
+                ? address.getAddress().getHostAddress()
+                : "";
     }
 
     private static MessageChannel channel(WsContext context) {

@@ -1,9 +1,12 @@
 package com.example.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.feishuapi.socket.SocketBridge;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -15,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -227,6 +231,59 @@ class WebAppIT {
                 + " fail: function (failed) { said = failed.errMsg; }});");
 
         browser.await("the failure", () -> page.run("return said").toString().contains("openChatId: is required"));
+    }
+
+    @Test
+    void namesNoPageInAddresses() {
+        OpenPage page = open();
+        page.pressed("[data-action=group-chat]");
+
+        assertThat((String) page.run("return performance.getEntriesByType('resource').map(function (each) {"
+                        + " return each.name; }).join(' ')"))
+                .contains("/actions/group-chat")
+                .doesNotContain((String) page.run("return app.page()"));
+    }
+
+    @Test
+    void signsUnderItsOwnAddressOnly() throws Exception {
+        try (WebApp other = WebApp.start(0, "https://app.example.com", SCAN_TIME)) {
+            String own = "GET /?q=1 HTTP/1.1\r\nHost: app.example.com\r\nConnection: close\r\n\r\n";
+            assertThat(answer(other, own)).startsWith("HTTP/1.1 200").contains("feishuConfig");
+            for (String foreign : List.of("evil.example", "app.example.com.evil.example", "localhost")) {
+                assertThat(answer(other, own.replace("Host: app.example.com", "Host: " + foreign)))
+                        .startsWith("HTTP/1.1 403")
+                        .doesNotContain("feishuConfig");
+            }
+        }
+        assertThatThrownBy(() -> WebApp.start(0, "app.example.com/x", SCAN_TIME))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String answer(WebApp app, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", URI.create(app.url()).getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void takesNoPageWhoseNameCanBeGuessed() {
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        WebSocket socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Origin", app.url().replaceAll("/$", ""))
+                .buildAsync(URI.create(app.url().replace("http", "ws") + "feishu"), new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+                        closed.complete(status);
+                        return null;
+                    }
+                })
+                .join();
+        socket.sendText("{\"type\":\"hello\",\"page\":\"1\",\"load\":\"a\",\"received\":0}", true);
+
+        assertThat(closed).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(app.pages().pages()).isEmpty();
     }
 
     @Test
