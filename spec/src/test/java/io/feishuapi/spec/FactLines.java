@@ -4,6 +4,7 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
+import io.feishuapi.spec.model.ReturnedValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class FactLines {
         facts.fields("in.", page.input());
         facts.fields("out.", page.output());
         facts.fields("fail.", page.failure());
+        facts.fields("obj.", page.properties());
         page.rules().forEach(rule -> facts.lines.add("rule " + rule));
         page.errors().forEach(error -> facts.lines.add("error " + error.code()));
         return facts.lines;
@@ -31,7 +33,13 @@ final class FactLines {
     private void page(ApiPage page) {
         lines.add("name " + page.name());
         lines.add("kind " + page.kind());
+        lines.add("arguments " + page.arguments() + " " + page.callbacks());
         lines.add("owner " + page.owner());
+        ReturnedValue returns = page.returns();
+        if (returns != null) {
+            lines.add("returns " + returns.type() + " " + returns.object());
+        }
+        page.methods().forEach(method -> lines.add("method " + method.name()));
         lines.add("title " + page.title());
         lines.add("source " + page.sourceUrl());
         lines.add("updated " + page.updated());
@@ -39,6 +47,7 @@ final class FactLines {
         if (page.deprecated() != null) {
             lines.add("deprecated for " + page.deprecated().replacement());
         }
+        page.permissions().forEach(scope -> lines.add("permission " + scope));
         page.authScopes().forEach(scope -> lines.add("authorisation " + scope));
         page.support()
                 .forEach(support -> lines.add("support " + support.app() + " " + support.platform() + " "
@@ -54,7 +63,10 @@ final class FactLines {
     }
 
     private void field(String path, Field field) {
-        lines.add(path + field.type() + (field.required() == null ? "" : " required " + field.required()));
+        lines.add(path
+                + field.type()
+                + (field.required() == null ? "" : " required " + field.required())
+                + (field.readOnly() ? " read only" : ""));
         if (field.defaultValue() != null) {
             lines.add(path + (field.defaultValue() instanceof DefaultValue.Known known ? known : "default in words"));
         }
