@@ -186,8 +186,8 @@ class FeishuHostTest {
                 "tt.greet({name: 'Mo </script> \\u2028', success: say('ok'), fail: say('no'), complete: say('end')});");
 
         assertThat(log()).contains("ok {\"text\":\"Hello Mo </script> ").contains("\nend {");
-        page.run("tt.greet({times: 0, success: say('ok'), fail: say('no')}); tt.greet(); tt.break({name: 'x', fail:"
-                + " say('no')});");
+        page.run(
+                "tt.greet({times: 0, success: say('ok'), fail: say('no')}); tt.greet(); tt.break({name: 'x', fail: say('no')});");
         assertThat(log())
                 .isEqualTo(
                         "no {\"errMsg\":\"greet:fail invalid parameter: name: is required [required]; times: must be at"
@@ -219,8 +219,8 @@ class FeishuHostTest {
                 text -> page.run("feishuHost.receive(" + ScriptText.literal(text) + ")"),
                 (message, cause) -> problems.add(message));
         page.define("bridge", arguments -> session.received(Context.toString(arguments.get(0))));
-        page.run("var log = []; function say(b) { log.push(Object.prototype.toString.call(b) + [].join.call(new"
-                + " Uint8Array(b))); }");
+        page.run(
+                "var log = []; function say(b) { log.push(Object.prototype.toString.call(b) + [].join.call(new Uint8Array(b))); }");
         page.run(HostScript.of(other).sendingBy("bridge"));
 
         page.run("tt.greet({name: 'Mo', data: new Uint8Array([9, 8]).buffer, success: function (r) { say(r.data); }});"
@@ -271,9 +271,8 @@ class FeishuHostTest {
         host.emit(ON_ANY, GreetResult.of("z"));
 
         assertThat(log())
-                .isEqualTo("1 {\"text\":\"x\",\"length\":1}\n"
-                        + "2 {\"text\":\"x\",\"length\":1}\n"
-                        + "2 {\"text\":\"y\",\"length\":1}");
+                .isEqualTo(
+                        "1 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"x\",\"length\":1}\n2 {\"text\":\"y\",\"length\":1}");
     }
 
     @Test
@@ -314,8 +313,8 @@ class FeishuHostTest {
     @Test
     void letsAPageConfigureItself() {
         open("answer");
-        page.run("h5sdk.ready(say('ready')); h5sdk.error(say('error')); h5sdk.config({signature: 'x', onSuccess:"
-                + " say('config')});");
+        page.run(
+                "h5sdk.ready(say('ready')); h5sdk.error(say('error')); h5sdk.config({signature: 'x', onSuccess: say('config')});");
         page.runTimers();
 
         assertThat(log()).isEqualTo("ready undefined\nconfig {}");

@@ -145,8 +145,8 @@ class ScriptBridgeTest {
 
     @Test
     void handsBuffersToAMethodThatReturnsItsValue() {
-        page.run("var tt = {size: function (a) { return a.byteLength; }, data: function () { return new"
-                + " Uint8Array(3).buffer; }}");
+        page.run(
+                "var tt = {size: function (a) { return a.byteLength; }, data: function () { return new Uint8Array(3).buffer; }}");
 
         assertThat(callback.call(FeishuCall.of(
                                 "size",

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class PageIdentityTest extends CutLine {
 
     private static final String TAB = "var kept = KEPT, heard = {}; var sessionStorage = {getItem: function (key) {"
-        + " return key in kept ? kept[key] : null; }, setItem: function (key, value) { kept[key] = value; },"
-        + " removeItem: function (key) { delete kept[key]; }}; function addEventListener(name, f) { heard[name] = f; }"
-        + " function WebSocket() { this.send = function () {}; }";
+            + " return key in kept ? kept[key] : null; }, setItem: function (key, value) { kept[key] = value; },"
+            + " removeItem: function (key) { delete kept[key]; }}; function addEventListener(name, f) { heard[name] = f; }"
+            + " function WebSocket() { this.send = function () {}; }";
 
     private static String open(ScriptPage tab, String kept) {
         tab.run(TAB.replace("KEPT", kept));

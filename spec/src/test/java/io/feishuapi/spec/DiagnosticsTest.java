@@ -73,21 +73,17 @@ class DiagnosticsTest {
                 "&emsp;  \n     ∟  "
             })
     void pageCutInARow(String row) {
-        String head = "# doIt(Object object)\n\n"
-                + "## 输入\n\n"
-                + "名称 | 数据类型 | 必填 | 默认值 | 描述\n"
-                + "---|---|---|---|---\n"
-                + "z | string | 是 | | 末\n";
+        String head =
+                "# doIt(Object object)\n\n## 输入\n\n名称 | 数据类型 | 必填 | 默认值 | 描述\n---|---|---|---|---\nz | string | 是 | | 末\n";
         assertThat(problems(head.replace("z |", "a0 |") + row).stream().filter(p -> p.startsWith("PAGE-1")))
                 .hasSize(1);
     }
 
     @Test
     void pageCutInMarkup() {
-        assertThat(problems("# doIt(Object object)\n\n"
-                        + "## 输入\n\n"
-                        + "<md-table><md-tr><md-th>名称</md-th></md-tr>\n"
-                        + "<md-tr><md-td>a"))
+        assertThat(
+                        problems(
+                                "# doIt(Object object)\n\n## 输入\n\n<md-table><md-tr><md-th>名称</md-th></md-tr>\n<md-tr><md-td>a"))
                 .containsExactly("PAGE-101 6:15");
     }
 
@@ -147,12 +143,8 @@ class DiagnosticsTest {
 
     @Test
     void rowWithoutName() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 输出\n\n"
-                + "| 名称 | 类型 | 描述 |\n"
-                + "|---|---|---|\n"
-                + "| a | string | 甲 |\n"
-                + "|  |  | 还有 |\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输出\n\n| 名称 | 类型 | 描述 |\n|---|---|---|\n| a | string | 甲 |\n|  |  | 还有 |\n");
         assertThat(problems(page)).containsExactly("PAGE-207 8:4");
         assertThat(page.output().get(0).description()).isEqualTo("甲\n还有");
     }
@@ -179,14 +171,9 @@ class DiagnosticsTest {
 
     @Test
     void supportThatSaysNothingKnown() {
-        assertThat(problems("# doIt(Object object)\n\n"
-                        + "## 支持说明\n\n"
-                        + "应用能力 | Android | iOS\n"
-                        + "---|---|---\n"
-                        + "小程序 | V3.0+ | 待定\n"
-                        + "机器人 | ✓ | X\n\n"
-                        + "## 输出\n\n"
-                        + "无\n"))
+        assertThat(
+                        problems(
+                                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS\n---|---|---\n小程序 | V3.0+ | 待定\n机器人 | ✓ | X\n\n## 输出\n\n无\n"))
                 .containsExactly("PAGE-212 7:1", "PAGE-212 8:1");
     }
 
@@ -229,16 +216,8 @@ class DiagnosticsTest {
 
     @Test
     void allProblemsComeAtOnceInTheOrderOfThePage() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 输入\n\n"
-                + "类型 | 必填\n"
-                + "---|---\n"
-                + "string | 是\n\n"
-                + "## 胡乱\n\n"
-                + "## 输出\n\n"
-                + "名称 | 类型 | 描述\n"
-                + "---|---|---\n"
-                + "a | 怪 | 甲\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n类型 | 必填\n---|---\nstring | 是\n\n## 胡乱\n\n## 输出\n\n名称 | 类型 | 描述\n---|---|---\na | 怪 | 甲\n");
         assertThat(problems(page)).containsExactly("PAGE-102 5:1", "PAGE-201 9:1", "PAGE-205 15:1");
     }
 

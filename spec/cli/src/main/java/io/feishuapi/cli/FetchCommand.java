@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         header = "Refreshes a folder of pages from the docs site.",
         description = {
             "Asks for each page at its source_url + \".md\". A page is replaced only by one that is whole, readable"
-                + " and states at least as much; anything else is kept aside below FOLDER/.fetched and reported. What"
-                + " came from where stands in FOLDER/pages.lock. An interrupted run leaves every page whole. Run it"
-                + " again: what is done is not sent again by servers that tell editions apart.",
+                    + " and states at least as much; anything else is kept aside below FOLDER/.fetched and reported. What"
+                    + " came from where stands in FOLDER/pages.lock. An interrupted run leaves every page whole. Run it"
+                    + " again: what is done is not sent again by servers that tell editions apart.",
             "With --add or --all it brings pages by the names of their APIs instead, from nothing where FOLDER is not"
                     + " there: each goes to FOLDER/CATEGORY/NAME.md, and must document what the list of all APIs"
                     + " (feishu-api list) says of it. Pages that are there already are refreshed where they lie, others"

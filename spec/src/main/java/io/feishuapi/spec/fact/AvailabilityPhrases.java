@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class AvailabilityPhrases {
 
     /** A version of an operating system is no client version. */
-    private static final Phrase SYSTEM_VERSION =
-            Phrase.of("(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)?"
-                    + " {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
+    private static final Phrase SYSTEM_VERSION = Phrase.of(
+            "(?i)(Android|安卓|iOS|iPadOS|Harmony(?:OS)?|鸿蒙|Windows|macOS|Mac)(?: ?API)? {0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}");
 
     /** {@code 2.0 自飞书 V6.5.0 起支持}: a value, and since when it is there. */
     private static final Phrase VALUE_SINCE = Phrase.of("^\\d{1,4}(?:\\.\\d{1,4})?(?![\\d.]).{0,20}[Vv] ?\\d");
 
     private static final Phrase NOT_UNDER = Phrase.of("不(?:得|能)?(?:低于|小于|早于)");
     private static final Phrase NEGATION = Phrase.of(
-            "(?i:not (?:yet"
-                + " )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
+            "(?i:not (?:yet )?(?:support|available|valid|take)|unsupported)|(?:不|未|无法|没有?)(?:再|能)?(?:支持|可用|有效|生效|提供|返回|输出|该|此|存在|适用)|无效|无(?:该|此)");
     private static final Phrase ONLY = Phrase.of("仅|只(?!读)|独有|专用|特有|专有|(?i:only)");
     /** Words of that kind that follow the platform. */
     private static final Phrase BEHIND = Phrase.of("独有|专用|特有|专有|(?i:only)");

@@ -22,8 +22,8 @@ final class AvailabilityWords {
 
     private static final String ENGLISH =
             "(?i:(?<![a-z])(?:feishu|and|or|later|above|higher|versions?|of|supports?|supported|the|this"
-                + "|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes?"
-                + " effect|valid|unsupported|for)(?![a-z]))|-(?=端)";
+                    + "|field|parameter|property|feature|is|are|it|not|does|only|on|in|clients?|available|since|from|starting|with|currently|yet|takes?"
+                    + " effect|valid|unsupported|for)(?![a-z]))|-(?=端)";
 
     private static final Phrase ALL = Phrase.of("(?>" + Platforms.ONE + "|" + CLIENT + "|" + WORDS + "|" + CHARACTERS
             + "|" + ENGLISH + "|" + Platforms.VERSION + "){1," + MOST + "}+");

@@ -16,17 +16,15 @@ final class DeprecationPhrases {
     private static final Phrase BRACKET = Phrase.of("^ {0,3}[\\[(][^\\])]{0,40}[\\])] {0,3}");
 
     /** What is retired: the thing itself, before anything else is named. */
-    private static final Phrase SUBJECT = Phrase.of("^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前)"
-            + " {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API|(?i:this"
-            + " (?:field|api|parameter|property|method)(?: (?:is|has been))?))? {0,2}(?:(?:在|自|从)[^,]{1,20})?$");
+    private static final Phrase SUBJECT = Phrase.of(
+            "^[ \\[(*]{0,4}(?:注意|提示|说明)?:? {0,2}(?:(?:该|此|本|这个|当前) {0,2}(?:接口|字段|参数|属性|方法|API|能力|功能|事件|文档|组件)?|接口|字段|参数|方法|API|(?i:this (?:field|api|parameter|property|method)(?: (?:is|has been))?))? {0,2}(?:(?:在|自|从)[^,]{1,20})?$");
 
     /** Words at the end of the subject that can only mean the thing itself. */
     private static final Phrase ITSELF =
             Phrase.of("(?:^|[ ,;。)])(?:该|此|本) {0,1}(?:接口|字段|参数|属性|方法|API|能力|功能|事件) {0,2}$");
 
-    private static final Phrase REPLACEMENT =
-            Phrase.of("(?:推荐|建议|请)?(?:(?i:use)|使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)?"
-                    + " {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");
+    private static final Phrase REPLACEMENT = Phrase.of(
+            "(?:推荐|建议|请)?(?:(?i:use)|使用|改用|替换为|迁移至|迁移到|参考|参见|用) {0,2}(?:新(?:的)?(?:接口|字段|参数|版)? {0,2})?(?:tt\\.)?([A-Za-z_$][A-Za-z0-9_$.]{1,80})");
 
     /** How far behind it on its line the replacement may stand. */
     private static final int FAR = 200;

@@ -23,7 +23,7 @@ record EnumHeading(int start, int end, Kind kind) {
 
     private static final String CLOSED_WORDS =
             "可选值|可选项|可选的值|可选类型|可取值|可能的?取?值|可能的值|合法值|合法的值|有效值|枚举值|枚举|允许值|允许的值|支持的值|候选值|可选参数|(?i:(?:optional|possible|valid|legal|allowed|available|supported|enum(?:eration)?)"
-                + " values?(?: are| is| include)?)";
+                    + " values?(?: are| is| include)?)";
 
     private static final String LOOSE_WORDS =
             "取值|(?:参数|字段)?值|(?:[\\p{IsHan}A-Za-z]{0,10})(?:定义|含义|说明)|支持的?(?:类型|格式|方式|模式)|类型|状态值?|模式|方式|级别|等级|方向|样式|策略|动作|顺序|支持以下";

@@ -21,8 +21,7 @@ record EnumItem(List<String> values, Span rest) {
     private static final Phrase ALTERNATIVE = Phrase.of(" {0,2}(?:/|、|,|\\||或者?|和) {0,2}");
 
     private static final Phrase SEPARATOR = Phrase.of(
-            " {0,3}(?::|=>|->|-{1,2}|=|时?,? {0,2}(?:表示|代表)|时(?:则?为|是|则|:)|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,)"
-                    + " {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
+            " {0,3}(?::|=>|->|-{1,2}|=|时?,? {0,2}(?:表示|代表)|时(?:则?为|是|则|:)|指代|指的?是|意为|即|为(?![空零])|是(?!否)|\\||,) {0,3}(?:表示|代表|为|是(?!否))? {0,2}");
 
     /** Parts of a label that say since when or where a value is there. */
     private static final Phrase BRACKETS = Phrase.of(" {0,2}\\(([^()]{1,80})\\) {0,2}$");
@@ -32,8 +31,7 @@ record EnumItem(List<String> values, Span rest) {
 
     /** {@code 默认值，…}, {@code …（默认）}. */
     private static final Phrase DEFAULT = Phrase.of(
-            "^ {0,2}(?:默认(?:值|样式|选项|模式|方式|效果)?|缺省值?) {0,2}(?:[,;:] {0,2}|$)|\\( {0,2}(?:默认值?|缺省值?) {0,2}\\)|[,;]"
-                    + " {0,2}(?:(?:为|是)?默认值?|缺省值?) {0,2}(?=[。;]?$)");
+            "^ {0,2}(?:默认(?:值|样式|选项|模式|方式|效果)?|缺省值?) {0,2}(?:[,;:] {0,2}|$)|\\( {0,2}(?:默认值?|缺省值?) {0,2}\\)|[,;] {0,2}(?:(?:为|是)?默认值?|缺省值?) {0,2}(?=[。;]?$)");
 
     private static final Phrase REFERENCE = Phrase.of("^ {0,2}(?:具体|详情|更多)?(?:请|可)?(?:参考|参见|详见|查看)");
     private static final Phrase WHERE = Phrase.of("[仅只不未无]|支持|可用|[有生]效|[Vv]?\\d\\.\\d|以上|以下");

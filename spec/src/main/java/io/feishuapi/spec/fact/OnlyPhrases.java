@@ -27,17 +27,15 @@ final class OnlyPhrases {
 
     /** {@code 支持 a/b 两种}: a count closes the list, and so does {@code 中的一种}. */
     private static final Phrase COUNTED = Phrase.of(
-            "[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种|[\\w\"'] {0,2}[二两三四]选一|\\d {0,2}(?:px|ms|秒|分钟) {0,2}[两二三四五六\\d]"
-                    + " ?种|[\\w\"'] {0,2}(?:其?中的?(?:之)?一[种个]|之一|其一)");
+            "[\\w\"'] {0,2}(?:这)?[两二三四五六\\d] ?种|[\\w\"'] {0,2}[二两三四]选一|\\d {0,2}(?:px|ms|秒|分钟) {0,2}[两二三四五六\\d] ?种|[\\w\"'] {0,2}(?:其?中的?(?:之)?一[种个]|之一|其一)");
 
     /** {@code 类型，`a` 或 `b`}: values in code right behind a word for a choice. */
     private static final Phrase KIND =
             Phrase.of("(?:类型|类别|方式|模式|状态|级别|等级|方向|样式|主题|策略|格式|语种|编码|顺序) {0,2}, {0,2}(?=[^,。;]{1,80}(?:或|、|/))");
 
     /** {@code 4 或 6}: nothing but numbers in a clause. */
-    private static final Phrase EITHER =
-            Phrase.of("(?:^|[,(]) {0,2}-?\\d{1,6}(?: {0,2}(?:、|/) {0,2}-?\\d{1,6}){0,8} {0,2}或 {0,2}-?\\d{1,6}"
-                    + " {0,2}(?:$|[,。;)])");
+    private static final Phrase EITHER = Phrase.of(
+            "(?:^|[,(]) {0,2}-?\\d{1,6}(?: {0,2}(?:、|/) {0,2}-?\\d{1,6}){0,8} {0,2}或 {0,2}-?\\d{1,6} {0,2}(?:$|[,。;)])");
 
     /** A list up to {@code 中的一种} at the begin of a clause. */
     private static final Phrase BARE = Phrase.of("(?:^|(?<=[,(])) {0,2}(?=[\"'\\w])");

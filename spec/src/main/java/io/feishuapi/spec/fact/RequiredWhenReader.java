@@ -15,15 +15,13 @@ final class RequiredWhenReader implements FactReader {
 
     /** What equals: a name that follows is no value when it is compared itself. */
     private static final String VALUE =
-            "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40}+(?:-[A-Za-z0-9_.#]{1,40}+){0,5}+)(?!"
-                    + " {0,2}(?:==?|等于|取?值?为|不为))";
+            "(?:\"[^\"]{0,40}\"|'[^']{0,40}'|[-+]?[A-Za-z0-9_.#]{1,40}+(?:-[A-Za-z0-9_.#]{1,40}+){0,5}+)(?! {0,2}(?:==?|等于|取?值?为|不为))";
 
     private static final String OR = " {0,2}(?:或者?|、|/|和|,) {0,2}";
 
     /** A field, a word of equality, and values; the groups are name and values. */
     private static final Phrase EQUALS = Phrase.of(Names.ONE
-            + " {0,2}(?:参数|字段|属性|的?取?值|的值)? {0,2}(?:==?=?|等于|取值?为|取值|设置为|设为|值为|值|传入|为|是|(?: (?:is|equals))|选择|传)"
-            + " {0,2}(?!空|不|非|字符串)("
+            + " {0,2}(?:参数|字段|属性|的?取?值|的值)? {0,2}(?:==?=?|等于|取值?为|取值|设置为|设为|值为|值|传入|为|是|(?: (?:is|equals))|选择|传) {0,2}(?!空|不|非|字符串)("
             + VALUE + "(?:" + OR + VALUE + "){0,6})");
 
     /** A field that is left out. */
@@ -33,9 +31,8 @@ final class RequiredWhenReader implements FactReader {
     private static final Phrase WITHOUT = Phrase.of("(?:不传|未传|不填写?|未填写?|未设置|不设置|未指定|不指定|没有传) {0,2}(?:入|递)? {0,2}"
             + Names.ONE + " {0,2}(?:参数|字段)?(?= {0,2}(?:时|则|的|,))");
 
-    private static final Phrase REQUIRED = Phrase.of("(?i:(?<!not )required(?="
-        + " (?:when|if)))|(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?="
-        + " {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
+    private static final Phrase REQUIRED = Phrase.of(
+            "(?i:(?<!not )required(?= (?:when|if)))|(?<![非不])(?:必填|必传|必选|必需|必输)|(?:必须|需要?|应当|务必)(?:要|同时|一起)?(?:传入?|填写?|设置|指定|提供|传递|输入|配置|携带)(?= {0,2}(?:$|[,。;!)]|该|此|本|这个|参数|字段))|不(?:能|可|得|允许)(?:为空|缺省|不传)");
 
     private static final Phrase NOT_REQUIRED = Phrase.of("非必填|非必传|非必须|不是必|不必|无需|不需要?|可选|可不|可以不");
 

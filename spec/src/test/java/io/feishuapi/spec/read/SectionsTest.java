@@ -50,11 +50,7 @@ class SectionsTest {
         ApiPage page = Pages.read(
                 "# doIt\n\n调用 doIt(Object object) 做事\n\n## 输出\n\n该接口继承标准对象输出，`success` 返回对象的扩展属性如下所示。\n\n" + FIELDS
                         + "a | string | 甲\n\n`fail`返回对象的扩展属性：\n\n" + FIELDS
-                        + "b | number | 乙\n\n"
-                        + "返回值 `Task`，该对象的方法列表参见下表：\n\n"
-                        + "方法 | 介绍\n"
-                        + "---|---\n"
-                        + "[stop()](https://x.y) | 停\n");
+                        + "b | number | 乙\n\n返回值 `Task`，该对象的方法列表参见下表：\n\n方法 | 介绍\n---|---\n[stop()](https://x.y) | 停\n");
         assertThat(outline(page.output())).containsExactly("a:string");
         assertThat(outline(page.failure())).containsExactly("b:number");
         assertThat(page.kind().wireName()).isEqualTo("callback");
@@ -105,21 +101,10 @@ class SectionsTest {
 
     @Test
     void legalValuesOfATableOfTheirOwn() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n## 输入\n\n" + FIELDS
-                + "encoding | string | 编码\n"
-                + "mode | number | 式\n\n"
-                + "### encoding 的合法值\n\n"
-                + "| 值 | 说明 | Android | PC |\n"
-                + "|---|---|---|---|\n"
-                + "| ascii |  | 支持 | 不支持 |\n"
-                + "| ucs2/ucs-2 | 小端序 | 支持 | 支持 |\n\n"
-                + "### mode 的合法值\n\n"
-                + "值 | 说明\n"
-                + "---|---\n"
-                + "0 | 零\n"
-                + "1 | 一\n\n"
-                + "## 输出\n\n"
-                + "无\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n" + FIELDS
+                        + "encoding | string | 编码\nmode | number | 式\n\n### encoding 的合法值\n\n| 值 | 说明 | Android | PC |\n|---|---|---|---|\n"
+                        + "| ascii |  | 支持 | 不支持 |\n| ucs2/ucs-2 | 小端序 | 支持 | 支持 |\n\n### mode 的合法值\n\n值 | 说明\n---|---\n0 | 零\n1 | 一\n\n## 输出\n\n无\n");
         assertThat(field(page.input(), "encoding").enumValues())
                 .extracting("value", "label")
                 .containsExactly(
@@ -141,14 +126,9 @@ class SectionsTest {
 
     @Test
     void supportTable() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 支持说明\n\n"
-                + "应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
-                + "---|---|---|---|---|---\n"
-                + "小程序 | V3.44+ | **✓** | **X** | - | 预览\n"
-                + "网页应用 | 支持 | x | 不支持 | / | /\n\n"
-                + "## 输出\n\n"
-                + "无\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 支持说明\n\n应用能力 | Android | iOS | PC | Harmony | 预览效果\n"
+                        + "---|---|---|---|---|---\n小程序 | V3.44+ | **✓** | **X** | - | 预览\n网页应用 | 支持 | x | 不支持 | / | /\n\n## 输出\n\n无\n");
         assertThat(page.support())
                 .extracting(s -> s.app().wireName() + "." + s.platform().wireName() + "="
                         + (s.since() == null ? s.supported() : s.since()))
@@ -172,24 +152,9 @@ class SectionsTest {
 
     @Test
     void samplesByTheLineBefore() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 示例代码\n\n"
-                + "调用示例：\n\n"
-                + "```js\n"
-                + "tt.doIt({});\n"
-                + "```\n"
-                + "`success`返回对象示例：\n"
-                + "```json\n"
-                + "{}\n"
-                + "```\n"
-                + "`fail`返回对象示例：\n"
-                + "```json\n"
-                + "{}\n"
-                + "```\n\n"
-                + "别的：\n"
-                + "```sh\n"
-                + "ls\n"
-                + "```\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 示例代码\n\n调用示例：\n\n```js\ntt.doIt({});\n```\n`success`返回对象示例：\n```json\n{}\n```\n"
+                        + "`fail`返回对象示例：\n```json\n{}\n```\n\n别的：\n```sh\nls\n```\n");
         assertThat(page.samples())
                 .extracting(Sample::role)
                 .containsExactly(Sample.Role.CALL, Sample.Role.SUCCESS, Sample.Role.FAILURE, Sample.Role.OTHER);
@@ -214,17 +179,9 @@ class SectionsTest {
 
     @Test
     void bulletsWithASampleEachGoOnWithWhatAnnouncedThem() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 示例代码\n\n"
-                + "`success`返回对象示例：\n\n"
-                + "- `data` 为文字\n"
-                + "    ```json\n"
-                + "    {\"data\": \"a\"}\n"
-                + "    ```\n\n"
-                + "- `data` 为空\n"
-                + "    ```json\n"
-                + "    {\"data\": null}\n"
-                + "    ```\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 示例代码\n\n`success`返回对象示例：\n\n- `data` 为文字\n"
+                        + "    ```json\n    {\"data\": \"a\"}\n    ```\n\n- `data` 为空\n    ```json\n    {\"data\": null}\n    ```\n");
         assertThat(page.samples()).extracting(Sample::role).containsExactly(Sample.Role.SUCCESS, Sample.Role.SUCCESS);
     }
 
@@ -236,16 +193,8 @@ class SectionsTest {
 
     @Test
     void noticesEachWithItsLine() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "做事\n"
-                + "**Notice**：注意事项：\n"
-                + "- 甲 [文](https://x.y)\n"
-                + "- 乙\n"
-                + "\t- 细\n\n"
-                + "## 注意事项\n\n"
-                + "分为：\n"
-                + "- 一\n"
-                + "- 二\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n做事\n**Notice**：注意事项：\n- 甲 [文](https://x.y)\n- 乙\n\t- 细\n\n## 注意事项\n\n分为：\n- 一\n- 二\n");
         assertThat(page.summary()).isEqualTo("做事");
         assertThat(page.notices())
                 .extracting(n -> n.text() + "@" + n.position().line())
@@ -254,16 +203,8 @@ class SectionsTest {
 
     @Test
     void noticeOfManyParagraphs() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "做事\n\n"
-                + ":::html\n"
-                + "<md-alert type=\"tip\">\n"
-                + "甲\n\n"
-                + "乙\n"
-                + "</md-alert>\n"
-                + ":::\n\n"
-                + "## 输入\n\n"
-                + "无\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n做事\n\n:::html\n<md-alert type=\"tip\">\n甲\n\n乙\n</md-alert>\n:::\n\n## 输入\n\n无\n");
         assertThat(page.notices()).extracting("text").containsExactly("甲\n乙");
     }
 
@@ -317,27 +258,16 @@ class SectionsTest {
 
     @Test
     void aFirstColumnBesideTypesHoldsNames() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 输入\n\n"
-                + "名词 | 数据类型 | 是否必填 | 描述\n"
-                + "---|---|---|---\n"
-                + "key | string | 是 | 键\n\n"
-                + "## 输出\n\n"
-                + "无\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n名词 | 数据类型 | 是否必填 | 描述\n---|---|---|---\nkey | string | 是 | 键\n\n## 输出\n\n无\n");
         assertThat(outline(page.input())).containsExactly("key:string");
         assertThat(page.diagnostics()).isEmpty();
     }
 
     @Test
     void aColumnThatSaysRequiredOrOptionalInEachRow() {
-        ApiPage page = Pages.read("# doIt(Object object)\n\n"
-                + "## 输入\n\n"
-                + "名称 | 数据类型 | 属性 | 描述\n"
-                + "---|---|---|---\n"
-                + "top | number | required | 上\n"
-                + "ms | number | optional | 长\n\n"
-                + "## 输出\n\n"
-                + "无\n");
+        ApiPage page = Pages.read(
+                "# doIt(Object object)\n\n## 输入\n\n名称 | 数据类型 | 属性 | 描述\n---|---|---|---\ntop | number | required | 上\nms | number | optional | 长\n\n## 输出\n\n无\n");
         assertThat(page.input()).extracting(Field::required).containsExactly(true, false);
     }
 }

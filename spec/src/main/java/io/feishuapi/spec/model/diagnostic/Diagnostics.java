@@ -58,8 +58,7 @@ public final class Diagnostics {
         add(
                 DiagnosticId.PAGE_WITHOUT_HEADING,
                 Position.START,
-                "The page has no heading that names its API. Begin it with a line such as \"# getChatInfo(Object"
-                        + " object)\".");
+                "The page has no heading that names its API. Begin it with a line such as \"# getChatInfo(Object object)\".");
     }
 
     /** The page ends inside a table. */
@@ -175,8 +174,7 @@ public final class Diagnostics {
         add(
                 DiagnosticId.REQUIRED_UNCLEAR,
                 position,
-                "%s: %s says neither that it is required nor that it is not; it is taken as not required. Write 是 or"
-                        + " 否.",
+                "%s: %s says neither that it is required nor that it is not; it is taken as not required. Write 是 or 否.",
                 field,
                 quoted(text));
     }

@@ -14,15 +14,9 @@ class FrontMatterTest {
 
     @Test
     void yaml() {
-        ApiPage page = Pages.read("---\n"
-                + "title: \"doIt\"\n"
-                + "source_url: https://x.y/z\n"
-                + "breadcrumb:\n"
-                + "- A\n"
-                + "- B\n"
-                + "last_remote_update: 2025-07-04\n"
-                + "---\n"
-                + TEXT);
+        ApiPage page = Pages.read(
+                "---\ntitle: \"doIt\"\nsource_url: https://x.y/z\nbreadcrumb:\n- A\n- B\nlast_remote_update: 2025-07-04\n---\n"
+                        + TEXT);
         assertThat(page.title()).isEqualTo("doIt");
         assertThat(page.sourceUrl()).isEqualTo("https://x.y/z");
         assertThat(page.updated()).isEqualTo("2025-07-04");
