@@ -2,6 +2,7 @@ package io.feishuapi.bridge;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -12,6 +13,9 @@ import java.util.function.Consumer;
  * listener throws goes to {@link BridgeProblems}, and the next event still comes.
  */
 public final class OpenSubscriptions {
+
+    /** Events of one listener. */
+    private static final int MOST_WAITING = 10_000;
 
     private final ConcurrentMap<Long, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicLong lastNumber = new AtomicLong();
@@ -34,7 +38,8 @@ public final class OpenSubscriptions {
     }
 
     /**
-     * Hands an event to its listener, and waits while the listener has another.
+     * Hands an event to its listener. Where it has another on another thread, that one hands this to it as well. Where too many wait
+     * already, the event is lost, and that is told.
      *
      * @return whether the listener was still there
      */
@@ -43,16 +48,26 @@ public final class OpenSubscriptions {
         if (entry == null) {
             return false;
         }
-        synchronized (entry) {
-            if (!entries.containsKey(number)) {
-                return false;
-            }
-            try {
-                entry.listener.accept(eventJson);
-            } catch (Throwable thrown) {
-                problems.report("the listener of " + entry.apiName + " failed: " + thrown.getMessage(), thrown);
-            }
+        if (entry.waiting.incrementAndGet() > MOST_WAITING) {
+            entry.waiting.decrementAndGet();
+            problems.report("the listener of " + entry.apiName + " takes events too slowly, so one is lost", null);
             return true;
+        }
+        entry.turns.add(() -> {
+            entry.waiting.decrementAndGet();
+            if (entries.containsKey(number)) {
+                accept(entry, eventJson);
+            }
+        });
+        entry.turns.run();
+        return true;
+    }
+
+    private void accept(Entry entry, String eventJson) {
+        try {
+            entry.listener.accept(eventJson);
+        } catch (Throwable thrown) {
+            problems.report("the listener of " + entry.apiName + " failed: " + thrown.getMessage(), thrown);
         }
     }
 
@@ -75,5 +90,10 @@ public final class OpenSubscriptions {
         return entries.size();
     }
 
-    private record Entry(String apiName, Consumer<String> listener) {}
+    private record Entry(String apiName, Consumer<String> listener, InTurn turns, AtomicInteger waiting) {
+
+        private Entry(String apiName, Consumer<String> listener) {
+            this(apiName, listener, new InTurn(), new AtomicInteger());
+        }
+    }
 }

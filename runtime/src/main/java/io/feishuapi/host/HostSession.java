@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * HostSession session = new HostSession(host, context::send, problems);
  * }</pre>
  *
- * <p>Of one page 10,000 calls are open at most, and as many listeners; more are refused.
+ * <p>Of one page 10,000 calls are open at most, and as many listeners; more are refused. It waits for 8 answers at once at most, and for
+ * each no longer than a minute.
  *
  * <p>Objects with methods that the host gave to the page are the session's: they are closed when it is closed. What the page reads of
  * their properties is what they told last: they are asked when the page makes or calls them, before each of their events, and by
@@ -40,12 +44,15 @@ public final class HostSession implements AutoCloseable {
 
     private static final int MOST_SUBSCRIPTIONS = 10_000;
     private static final int MOST_CALLS = 10_000;
+    private static final int MOST_WAITS = 8;
+    private static final long SECONDS_TO_WAIT = 60;
 
     private final FeishuHost host;
     private final Consumer<String> toPage;
     private final BridgeProblems problems;
     private final PageKnowledge knowledge;
     private final Map<Long, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final AtomicInteger waits = new AtomicInteger();
     private final AtomicInteger openCalls = new AtomicInteger();
     private volatile @Nullable String over;
 
@@ -166,10 +173,32 @@ public final class HostSession implements AutoCloseable {
                             : answer(message.id(), "fail", failureJson(message.api(), failure), receiver(message));
                 });
         if (message.now()) {
-            return answer.toCompletableFuture().join();
+            return waitFor(answer, message);
         }
         answer.thenAccept(this::send);
         return null;
+    }
+
+    /** A page waits for one answer at a time; one that says it waits for many holds the server's threads. */
+    private String waitFor(CompletionStage<String> answer, HostMessage message) {
+        String refusal = "this page waits for too many answers";
+        try {
+            if (waits.incrementAndGet() <= MOST_WAITS) {
+                return answer.toCompletableFuture().get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+            }
+        } catch (TimeoutException late) {
+            refusal = "the host did not answer within " + SECONDS_TO_WAIT + " seconds";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            refusal = "the host was stopped";
+        } catch (ExecutionException broken) {
+            problems.report("an answer to a page cannot be written: " + broken.getCause(), broken.getCause());
+            refusal = "internal error";
+        } finally {
+            waits.decrementAndGet();
+        }
+        return answer(
+                message.id(), "fail", Answering.refusal(message.api(), refusal).toJson(), null);
     }
 
     private @Nullable Hosted receiver(HostMessage message) {

@@ -5,6 +5,7 @@ import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.BridgeProblems;
+import io.feishuapi.bridge.InTurn;
 import io.feishuapi.bridge.OpenSubscriptions;
 import io.feishuapi.bridge.PendingCalls;
 import java.util.LinkedHashMap;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OpenSubscriptionsTest {
 
@@ -72,6 +75,51 @@ class OpenSubscriptionsTest {
 
         assertThat(got).containsExactly("a", "b");
         assertThat(problems).hasSize(2).allMatch(problem -> problem.contains("com/example/Lost"));
+    }
+
+    @Test
+    @Timeout(60)
+    void letsTwoListenersHandEventsToEachOther() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        List<String> got = new CopyOnWriteArrayList<>();
+        long[] numbers = new long[2];
+        for (int i = 0; i < 2; i++) {
+            int other = 1 - i;
+            numbers[i] = subscriptions.open("on" + i, event -> {
+                got.add(event);
+                if (event.equals("first")) {
+                    both.countDown();
+                    try {
+                        assertThat(both.await(30, TimeUnit.SECONDS)).isTrue();
+                    } catch (InterruptedException interrupted) {
+                        throw new IllegalStateException(interrupted);
+                    }
+                    subscriptions.deliver(numbers[other], "second");
+                }
+            });
+        }
+        Thread thread = new Thread(() -> subscriptions.deliver(numbers[0], "first"));
+        thread.start();
+        subscriptions.deliver(numbers[1], "first");
+        thread.join();
+
+        assertThat(got).containsExactlyInAnyOrder("first", "first", "second", "second");
+    }
+
+    @Test
+    void losesEventsThatAreTooManyForASlowListenerAndTellsOfThem() {
+        long[] number = new long[1];
+        int[] count = new int[1];
+        number[0] = subscriptions.open("onLeft", event -> {
+            count[0]++;
+            for (int i = 0; event.equals("first") && i < 10_001; i++) {
+                subscriptions.deliver(number[0], "more");
+            }
+        });
+        subscriptions.deliver(number[0], "first");
+
+        assertThat(count[0]).isEqualTo(10_001);
+        assertThat(problems).containsExactly("the listener of onLeft takes events too slowly, so one is lost");
     }
 
     @Test

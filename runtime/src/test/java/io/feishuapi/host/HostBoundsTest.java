@@ -9,6 +9,7 @@ import io.feishuapi.sample.GreetResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,6 +53,31 @@ class HostBoundsTest {
 
         assertThat(sent).hasSize(1).allMatch(text -> text.contains("greet:fail internal error"));
         assertThat(problems).hasSize(1).allMatch(problem -> problem.contains("password=secret"));
+    }
+
+    @Test
+    void letsAPageHoldFewThreads() throws Exception {
+        HostSession session = new HostSession(host, sent::add, (message, cause) -> problems.add(message));
+        List<String> answers = new CopyOnWriteArrayList<>();
+        List<Thread> waiting = new ArrayList<>();
+        for (int id = 1; id <= 20; id++) {
+            String call = call(id).replace("\"type\"", "\"now\":true,\"type\"");
+            Thread thread = new Thread(() -> answers.add(session.received(call)));
+            waiting.add(thread);
+            thread.start();
+        }
+        while (answers.size() < 12) {
+            Thread.onSpinWait();
+        }
+        assertThat(answers).hasSize(12).allMatch(answer -> answer.contains("this page waits for too many answers"));
+
+        later.complete(GreetResult.of("hi"));
+        for (Thread each : waiting) {
+            each.join();
+        }
+        assertThat(answers).hasSize(20);
+        assertThat(session.received(call(21).replace("\"type\"", "\"now\":true,\"type\"")))
+                .contains("\"outcome\":\"success\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.example.webapp;
 
 import io.feishuapi.socket.SocketBridge;
 import io.feishuapi.socket.SocketPages;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,6 @@ final class PageSessions {
     /** Forgets the pages that did not come back. */
     void sweep() {
         pages.closeIdle(MINUTES_AWAY, TimeUnit.MINUTES);
-        sessions.keySet().removeIf(bridge -> !pages.pages().contains(bridge));
+        sessions.keySet().retainAll(new HashSet<>(pages.pages()));
     }
 }

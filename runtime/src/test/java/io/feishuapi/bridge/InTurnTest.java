@@ -1,4 +1,4 @@
-package io.feishuapi.socket;
+package io.feishuapi.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,19 +1,25 @@
-package io.feishuapi.socket;
+package io.feishuapi.bridge;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Runs tasks in the order in which they were added, one at a time, on the threads that add them, without holding a lock. */
-final class InTurn {
+/**
+ * Runs tasks in the order in which they were added, one at a time, on the threads that add them, without holding a lock. For those who
+ * write a bridge: what a task calls may add tasks, block, or wait for other threads that do.
+ */
+public final class InTurn {
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile @Nullable Thread thread;
 
+    /** Begins without tasks. */
+    public InTurn() {}
+
     /** Adds a task; it runs with the next {@link #run}. */
-    void add(Runnable task) {
+    public void add(Runnable task) {
         tasks.add(task);
     }
 
@@ -21,7 +27,7 @@ final class InTurn {
      * Runs what was added, unless another thread is at it: that one then runs it. A task that throws does not keep the others from
      * running; what the first one threw is thrown in the end.
      */
-    void run() {
+    public void run() {
         if (waiting.getAndIncrement() != 0) {
             return;
         }
@@ -47,7 +53,7 @@ final class InTurn {
     }
 
     /** Whether the current thread is the one that runs tasks now. */
-    boolean isRunningHere() {
+    public boolean isRunningHere() {
         return thread == Thread.currentThread();
     }
 }
