@@ -14,6 +14,7 @@ module io.feishuapi.runtime {
     exports io.feishuapi.h5sdk;
     exports io.feishuapi.host;
     exports io.feishuapi.json;
+    exports io.feishuapi.names;
     exports io.feishuapi.needs;
     exports io.feishuapi.script;
     exports io.feishuapi.socket;

@@ -45,6 +45,7 @@ final class ApiSelection {
                     Message.UNKNOWN_API,
                     named.name(),
                     NameSuggestions.hint(named.name(), pages.names()),
+                    documented(named.name()),
                     String.join(", ", pages.places()));
             return Optional.of(skeleton(declaration.packageName(), named.name()));
         }
@@ -64,6 +65,19 @@ final class ApiSelection {
         ApiPlan plan = planner.plan(page, found.get().hash(), declaration.packageName());
         plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each.what(), each.remedy()));
         return Optional.of(plan);
+    }
+
+    /** Where the docs tell of the nearest name, and how its page is brought. */
+    private String documented(String unknown) {
+        List<String> nearest = NameSuggestions.nearest(unknown, pages.names());
+        if (nearest.isEmpty()) {
+            return "";
+        }
+        String name = nearest.get(0);
+        return pages.address(name)
+                .map(address -> ", '" + name + "' is documented at " + address + ", feishu-api fetch --add " + name
+                        + " brings that page")
+                .orElse("");
     }
 
     /** A call without parameters that answers with nothing but its success: all that its page can show of it is a sample. */

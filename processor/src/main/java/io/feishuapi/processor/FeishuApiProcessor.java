@@ -14,11 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,23 @@ public final class FeishuApiProcessor extends AbstractProcessor {
             generate(interfaces);
         }
         return !othersToo || isAllGenerated(round);
+    }
+
+    /** The names that can be typed into the annotation, those of pages of one's own included. */
+    @Override
+    public Iterable<? extends Completion> getCompletions(
+            @Nullable Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable ExecutableElement member,
+            @Nullable String userText) {
+        if (messages == null || options == null) {
+            throw new IllegalStateException("the compiler has not called init");
+        }
+        boolean own =
+                annotation != null && annotation.getAnnotationType().toString().equals(DeclarationReader.ANNOTATION);
+        return own
+                ? new NameCompletions(PageCatalogs.of(options, processingEnv.getFiler(), messages)).of(userText)
+                : List.of();
     }
 
     /** Looks for pages only now: the processor may lie on the path of a compilation that has nothing for it. */

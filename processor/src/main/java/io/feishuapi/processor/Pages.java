@@ -2,6 +2,7 @@ package io.feishuapi.processor;
 
 import io.feishuapi.spec.catalog.HashedPage;
 import io.feishuapi.spec.catalog.PageCatalog;
+import io.feishuapi.spec.model.ApiPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Pages {
 
     Optional<HashedPage> find(String name) {
         return read.computeIfAbsent(name, unread -> catalog.source(unread).map(catalog::read));
+    }
+
+    /** Where the docs tell of an API; empty where they do not. */
+    Optional<String> address(String name) {
+        return catalog.head(name).map(ApiPage::sourceUrl).filter(address -> !address.isBlank());
     }
 
     SortedSet<String> names() {

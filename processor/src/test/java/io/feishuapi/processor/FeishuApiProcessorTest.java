@@ -172,6 +172,20 @@ class FeishuApiProcessorTest {
     }
 
     @Test
+    void tellsWhereTheNearestApiOfTheDocsIsDocumented() {
+        Compilation compilation = compile("""
+                package a;
+                @io.feishuapi.FeishuApi("getChatInf")
+                public interface Api {}
+                """);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "no page describes an API 'getChatInf' (did you mean 'getChatInfo'?), 'getChatInfo' is"
+                                + " documented at https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/chat/"
+                                + "getchatinfo, feishu-api fetch --add getChatInfo brings that page; correct the name, ");
+    }
+
+    @Test
     void tellsOfEachErrorOfAPage() throws IOException {
         Files.writeString(pages.resolve("broken.md"), "");
         Compilation compilation = compile("""

@@ -30,6 +30,7 @@ class PackedPageCostTest {
             .asPredicate();
 
     private static final String INDEX = "META-INF/feishu-api/models/index";
+    private static final String HEADS = "META-INF/feishu-api/models/heads";
     private static final String MODEL = "META-INF/feishu-api/models/getChatInfo.model";
     private static final String STAMP = "META-INF/feishu-api/models/reader";
 
@@ -56,6 +57,14 @@ class PackedPageCostTest {
         RecordingClassLoader recorded = compile(PACKED);
 
         assertThat(recorded.resources()).containsExactlyInAnyOrder(INDEX, MODEL);
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredFromTheHeadsAndReadsNoPage() throws Exception {
+        RecordingClassLoader recorded = compileTo(false, PACKED.replace("getChatInfo", "getChatInf"));
+
+        assertThat(recorded.resources()).containsExactlyInAnyOrder(INDEX, HEADS);
+        assertThat(recorded.classes()).filteredOn(PARSERS).isEmpty();
     }
 
     @Test
@@ -119,6 +128,10 @@ class PackedPageCostTest {
     }
 
     private RecordingClassLoader compile(String... sources) throws Exception {
+        return compileTo(true, sources);
+    }
+
+    private RecordingClassLoader compileTo(boolean succeeds, String... sources) throws Exception {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         Path generated = Files.createDirectories(folder.resolve("generated"));
@@ -137,7 +150,7 @@ class PackedPageCostTest {
             task.setProcessors(List.of((Processor) loader.loadClass("io.feishuapi.processor.FeishuApiProcessor")
                     .getConstructor()
                     .newInstance()));
-            assertThat(task.call()).as(messages.toString()).isTrue();
+            assertThat(task.call()).as(messages.toString()).isEqualTo(succeeds);
             return loader;
         }
     }

@@ -22,7 +22,7 @@ public enum Message {
     UNKNOWN_API(
             "API-005",
             Diagnostic.Kind.ERROR,
-            "no page describes an API '%s'%s",
+            "no page describes an API '%s'%s%s",
             "correct the name, or name the folder of its page with -Afeishu.spec; searched: %s"),
     /** The page has an error. */
     PAGE_ERROR("API-006", Diagnostic.Kind.ERROR, "the page of '%s' has an error: %s", "mend the page"),
