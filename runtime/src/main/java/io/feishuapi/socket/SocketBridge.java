@@ -48,9 +48,6 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     private final Object lock = new Object();
     private final String page;
 
-    /** Tells the page whether the server still knows it, or began anew. */
-    private final UUID session = UUID.randomUUID();
-
     private final Consumer<SocketBridge> onOpen;
     private final BridgeProblems problems;
     private final InTurn arrivals = new InTurn();
@@ -58,6 +55,10 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
     private final OpenSubscriptions subscriptions;
 
     // All below is guarded by the lock.
+
+    /** Tells the page whether the server goes on with it, or began anew: another load may have been there meanwhile. */
+    private UUID session = UUID.randomUUID();
+
     private final Outbox outbox = new Outbox();
     private final Map<Long, Outbox.Message> listening = new LinkedHashMap<>();
     private final Set<Long> taken = new LinkedHashSet<>();
@@ -279,6 +280,7 @@ public final class SocketBridge implements FeishuBridge, AutoCloseable {
         Set<Long> lost = new LinkedHashSet<>(taken);
         taken.clear();
         lastReceived = 0;
+        session = UUID.randomUUID();
         List<Outbox.Message> unsent = outbox.restart();
         Map<Long, Outbox.Message> begun = new LinkedHashMap<>(listening);
         unsent.forEach(message -> begun.remove(message.id(), message));

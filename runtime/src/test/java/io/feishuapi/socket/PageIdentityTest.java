@@ -2,11 +2,13 @@ package io.feishuapi.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.CallForm;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.script.PageScripts;
 import io.feishuapi.script.ScriptPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Tabs that were duplicated, pages that call themselves the same, and how often a page comes back. */
@@ -67,6 +69,31 @@ class PageIdentityTest extends CutLine {
                 opened.get(1).call(FeishuCall.of("greet", "{\"name\":\"Mo\"}")).toCompletableFuture();
         deliver();
         assertThat(call).isCompletedWithValue("{\"text\":\"Hello Mo\"}");
+    }
+
+    @Test
+    void goesOnWithAPageThatComesBackAfterAnotherOfItsName() {
+        load();
+        for (int i = 0; i < 5; i++) {
+            assertThat(greet("before" + i)).isNotDone();
+        }
+        List<String> ticks = new ArrayList<>();
+        opened.get(0).subscribe(FeishuCall.of("onTick", CallForm.listener(), "{}"), ticks::add);
+        deliver();
+        // As the back button brings a page back that the browser had kept, with all that it knew.
+        Line second = new Line();
+        page.run("sockets[" + second.number + "] = {onclose: function () {}, onmessage: function () {}}");
+        second.connection.received("{\"type\":\"hello\",\"page\":\"page1\",\"load\":\"other\",\"received\":0}");
+        second.cut();
+        reconnect();
+        CompletableFuture<String> call = greet("after");
+        deliver();
+        page.run("tick({n: 1})");
+        deliver();
+
+        assertThat(opened).hasSize(1);
+        assertThat(call).isCompletedWithValue("{\"text\":\"Hello after\"}");
+        assertThat(ticks).containsExactly("{\"n\":1}");
     }
 
     @Test
