@@ -6,6 +6,7 @@
 module io.feishuapi.runtime {
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.annotation;
+    requires transitive io.feishuapi.platform;
     requires transitive org.jspecify;
 
     exports io.feishuapi;

@@ -2,6 +2,9 @@ package io.feishuapi;
 
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
+import io.feishuapi.platform.PlatformSupport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

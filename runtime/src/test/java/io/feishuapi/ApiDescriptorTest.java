@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.feishuapi.json.JsonException;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
+import io.feishuapi.platform.PlatformSupport;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import io.feishuapi.sample.InnerAudioContext;

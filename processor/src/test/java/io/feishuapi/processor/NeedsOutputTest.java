@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
 import io.feishuapi.needs.AppNeeds;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.needs.InterfaceNeeds;
 import io.feishuapi.spec.needs.NeedsJson;
 import io.feishuapi.spec.needs.NeedsScanner;
@@ -41,12 +41,12 @@ class NeedsOutputTest {
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(text(compilation, "a.ChatApi")).startsWith("""
+            {
+              "interface": "a.ChatApi",
+              "apis": [
                 {
-                  "interface": "a.ChatApi",
-                  "apis": [
-                    {
-                      "name": "getChatInfo",
-                """);
+                  "name": "getChatInfo",
+            """);
         assertThat(NeedsJson.read(text(compilation, "a.Outer$Api")).apis())
                 .extracting(api -> api.name())
                 .containsExactly("scanCode", "startLocationUpdate");

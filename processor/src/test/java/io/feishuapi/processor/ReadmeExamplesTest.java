@@ -30,6 +30,7 @@ class ReadmeExamplesTest {
             import io.feishuapi.h5sdk.*;
             import io.feishuapi.host.*;
             import io.feishuapi.needs.*;
+            import io.feishuapi.platform.*;
             import io.feishuapi.script.*;
             import io.feishuapi.socket.*;
             import io.feishuapi.testing.*;

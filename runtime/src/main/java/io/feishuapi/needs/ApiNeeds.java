@@ -1,7 +1,7 @@
 package io.feishuapi.needs;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.PlatformSupport;
+import io.feishuapi.platform.PlatformSupport;
 import java.util.List;
 
 /**

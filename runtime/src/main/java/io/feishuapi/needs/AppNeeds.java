@@ -1,9 +1,10 @@
 package io.feishuapi.needs;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
-import io.feishuapi.PlatformSupport;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.ClientVersion;
+import io.feishuapi.platform.Platform;
+import io.feishuapi.platform.PlatformSupport;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,17 +88,18 @@ public record AppNeeds(
     private static ClientNeed client(AppType app, Platform platform, List<ApiNeeds> needs) {
         SortedSet<String> missing = new TreeSet<>();
         SortedSet<String> unstated = new TreeSet<>();
-        String since = null;
+        List<String> versions = new ArrayList<>();
         for (ApiNeeds api : needs) {
             PlatformSupport cell = cell(app, platform, api);
             if (cell == null) {
                 unstated.add(api.name());
             } else if (!cell.supported()) {
                 missing.add(api.name());
-            } else {
-                since = ClientVersions.newer(since, cell.since());
+            } else if (cell.since() != null) {
+                versions.add(cell.since());
             }
         }
+        String since = ClientVersion.newest(versions).orElse(null);
         return new ClientNeed(app, platform, since, List.copyOf(missing), List.copyOf(unstated));
     }
 

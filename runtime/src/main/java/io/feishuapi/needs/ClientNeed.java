@@ -1,7 +1,7 @@
 package io.feishuapi.needs;
 
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

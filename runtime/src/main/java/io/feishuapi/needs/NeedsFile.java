@@ -1,10 +1,10 @@
 package io.feishuapi.needs;
 
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
-import io.feishuapi.PlatformSupport;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
+import io.feishuapi.platform.PlatformSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

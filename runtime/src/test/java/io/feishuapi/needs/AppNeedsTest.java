@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.Platform;
 import io.feishuapi.json.JsonException;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,8 +20,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AppNeedsTest {
 
@@ -95,21 +93,6 @@ class AppNeedsTest {
         assertThat(needs.permissions()).containsExactly("im:one");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "3.9, 3.10, 3.10",
-        "3.10, 3.9, 3.10",
-        "3.10, 3.10.0, 3.10",
-        "7, 7.0.1, 7.0.1",
-        "soon, 3.9, 3.9",
-        "3.9, soon, 3.9",
-        ", 3.9, 3.9",
-        "3.9, , 3.9"
-    })
-    void takesTheNewerVersion(String left, String right, String newer) {
-        assertThat(ClientVersions.newer(left, right)).isEqualTo(newer);
-    }
-
     /** Without entries for folders, as some tools write jars. */
     private static void writeJar(Path jar, String needs) throws IOException {
         Manifest manifest = new Manifest();
@@ -122,10 +105,10 @@ class AppNeedsTest {
 
     private static String needs(String api, String permission, String since) {
         return """
-                {"interface": "x", "of a newer processor": {"a": [1]}, "apis": [{"name": "%s", "sourceUrl": "https://example.com",
-                 "permissions": ["%s"], "authScopes": ["scope.%s"], "support": [
-                   {"app": "robot", "platform": "pc", "supported": true},
-                   {"app": "webapp", "platform": "harmony", "supported": true, "since": "%s"}]}]}
-                """.formatted(api, permission, api, since);
+            {"interface": "x", "of a newer processor": {"a": [1]}, "apis": [{"name": "%s", "sourceUrl": "https://example.com",
+             "permissions": ["%s"], "authScopes": ["scope.%s"], "support": [
+               {"app": "robot", "platform": "pc", "supported": true},
+               {"app": "webapp", "platform": "harmony", "supported": true, "since": "%s"}]}]}
+            """.formatted(api, permission, api, since);
     }
 }

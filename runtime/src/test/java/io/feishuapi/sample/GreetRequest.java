@@ -1,13 +1,13 @@
 package io.feishuapi.sample;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuRequest;
-import io.feishuapi.Platform;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -154,7 +154,8 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "io.feishuapi.spec.model.packed..",
                     "io.feishuapi.spec.model..",
-                    "io.feishuapi.spec.text"));
+                    "io.feishuapi.spec.text",
+                    "io.feishuapi.platform"));
 
     @ArchTest
     static final ArchRule PAGES_ARE_PACKED_ON_COMMAND_ALONE = noClasses()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.webapp.GetChatInfoRequest.ChatType;
 import com.example.webapp.Outcome.Line;
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.testing.FakeAnswer;
 import io.feishuapi.testing.FakeFeishu;
 import io.feishuapi.testing.FakeFeishuExtension;

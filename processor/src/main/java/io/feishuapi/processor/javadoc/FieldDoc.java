@@ -1,11 +1,11 @@
 package io.feishuapi.processor.javadoc;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

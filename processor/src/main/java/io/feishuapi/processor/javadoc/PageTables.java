@@ -1,11 +1,11 @@
 package io.feishuapi.processor.javadoc;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.processor.plan.ComponentPlan;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.FieldType;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -7,12 +7,13 @@ import com.palantir.javapoet.ClassName;
 final class Types {
 
     private static final String RUNTIME = "io.feishuapi";
+    private static final String PLATFORMS = RUNTIME + ".platform";
     private static final String JSON = "io.feishuapi.json";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
     static final ClassName API_DESCRIPTOR = ClassName.get(RUNTIME, "ApiDescriptor");
     static final ClassName API_ERROR = ClassName.get(RUNTIME, "ApiError");
-    static final ClassName APP_TYPE = ClassName.get(RUNTIME, "AppType");
+    static final ClassName APP_TYPE = ClassName.get(PLATFORMS, "AppType");
     static final ClassName BINARY = ClassName.get(RUNTIME, "Binary");
     static final ClassName CALL_FORM = ClassName.get(RUNTIME, "CallForm");
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
@@ -22,7 +23,7 @@ final class Types {
     static final ClassName FEISHU_REQUEST = ClassName.get(RUNTIME, "FeishuRequest");
     static final ClassName FEISHU_RESULT = ClassName.get(RUNTIME, "FeishuResult");
     static final ClassName INVALID_REQUEST_EXCEPTION = ClassName.get(RUNTIME, "InvalidRequestException");
-    static final ClassName PLATFORM = ClassName.get(RUNTIME, "Platform");
+    static final ClassName PLATFORM = ClassName.get(PLATFORMS, "Platform");
     static final ClassName REQUEST_CHECKS = ClassName.get(RUNTIME, "RequestChecks");
     static final ClassName WIRE_ENUM = ClassName.get(RUNTIME, "WireEnum");
 

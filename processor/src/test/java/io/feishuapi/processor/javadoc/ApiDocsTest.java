@@ -4,6 +4,7 @@ import static io.feishuapi.processor.testing.FieldBuilder.field;
 import static io.feishuapi.processor.testing.PageBuilder.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
@@ -15,7 +16,6 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.MemberPath;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package io.feishuapi.processor.testing;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
@@ -8,7 +9,6 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;

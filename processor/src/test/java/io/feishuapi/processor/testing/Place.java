@@ -3,13 +3,13 @@ package io.feishuapi.processor.testing;
 import static io.feishuapi.processor.testing.FieldBuilder.field;
 import static io.feishuapi.processor.testing.PageBuilder.page;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.processor.naming.Glossary;
 import io.feishuapi.processor.naming.JavaNames;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import java.util.Locale;
 import java.util.function.BiFunction;

@@ -3,14 +3,14 @@ package io.feishuapi.processor.testing;
 import static io.feishuapi.processor.testing.FieldBuilder.field;
 import static io.feishuapi.processor.testing.PageBuilder.page;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.MemberPath;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import java.math.BigDecimal;
 
@@ -77,14 +77,15 @@ public final class SamplePages {
                 .rule(Rules.requiredWhen("in.userType", Rules.is("in.chatType", new Literal.JsonNumber(0))))
                 .sample("js", Sample.Role.CALL, "tt.getChatInfo({\n  openChatId: 'oc_1965ed81fc91',\n  chatType: 0\n})")
                 .sample("json", Sample.Role.SUCCESS, """
-                        {
-                          "atCount": 0,
-                          "avatarUrls": ["https://a/72", "https://a/240"],
-                          "badge": 0,
-                          "i18nNames": {"en_us": "Meeting", "zh_cn": "会议"},
-                          "name": "会议",
-                          "errMsg": "getChatInfo:ok"
-                        }""")
+                    {
+                      "atCount": 0,
+                      "avatarUrls": ["https://a/72", "https://a/240"],
+                      "badge": 0,
+                      "i18nNames": {"en_us": "Meeting", "zh_cn": "会议"},
+                      "name": "会议",
+                      "errMsg": "getChatInfo:ok"
+                    }\
+                    """)
                 .build();
     }
 
@@ -176,11 +177,12 @@ public final class SamplePages {
                                         field("code", "string"),
                                         field("last", "boolean")))
                 .sample("json", Sample.Role.SUCCESS, """
-                        {
-                          "direction": "left",
-                          "state": "0",
-                          "at": [{"length": "3", "offset": 0, "code": 1011, "last": "true"}]
-                        }""")
+                    {
+                      "direction": "left",
+                      "state": "0",
+                      "at": [{"length": "3", "offset": 0, "code": 1011, "last": "true"}]
+                    }\
+                    """)
                 .build();
     }
 

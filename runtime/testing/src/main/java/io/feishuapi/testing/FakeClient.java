@@ -1,9 +1,9 @@
 package io.feishuapi.testing;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
-import io.feishuapi.Platform;
-import io.feishuapi.PlatformSupport;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
+import io.feishuapi.platform.PlatformSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The client that a fake plays: the kind of app, the platform and the version. */

@@ -1,7 +1,6 @@
 package io.feishuapi.testing;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
 import io.feishuapi.CallForm;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
@@ -10,12 +9,13 @@ import io.feishuapi.FeishuObject;
 import io.feishuapi.FeishuRequest;
 import io.feishuapi.InvalidRequestException;
 import io.feishuapi.ObjectType;
-import io.feishuapi.Platform;
 import io.feishuapi.Subscription;
 import io.feishuapi.bridge.OpenSubscriptions;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

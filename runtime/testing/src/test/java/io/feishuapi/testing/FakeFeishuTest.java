@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.feishuapi.ApiDescriptor;
-import io.feishuapi.AppType;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.InvalidRequestException;
-import io.feishuapi.Platform;
 import io.feishuapi.Subscription;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.sample.GreetRequest;
 import io.feishuapi.sample.GreetResult;
 import java.util.ArrayList;

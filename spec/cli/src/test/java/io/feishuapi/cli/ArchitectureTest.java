@@ -71,7 +71,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_OTHER_LIBRARY = classes()
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "io.feishuapi.spec..", ROOM + "..")
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..", "org.jspecify..", "io.feishuapi.spec..", "io.feishuapi.platform..", ROOM + "..")
                     .or(resideInAnyPackage(LIBRARIES.keySet().toArray(String[]::new))));
 
     @ArchTest

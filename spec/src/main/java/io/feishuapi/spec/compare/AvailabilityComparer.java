@@ -1,9 +1,9 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.Field;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.compare;
 
-import io.feishuapi.spec.model.ClientVersion;
+import io.feishuapi.platform.ClientVersion;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.text.Position;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.correction;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.description.PageShape;
 import java.util.ArrayList;

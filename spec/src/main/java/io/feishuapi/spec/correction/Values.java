@@ -1,5 +1,6 @@
 package io.feishuapi.spec.correction;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Arguments;
 import io.feishuapi.spec.model.Callbacks;
 import io.feishuapi.spec.model.CrossFieldRule;
@@ -7,7 +8,6 @@ import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldTypeParser;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.MemberPath;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.ReturnedValue;
 import io.feishuapi.spec.model.description.Component;
 import io.feishuapi.spec.model.description.CrossFieldRuleForm;
@@ -74,7 +74,8 @@ final class Values {
                     .collect(Collectors.joining(", ", "{", "}")));
 
     static final ValueKind<CrossFieldRule<MemberPath>> RULE = described(
-            "a rule such as {rule: anyOf, paths: [in.a, in.b]} or {rule: requiredWhen, path: in.a, when: [{path: in.b, equals: 0}]}",
+            "a rule such as {rule: anyOf, paths: [in.a, in.b]} or {rule: requiredWhen, path: in.a, when: [{path: in.b,"
+                    + " equals: 0}]}",
             CrossFieldRuleForm.CROSS_FIELD_RULE,
             rule -> rule.paths().size() > 1);
 

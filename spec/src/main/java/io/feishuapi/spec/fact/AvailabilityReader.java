@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.page.prose.CellProse;
 import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.EnumSet;
@@ -20,9 +20,9 @@ final class AvailabilityReader implements FactReader {
     private static final Phrase HALF = Phrase.of("支持(?=且|并且|,|;)");
 
     /** {@code Harmony 暂不支持指定录音的输入源}. */
-    private static final Phrase DENIAL = Phrase.of(
-            "^(?:" + Platforms.ONE
-                    + "|[/、与和及 ]|端|系统|平台|设备|上|:){1,12}(?:均|都)?(?:暂|暂时|目前|还|尚)?不支持 {0,2}(\\p{IsHan}[^,。;`]{3,40}?) {0,2}[,。;]? {0,2}$");
+    private static final Phrase DENIAL = Phrase.of("^(?:" + Platforms.ONE
+            + "|[/、与和及 ]|端|系统|平台|设备|上|:){1,12}(?:均|都)?(?:暂|暂时|目前|还|尚)?不支持 {0,2}(\\p{IsHan}[^,。;`]{3,40}?)"
+            + " {0,2}[,。;]? {0,2}$");
 
     /** What holds in some situation only does not hold for the field. */
     private static final Phrase SITUATION = Phrase.of("(?:时|场景下|情况下|模式下) {0,2},? {0,2}$|^ {0,3}(?:如果|若|当)");

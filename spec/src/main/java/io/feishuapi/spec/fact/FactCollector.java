@@ -1,12 +1,12 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.page.prose.PermissionMark;
 import io.feishuapi.spec.page.prose.ProseLine;
 import java.util.ArrayList;

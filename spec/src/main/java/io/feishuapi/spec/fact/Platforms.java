@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.text.phrase.Phrase;
 import io.feishuapi.spec.text.phrase.PhraseTable;
 import io.feishuapi.spec.text.phrase.PhraseText;

@@ -1,6 +1,6 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.Platform;
 import java.util.EnumSet;
 import java.util.Set;
 

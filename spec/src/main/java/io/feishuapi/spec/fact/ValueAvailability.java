@@ -1,11 +1,11 @@
 package io.feishuapi.spec.fact;
 
-import io.feishuapi.spec.model.AppType;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.text.phrase.PhraseText;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.model;
 
+import io.feishuapi.platform.Platform;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

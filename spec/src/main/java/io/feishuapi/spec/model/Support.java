@@ -1,5 +1,7 @@
 package io.feishuapi.spec.model;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.text.Position;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.needs;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.ClientVersion;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.ClientVersion;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,8 +92,12 @@ public record AppNeeds(
         if (unstated.size() == names(apis).size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ClientNeed(app, platform, newest(versions), List.copyOf(missing), List.copyOf(unstated)));
+        return Optional.of(new ClientNeed(
+                app,
+                platform,
+                ClientVersion.newest(versions).orElse(null),
+                List.copyOf(missing),
+                List.copyOf(unstated)));
     }
 
     private static @Nullable Support cell(AppType app, Platform platform, List<Support> support) {
@@ -111,17 +115,5 @@ public record AppNeeds(
             names.add(api.name());
         }
         return names;
-    }
-
-    /** Of versions that are equal but for their spelling, the one whose text comes first. */
-    private static @Nullable String newest(List<String> versions) {
-        ClientVersion newest = null;
-        for (String text : new TreeSet<>(versions)) {
-            Optional<ClientVersion> version = ClientVersion.parse(text);
-            if (version.isPresent() && (newest == null || version.get().compareTo(newest) > 0)) {
-                newest = version.get();
-            }
-        }
-        return newest == null ? null : newest.text();
     }
 }

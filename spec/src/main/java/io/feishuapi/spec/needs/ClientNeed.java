@@ -1,7 +1,7 @@
 package io.feishuapi.spec.needs;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

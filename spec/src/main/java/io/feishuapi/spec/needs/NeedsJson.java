@@ -1,8 +1,8 @@
 package io.feishuapi.spec.needs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.description.JsonNode;
 import io.feishuapi.spec.model.description.MalformedModelException;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.read;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Notice;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.page.prose.Prose;

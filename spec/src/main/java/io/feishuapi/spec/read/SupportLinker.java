@@ -1,7 +1,7 @@
 package io.feishuapi.spec.read;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.node.Block.TableNode;

@@ -1,5 +1,6 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Deprecation;
@@ -9,7 +10,6 @@ import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.description.FieldShape;
 import io.feishuapi.spec.text.Position;
 import java.math.BigDecimal;

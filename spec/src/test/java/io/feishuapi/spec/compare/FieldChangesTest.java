@@ -1,12 +1,12 @@
 package io.feishuapi.spec.compare;
 
+import static io.feishuapi.platform.AppType.GADGET;
+import static io.feishuapi.platform.Platform.ANDROID;
+import static io.feishuapi.platform.Platform.HARMONY;
+import static io.feishuapi.platform.Platform.IOS;
+import static io.feishuapi.platform.Platform.PC;
 import static io.feishuapi.spec.compare.FieldBuilder.field;
 import static io.feishuapi.spec.compare.PageBuilder.page;
-import static io.feishuapi.spec.model.AppType.GADGET;
-import static io.feishuapi.spec.model.Platform.ANDROID;
-import static io.feishuapi.spec.model.Platform.HARMONY;
-import static io.feishuapi.spec.model.Platform.IOS;
-import static io.feishuapi.spec.model.Platform.PC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 package io.feishuapi.spec.compare;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Notice;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.UnmatchedText;

@@ -1,11 +1,11 @@
 package io.feishuapi.spec.compare;
 
+import static io.feishuapi.platform.AppType.GADGET;
+import static io.feishuapi.platform.AppType.WEBAPP;
+import static io.feishuapi.platform.Platform.ANDROID;
+import static io.feishuapi.platform.Platform.HARMONY;
+import static io.feishuapi.platform.Platform.PC;
 import static io.feishuapi.spec.compare.PageBuilder.page;
-import static io.feishuapi.spec.model.AppType.GADGET;
-import static io.feishuapi.spec.model.AppType.WEBAPP;
-import static io.feishuapi.spec.model.Platform.ANDROID;
-import static io.feishuapi.spec.model.Platform.HARMONY;
-import static io.feishuapi.spec.model.Platform.PC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,8 @@ class SupportChangesTest {
     void since_lowered() {
         assertThat(Changes.between(android("3.10.0"), android("3.9.0")))
                 .containsExactly(
-                        "SUPPORT_SINCE_LOWERED support.gadget.android: supported since 3.10.0 -> supported since 3.9.0");
+                        "SUPPORT_SINCE_LOWERED support.gadget.android: supported since 3.10.0 -> supported since"
+                                + " 3.9.0");
     }
 
     @Test

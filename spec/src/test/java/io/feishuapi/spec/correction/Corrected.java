@@ -1,8 +1,9 @@
 package io.feishuapi.spec.correction;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.EnumValue;
@@ -10,7 +11,6 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.description.FieldShape;

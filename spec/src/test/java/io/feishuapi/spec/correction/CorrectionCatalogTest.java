@@ -2,11 +2,11 @@ package io.feishuapi.spec.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.diagnostic.Severity;
@@ -131,10 +131,10 @@ class CorrectionCatalogTest {
         CorrectionCatalog own = Corrected.catalog(
                 "own/pick.yaml", "corrections:\n- {path: in.count, fact: max, expect: 10, value: 20, reason: x}\n");
         CorrectionCatalog packed = Corrected.catalog("packed/pick.yaml", """
-                corrections:
-                - {path: in.count, fact: max, expect: 10, value: 30, reason: x}
-                - {path: in.count, fact: min, expect: 1, value: 5, reason: x}
-                """);
+            corrections:
+            - {path: in.count, fact: max, expect: 10, value: 30, reason: x}
+            - {path: in.count, fact: min, expect: 1, value: 5, reason: x}
+            """);
         ApiPage page = own.orElse(packed).apply(Corrected.PAGE);
 
         assertThat(page.diagnostics()).isEmpty();

@@ -2,6 +2,7 @@ package io.feishuapi.spec.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.DefaultValue;
@@ -10,7 +11,6 @@ import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.feishuapi.spec.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.feishuapi.spec.fact;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.page.prose.CellProse;
 import io.feishuapi.spec.page.prose.MarkupReader;
 import io.feishuapi.spec.page.prose.Prose;

@@ -3,12 +3,12 @@ package io.feishuapi.spec.read;
 import static io.feishuapi.spec.Pages.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Rules;
 import java.math.BigDecimal;
 import java.util.List;

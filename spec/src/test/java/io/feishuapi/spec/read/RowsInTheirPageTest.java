@@ -3,11 +3,11 @@ package io.feishuapi.spec.read;
 import static io.feishuapi.spec.Pages.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.Pages;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Rules;
 import io.feishuapi.spec.model.Support;
 import java.math.BigDecimal;
@@ -42,12 +42,12 @@ class RowsInTheirPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-                    Windows | Mac | iOS ¦ v5.1.0 及以上 | v5.1.0 及以上 | X ¦ pc:5.1.0 ios:no
-                    桌面端 | 安卓 | 鸿蒙 ¦ 支持 | 3.44+ | ✓（HarmonyOS NEXT） ¦ pc:yes android:3.44 harmony:yes
-                    Android | iOS ¦ - | N/A ¦ none
-                    Android | iOS ¦ 待支持 | 即将支持 ¦ android:no ios:no
-                    移动端 | PC ¦ V3.44.0 | 暂不支持 ¦ android:3.44.0 ios:3.44.0 pc:no
-                    """)
+        Windows | Mac | iOS ¦ v5.1.0 及以上 | v5.1.0 及以上 | X ¦ pc:5.1.0 ios:no
+        桌面端 | 安卓 | 鸿蒙 ¦ 支持 | 3.44+ | ✓（HarmonyOS NEXT） ¦ pc:yes android:3.44 harmony:yes
+        Android | iOS ¦ - | N/A ¦ none
+        Android | iOS ¦ 待支持 | 即将支持 ¦ android:no ios:no
+        移动端 | PC ¦ V3.44.0 | 暂不支持 ¦ android:3.44.0 ios:3.44.0 pc:no
+        """)
     void readsTablesOfSupport(String platforms, String cells, String expected) {
         StringBuilder told = new StringBuilder();
         for (Support support : page(platforms, cells, "a | string | 否 | | 甲").support()) {
@@ -68,8 +68,10 @@ class RowsInTheirPageTest {
 
     @Test
     void conditionsInTheTypeOfTheOtherField() {
-        ApiPage page = Pages.input(
-                "mode | string | 否 | | 方式\nflag | boolean | 否 | | 开关\na | string | 否 | | 甲，mode 为 1 时必填\nb | string | 否 | | 乙，flag 为 \"true\" 时必填");
+        ApiPage page = Pages.input("mode | string | 否 | | 方式\n"
+                + "flag | boolean | 否 | | 开关\n"
+                + "a | string | 否 | | 甲，mode 为 1 时必填\n"
+                + "b | string | 否 | | 乙，flag 为 \"true\" 时必填");
         assertThat(page.rules())
                 .containsExactly(
                         Rules.requiredWhen("in.a", Rules.is("in.mode", new Literal.JsonString("1"))),

@@ -1,11 +1,11 @@
 package io.feishuapi.cli.show;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.EnumValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
-import io.feishuapi.spec.model.Platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.feishuapi.cli.show;
 
 import io.feishuapi.cli.terminal.Style;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
 import io.feishuapi.spec.model.Callbacks;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.ObjectMethod;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.feishuapi.cli.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.model.description.MalformedModelException;
 import io.feishuapi.spec.needs.ApiNeeds;
@@ -90,40 +90,40 @@ class AppNeedsTest {
         assertThat(needs.path()).isEqualTo("META-INF/feishu-api/apis/com.example.Outer$Api.json");
         assertThat(NeedsJson.read(text)).isEqualTo(needs);
         assertThat(text).isEqualTo("""
+            {
+              "interface": "com.example.Outer$Api",
+              "apis": [
                 {
-                  "interface": "com.example.Outer$Api",
-                  "apis": [
-                    {
-                      "name": "move",
-                      "permissions": ["im:chat", "im:message"],
-                      "authScopes": [],
-                      "support": [
-                        {"app": "gadget", "platform": "android", "supported": true, "since": "3.9"},
-                        {"app": "gadget", "platform": "ios", "supported": true},
-                        {"app": "gadget", "platform": "harmony", "supported": false}
-                      ]
-                    },
-                    {
-                      "name": "pick",
-                      "sourceUrl": "https://example.com/pick",
-                      "permissions": ["im:chat"],
-                      "authScopes": ["scope.userLocation"],
-                      "support": [
-                        {"app": "gadget", "platform": "android", "supported": true, "since": "3.10.0"},
-                        {"app": "gadget", "platform": "ios", "supported": true},
-                        {"app": "gadget", "platform": "harmony", "supported": true, "since": "7.35.0"}
-                      ]
-                    }
-                  ],
+                  "name": "move",
                   "permissions": ["im:chat", "im:message"],
+                  "authScopes": [],
+                  "support": [
+                    {"app": "gadget", "platform": "android", "supported": true, "since": "3.9"},
+                    {"app": "gadget", "platform": "ios", "supported": true},
+                    {"app": "gadget", "platform": "harmony", "supported": false}
+                  ]
+                },
+                {
+                  "name": "pick",
+                  "sourceUrl": "https://example.com/pick",
+                  "permissions": ["im:chat"],
                   "authScopes": ["scope.userLocation"],
-                  "clients": [
-                    {"app": "gadget", "platform": "android", "runs": true, "since": "3.10.0", "missing": [], "unstated": []},
-                    {"app": "gadget", "platform": "ios", "runs": true, "missing": [], "unstated": []},
-                    {"app": "gadget", "platform": "harmony", "runs": false, "since": "7.35.0", "missing": ["move"], "unstated": []}
+                  "support": [
+                    {"app": "gadget", "platform": "android", "supported": true, "since": "3.10.0"},
+                    {"app": "gadget", "platform": "ios", "supported": true},
+                    {"app": "gadget", "platform": "harmony", "supported": true, "since": "7.35.0"}
                   ]
                 }
-                """);
+              ],
+              "permissions": ["im:chat", "im:message"],
+              "authScopes": ["scope.userLocation"],
+              "clients": [
+                {"app": "gadget", "platform": "android", "runs": true, "since": "3.10.0", "missing": [], "unstated": []},
+                {"app": "gadget", "platform": "ios", "runs": true, "missing": [], "unstated": []},
+                {"app": "gadget", "platform": "harmony", "runs": false, "since": "7.35.0", "missing": ["move"], "unstated": []}
+              ]
+            }
+            """);
     }
 
     @Test
@@ -148,34 +148,34 @@ class AppNeedsTest {
     @Test
     void printsTables() {
         assertThat(NeedsText.text(BOTH)).isEqualTo("""
-                APIS
-                  INTERFACE  APIS
-                  a.One      pick
-                  b.Two      move, pick
+            APIS
+              INTERFACE  APIS
+              a.One      pick
+              b.Two      move, pick
 
-                PERMISSION SCOPES
-                  SCOPE       NEEDED BY
-                  im:chat     move, pick
-                  im:message  move
+            PERMISSION SCOPES
+              SCOPE       NEEDED BY
+              im:chat     move, pick
+              im:message  move
 
-                USER AUTHORISATION SCOPES
-                  SCOPE               NEEDED BY
-                  scope.userLocation  pick
+            USER AUTHORISATION SCOPES
+              SCOPE               NEEDED BY
+              scope.userLocation  pick
 
-                CLIENTS
-                  APP     PLATFORM  FROM    NOT THERE  PAGE SAYS NOTHING
-                  gadget  android   3.10.0  -          -
-                  gadget  ios       any     -          -
-                  gadget  harmony   -       move       -
-                """);
+            CLIENTS
+              APP     PLATFORM  FROM    NOT THERE  PAGE SAYS NOTHING
+              gadget  android   3.10.0  -          -
+              gadget  ios       any     -          -
+              gadget  harmony   -       move       -
+            """);
         assertThat(NeedsText.markdown(BOTH)).contains("""
-                ## Permission scopes
+            ## Permission scopes
 
-                | Scope | Needed by |
-                | --- | --- |
-                | im:chat | move, pick |
-                | im:message | move |
-                """);
+            | Scope | Needed by |
+            | --- | --- |
+            | im:chat | move, pick |
+            | im:message | move |
+            """);
         assertThat(NeedsText.text(AppNeeds.of(List.of(new InterfaceNeeds("a.One", List.of())))))
                 .contains("PERMISSION SCOPES\n  none\n");
     }

@@ -1,9 +1,9 @@
 package io.feishuapi.spec.compare.client;
 
+import io.feishuapi.platform.ClientVersion;
 import io.feishuapi.spec.fact.ValueAvailability;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.ClientVersion;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Side;

@@ -1,8 +1,8 @@
 package io.feishuapi.spec.compare.client;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.ClientVersion;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.ClientVersion;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.feishuapi.spec.model.description;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Availability;
-import io.feishuapi.spec.model.Platform;
 import java.util.List;
 import java.util.Map;
 

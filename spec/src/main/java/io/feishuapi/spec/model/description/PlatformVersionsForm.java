@@ -1,7 +1,7 @@
 package io.feishuapi.spec.model.description;
 
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Literal;
-import io.feishuapi.spec.model.Platform;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

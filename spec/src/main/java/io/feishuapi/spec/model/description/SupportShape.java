@@ -1,7 +1,7 @@
 package io.feishuapi.spec.model.description;
 
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.text.Position;
 

@@ -1,9 +1,9 @@
 package io.feishuapi.spec.model.description;
 
+import io.feishuapi.platform.AppType;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.AppType;
-import io.feishuapi.spec.model.Platform;
 import io.feishuapi.spec.model.Support;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,10 @@ package com.example.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.feishuapi.AppType;
+import io.feishuapi.platform.AppType;
 import io.feishuapi.FeishuCall;
 import io.feishuapi.InvalidRequestException;
-import io.feishuapi.Platform;
+import io.feishuapi.platform.Platform;
 import io.feishuapi.Subscription;
 import io.feishuapi.testing.FakeAnswer;
 import io.feishuapi.testing.FakeFeishu;

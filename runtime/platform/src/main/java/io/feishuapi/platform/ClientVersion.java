@@ -1,9 +1,11 @@
-package io.feishuapi.spec.model;
+package io.feishuapi.platform;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The version of a Feishu client, such as {@code 7.35.0}. Versions compare by number, and {@code 3.10} equals {@code 3.10.0} there,
@@ -40,6 +42,21 @@ public record ClientVersion(String text, List<BigInteger> parts) implements Comp
             }
         }
         return Optional.of(new ClientVersion(text, parts));
+    }
+
+    /**
+     * The newest of some versions, as it is written; of those that are equal but for their spelling, the one whose text comes first. What
+     * is no version does not count.
+     */
+    public static Optional<String> newest(Collection<String> texts) {
+        ClientVersion newest = null;
+        for (String text : new TreeSet<>(texts)) {
+            ClientVersion version = parse(text).orElse(null);
+            if (version != null && (newest == null || version.compareTo(newest) > 0)) {
+                newest = version;
+            }
+        }
+        return Optional.ofNullable(newest).map(ClientVersion::text);
     }
 
     @Override

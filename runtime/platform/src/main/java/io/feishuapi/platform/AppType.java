@@ -1,15 +1,15 @@
-package io.feishuapi.spec.model;
+package io.feishuapi.platform;
 
 import java.util.Locale;
 
 /** A kind of app that may call an API. */
 public enum AppType {
-    /** 小程序. */
+    /** A mini program (小程序). */
     GADGET,
-    /** 网页应用. */
+    /** A web app inside Feishu (网页应用). */
     WEBAPP;
 
-    /** The word that the printed model uses. */
+    /** The word for it in JSON, such as {@code webapp}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

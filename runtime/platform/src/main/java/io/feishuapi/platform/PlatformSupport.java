@@ -1,4 +1,4 @@
-package io.feishuapi;
+package io.feishuapi.platform;
 
 import org.jspecify.annotations.Nullable;
 
