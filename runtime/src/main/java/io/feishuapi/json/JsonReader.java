@@ -144,8 +144,15 @@ public final class JsonReader extends JsonScalars {
 
     /** Whether a member is named as that of a reference, with any number of signs in front. */
     static boolean isMarked(String name) {
-        int signs = name.length() - REFERENCE.length();
-        return signs >= 0 && name.endsWith(REFERENCE) && name.startsWith("@".repeat(signs));
+        return name.endsWith(REFERENCE) && name.lastIndexOf('@') == signs(name) - 1;
+    }
+
+    private static int signs(String name) {
+        int signs = 0;
+        while (signs < name.length() && name.charAt(signs) == '@') {
+            signs++;
+        }
+        return signs;
     }
 
     /**
