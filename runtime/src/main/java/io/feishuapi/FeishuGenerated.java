@@ -17,4 +17,10 @@ public @interface FeishuGenerated {
 
     /** SHA-256 of the page that the type was generated from, in lowercase hex; empty for a client. */
     String page() default "";
+
+    /**
+     * SHA-256 of the type's source, in lowercase hex; empty for a client. By it a compilation knows whether a type on its class path is
+     * what it would generate itself.
+     */
+    String source() default "";
 }

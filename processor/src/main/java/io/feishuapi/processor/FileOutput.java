@@ -16,11 +16,13 @@ import javax.lang.model.element.Element;
 final class FileOutput {
 
     private final Filer filer;
+    private final ExistingTypes existing;
     private final Messages messages;
     private final Set<String> written = new HashSet<>();
 
-    FileOutput(Filer filer, Messages messages) {
+    FileOutput(Filer filer, ExistingTypes existing, Messages messages) {
         this.filer = filer;
+        this.existing = existing;
         this.messages = messages;
     }
 
@@ -30,11 +32,20 @@ final class FileOutput {
     }
 
     /**
-     * Writes a source.
+     * Writes a source, unless the class path has its type already.
      *
      * @param origins the elements that it stems from, at least one; trouble is told at the first
      */
     void write(GeneratedSource source, Collection<? extends Element> origins) {
+        ExistingTypes.Found found = existing.find(source);
+        if (found == ExistingTypes.Found.NONE) {
+            writeNew(source, origins);
+        } else if (found == ExistingTypes.Found.OTHER) {
+            messages.say(origins.iterator().next(), Message.OTHER_TYPE_EXISTS, source.qualifiedName());
+        }
+    }
+
+    private void writeNew(GeneratedSource source, Collection<? extends Element> origins) {
         Element place = origins.iterator().next();
         String name = source.qualifiedName();
         try (Writer writer =

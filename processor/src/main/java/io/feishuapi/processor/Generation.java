@@ -50,7 +50,8 @@ final class Generation {
         this.clientPlanner = new ClientPlanner(environment, messages);
         this.generator = generator;
         this.surroundings = new SurroundingsReader(environment.getElementUtils());
-        this.output = new FileOutput(environment.getFiler(), messages);
+        this.output =
+                new FileOutput(environment.getFiler(), new ExistingTypes(environment.getElementUtils()), messages);
         this.needs = new NeedsOutput(environment, messages);
     }
 

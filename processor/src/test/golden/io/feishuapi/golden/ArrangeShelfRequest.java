@@ -101,7 +101,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "arrangeShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "8adb1e666c0f2d100212efb1337e82d3b03f92706d6be690813dd8cb0784b5fc"
 )
 public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRight right,
         @Nullable Mode mode, @Nullable List<Tag> tags, @Nullable Double duration,

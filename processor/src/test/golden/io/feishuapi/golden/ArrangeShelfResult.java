@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "arrangeShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "73fcf487f73e722232c560f6a31e975480c5a8270527aa84aa3a6522cd31fe2b"
 )
 public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shelfId,
         @Nullable Binary data,

@@ -74,7 +74,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "getChatInfo",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "92ec5637bd9a52805dc9005933aaa406e8d59bd51ca2382410dbd1088ea5fff3"
 )
 public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable UserType userType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {

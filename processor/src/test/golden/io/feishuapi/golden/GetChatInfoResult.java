@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "getChatInfo",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "47c79212983f501cc55ffd6a26bc6ece3108bf39aedc29ee2051384e6f81ea9f"
 )
 public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String name,
         @Nullable List<@Nullable String> avatarUrls, @Nullable Long atCount, @Nullable Long badge,

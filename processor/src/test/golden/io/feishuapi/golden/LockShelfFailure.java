@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "lockShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "9ff9f94159da2e030699b7dc23eb72ad6952c7bdf3af9369dc823b0bc3b3b6be"
 )
 public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nullable String errMsg,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {

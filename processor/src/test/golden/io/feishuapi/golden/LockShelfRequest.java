@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "lockShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "665be89fabda1129ad9aebf48e7d9de8fb553649beeaf3508e6a1e85450266fd"
 )
 public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable String ssid,
         @Nullable Object i18nNames,

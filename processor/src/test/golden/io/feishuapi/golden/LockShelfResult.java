@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "lockShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "fa4c4b6384af34e2e6dc2b3b86614ccceff8a963b5f5d6d18067dc0c0de1b58c"
 )
 public record LockShelfResult(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {

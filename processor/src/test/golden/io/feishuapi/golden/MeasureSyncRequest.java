@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "measureSync",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "8c9bd2de7b3b908aa6d402a9097eca4072f2938235ff06e78dd54ac7853d20f5"
 )
 public record MeasureSyncRequest() implements FeishuRequest {
     /** What the page says of {@code measureSync}. */

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "measureSync",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "153074b2dccc24eb0f685cb66b30b82e5201b7d96dc379f59a5bdb58cfc2554a"
 )
 public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         @Nullable Map<String, @Nullable Object> query,

@@ -51,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "onShelfMoved",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "516b8ce0596ff838d604b44a731d74b3cca38aa6961c5bfd59fcaccf15e4d309"
 )
 public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State state,
         @Nullable List<@Nullable Double> speeds, @Nullable List<@Nullable Step> steps,

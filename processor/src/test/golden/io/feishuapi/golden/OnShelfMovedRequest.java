@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "onShelfMoved",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "9c5a744405c58ac89e541c53edb5334bf375777f703f8523ccd90403f26282b7"
 )
 public record OnShelfMovedRequest(String shelfId,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "pickShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "304266792b9d2728c03d7951638af0e821d0c66491cef45d64d04f5edbcc945a"
 )
 public record PickShelfResult(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {

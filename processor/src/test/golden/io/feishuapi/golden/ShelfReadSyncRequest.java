@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "Shelf.readSync",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "8976f63fbdb76860542d6318b972da09e137334475f545d6b6c37c48f146fb66"
 )
 public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         @Nullable Long position) implements FeishuRequest {

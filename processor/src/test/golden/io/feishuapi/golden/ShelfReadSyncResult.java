@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "Shelf.readSync",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "758f07f6aa340cb3774ac2610a3bb27086313d3444178f590c30e1b38bdf302e"
 )
 public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult {
     /**

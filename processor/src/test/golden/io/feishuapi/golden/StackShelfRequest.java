@@ -49,7 +49,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "stackShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "9fbe9a3ce0d62b3fe1c2b3bcdf63c4f6c066f2abdc157c4f8f61a2c696e87f95"
 )
 public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Object>> path,
         @Nullable String text, @Nullable Object label,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @FeishuGenerated(
         api = "stackShelf",
-        page = "0000000000000000000000000000000000000000000000000000000000000000"
+        page = "0000000000000000000000000000000000000000000000000000000000000000",
+        source = "1479f63c57d61184b4916c0b5211263525d2cd8783822031933724130b9bd537"
 )
 public record StackShelfResult(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {

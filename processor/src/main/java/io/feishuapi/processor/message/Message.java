@@ -110,6 +110,13 @@ public enum Message {
             Diagnostic.Kind.ERROR,
             "generated code needs Java 17, this compilation is for Java %s; nothing is generated",
             "compile with --release 17 or newer"),
+    /** The class path has the type, generated from something else. */
+    OTHER_TYPE_EXISTS(
+            "API-025",
+            Diagnostic.Kind.ERROR,
+            "%s is on the class path already, generated from another edition of its page or its corrections, or by"
+                    + " another version",
+            "clean the output folder, or build the module that owns it anew with the same pages and version"),
     /** A mistake of the processor itself. */
     INTERNAL(
             "API-099",

@@ -24,6 +24,7 @@ public final class JavaPoetGenerator implements SourceGenerator {
         AnnotationSpec mark = AnnotationSpec.builder(Types.FEISHU_GENERATED)
                 .addMember("api", Literals.wire(apiName))
                 .addMember("page", Literals.wire(plan.pageHash()))
+                .addMember("source", "$S", SourceHash.PLACE)
                 .build();
         List<GeneratedSource> sources = new ArrayList<>();
         for (TypeSpec.Builder type : ApiWriter.write(plan)) {
@@ -58,7 +59,7 @@ public final class JavaPoetGenerator implements SourceGenerator {
                 .indent("    ")
                 .addFileComment("$L", header)
                 .build();
-        return new GeneratedSource(packageName, built.name(), SourceLayout.compact(file.toString()));
+        return SourceHash.marked(packageName, built.name(), SourceLayout.compact(file.toString()));
     }
 
     /** A name as it may stand in a line comment. */
