@@ -14,6 +14,7 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
@@ -51,50 +52,26 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code class}</td><td>{@code string}</td><td>no</td><td></td></tr>
  * </table>
  *
- * <ul>
- * <li>Exactly one of: {@code duration}, {@code count}
- * </ul>
+ * <ul><li>Exactly one of: {@code duration}, {@code count}</ul>
  *
  * <p>User authorisation: {@code scope.shelf}
  *
- * @param left the left side
- *     <ul>
- *     <li>{@code left.items}: Required when: {@code deep} = {@code true}
- *     </ul>
+ * @param left the left side<ul><li>{@code left.items}: Required when: {@code deep} = {@code true}</ul>
  * @param right the right side
  * @param mode how to arrange
- *     <ul>
- *     <li>Default: {@code "fast"}
- *     <li>Allowed values: {@code fast}, {@code utf-8} (by code page), {@code qrCode}
- *     </ul>
- * @param tags {@code tags}
- *     <ul>
- *     <li>Allowed values: {@code red}, {@code blue} (the sky)
- *     </ul>
- * @param duration {@code duration}
- *     <ul>
- *     <li>Limits: &gt; 0, ≤ 1.5
- *     </ul>
- * @param count {@code count}
- *     <ul>
- *     <li>Limits: ≥ 1, &lt; 10
- *     </ul>
- * @param deep {@code deep}
- *     <ul>
- *     <li>Allowed values: {@code true} (down to the wall), {@code false}
- *     </ul>
+ *     <ul><li>Default: {@code "fast"}
+ *     <li>Allowed values: {@code fast}, {@code utf-8} (by code page), {@code qrCode}</ul>
+ * @param tags {@code tags}<ul><li>Allowed values: {@code red}, {@code blue} (the sky)</ul>
+ * @param duration {@code duration}<ul><li>Limits: &gt; 0, ≤ 1.5</ul>
+ * @param count {@code count}<ul><li>Limits: ≥ 1, &lt; 10</ul>
+ * @param deep {@code deep}<ul><li>Allowed values: {@code true} (down to the wall), {@code false}</ul>
  * @param color {@code color}
- *     <ul>
- *     <li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
- *     <li>Limits: Format: {@code color-hex}
- *     </ul>
+ *     <ul><li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
+ *     <li>Limits: Format: {@code color-hex}</ul>
  * @param options anything else
  * @param payload {@code payload}
  * @param matrix {@code matrix}
- * @param classValue {@code class}
- *     <ul>
- *     <li>Deprecated: never used
- *     </ul>
+ * @param classValue {@code class}<ul><li>Deprecated: never used</ul>
  * @param extra parameters that the page does not know, by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -102,7 +79,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "arrangeShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "8adb1e666c0f2d100212efb1337e82d3b03f92706d6be690813dd8cb0784b5fc"
+        source = "520e94788367dcad396feba7c2daa806a2812f776df3c9102b1be8a1c686953c"
 )
 public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRight right,
         @Nullable Mode mode, @Nullable List<Tag> tags, @Nullable Double duration,
@@ -128,7 +105,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
                     new ApiError("1002", "no such shelf", null))
             .build();
 
-    /** The names that the page knows. */
     private static final Set<String> NAMES = Set.of("left", "right", "mode", "tags", "duration",
             "count", "deep", "color", "options", "payload", "matrix", "class");
 
@@ -178,20 +154,15 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         checks.throwIfAny();
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -199,12 +170,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static ArrangeShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -250,17 +215,12 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     /**
      * the left side
      *
-     * @param items the things on this side
-     *     <ul>
-     *     <li>Required
-     *     <li>Limits: elements ≤ 2
-     *     </ul>
+     * @param items the things on this side<ul><li>Required<li>Limits: elements ≤ 2</ul>
      * @param extra members that the page does not know, by name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LeftOrRight(List<Item> items,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /** The names that the page knows. */
         private static final Set<String> NAMES = Set.of("items");
 
         /**
@@ -275,11 +235,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * the things on this side
-         * <ul>
-         * <li>Required
-         * <li>Limits: elements ≤ 2
-         * </ul>
+         * the things on this side<ul><li>Required<li>Limits: elements ≤ 2</ul>
          *
          * @param items the value
          * @return a builder for the rest, which is optional
@@ -290,12 +246,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             return builder;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the record
-         */
         static LeftOrRight read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
@@ -316,11 +266,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             writer.endObject();
         }
 
-        /**
-         * Checks the members.
-         *
-         * @param checks collects the violations
-         */
         private void check(RequestChecks checks) {
             checks.required("items", items);
             checks.noNullElements("items", items);
@@ -330,38 +275,16 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /** Builder of {@code LeftOrRight}. Not thread-safe. */
-        public static final class Builder {
-            /** The value of {@code items}, or null. */
+        public static final class Builder extends OpenBuilder<Builder> {
             private @Nullable List<Item> items;
 
-            /** What the page does not know. */
-            private Map<String, @Nullable Object> extra = Map.of();
+            private Builder() {}
 
-            /** Begins with nothing. */
-            private Builder() {
-            }
-
-            /**
-             * Adds a parameter that the page does not know.
-             *
-             * @param name the parameter's name
-             * @param value its value: a string, a number, a boolean, a list, a map, or null
-             * @return this builder
-             */
-            public Builder putExtra(String name, @Nullable Object value) {
-                extra = Copies.with(extra, name, value);
-                return this;
-            }
-
-            /**
-             * Builds the record.
-             *
-             * @return the record
-             */
+            /** {@return the record} */
             @SuppressWarnings("NullAway")
             public LeftOrRight build() {
                 // the request's checks tell of what is required and absent
-                return new LeftOrRight(items, extra);
+                return new LeftOrRight(items, extra());
             }
         }
     }
@@ -369,30 +292,16 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     /**
      * the things on this side
      *
-     * <ul>
-     * <li>At least one of: {@code text}, {@code image}
-     * </ul>
+     * <ul><li>At least one of: {@code text}, {@code image}</ul>
      *
-     * @param id the thing
-     *     <ul>
-     *     <li>Required
-     *     <li>Limits: length ≥ 1
-     *     </ul>
-     * @param text {@code text}
-     *     <ul>
-     *     <li>Not on: PC
-     *     </ul>
-     * @param image a picture
-     *     <ul>
-     *     <li>Java type: {@code String}, {@code Binary}
-     *     <li>Limits: bytes ≤ 8
-     *     </ul>
+     * @param id the thing<ul><li>Required<li>Limits: length ≥ 1</ul>
+     * @param text {@code text}<ul><li>Not on: PC</ul>
+     * @param image a picture<ul><li>Java type: {@code String}, {@code Binary}<li>Limits: bytes ≤ 8</ul>
      * @param extra members that the page does not know, by name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(String id, @Nullable String text, @Nullable Object image,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /** The names that the page knows. */
         private static final Set<String> NAMES = Set.of("id", "text", "image");
 
         /**
@@ -408,11 +317,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * the thing
-         * <ul>
-         * <li>Required
-         * <li>Limits: length ≥ 1
-         * </ul>
+         * the thing<ul><li>Required<li>Limits: length ≥ 1</ul>
          *
          * @param id the value
          * @return a builder for the rest, which is optional
@@ -423,12 +328,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             return builder;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the record
-         */
         static Item read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
@@ -453,11 +352,6 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             writer.endObject();
         }
 
-        /**
-         * Checks the members.
-         *
-         * @param checks collects the violations
-         */
         private void check(RequestChecks checks) {
             checks.required("id", id);
             checks.minLength("id", id, 1);
@@ -469,29 +363,15 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /** Builder of {@code Item}. Not thread-safe. */
-        public static final class Builder {
-            /** The value of {@code id}, or null. */
+        public static final class Builder extends OpenBuilder<Builder> {
             private @Nullable String id;
-
-            /** The value of {@code text}, or null. */
             private @Nullable String text;
-
-            /** The value of {@code image}, or null. */
             private @Nullable Object image;
 
-            /** What the page does not know. */
-            private Map<String, @Nullable Object> extra = Map.of();
-
-            /** Begins with nothing. */
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * {@code text}
-             * <ul>
-             * <li>At least one of: {@code text}, {@code image}
-             * <li>Not on: PC
-             * </ul>
+             * {@code text}<ul><li>At least one of: {@code text}, {@code image}<li>Not on: PC</ul>
              *
              * @param text the value, or null to leave it out
              * @return this builder
@@ -502,11 +382,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             }
 
             /**
-             * a picture
-             * <ul>
-             * <li>At least one of: {@code text}, {@code image}
-             * <li>Limits: bytes ≤ 8
-             * </ul>
+             * a picture<ul><li>At least one of: {@code text}, {@code image}<li>Limits: bytes ≤ 8</ul>
              *
              * @param image the value, or null to leave it out
              * @return this builder
@@ -517,11 +393,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
             }
 
             /**
-             * a picture
-             * <ul>
-             * <li>At least one of: {@code text}, {@code image}
-             * <li>Limits: bytes ≤ 8
-             * </ul>
+             * As {@link #image(String)}.
              *
              * @param image the value, or null to leave it out
              * @return this builder
@@ -531,27 +403,11 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
                 return this;
             }
 
-            /**
-             * Adds a parameter that the page does not know.
-             *
-             * @param name the parameter's name
-             * @param value its value: a string, a number, a boolean, a list, a map, or null
-             * @return this builder
-             */
-            public Builder putExtra(String name, @Nullable Object value) {
-                extra = Copies.with(extra, name, value);
-                return this;
-            }
-
-            /**
-             * Builds the record.
-             *
-             * @return the record
-             */
+            /** {@return the record} */
             @SuppressWarnings("NullAway")
             public Item build() {
                 // the request's checks tell of what is required and absent
-                return new Item(id, text, image, extra);
+                return new Item(id, text, image, extra());
             }
         }
     }
@@ -560,24 +416,14 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public enum Mode implements WireEnum {
         /** {@code fast} */
         FAST("fast"),
-
         /** {@code utf-8}: by code page */
         UTF_8("utf-8"),
-
         /** {@code qrCode} */
         QR_CODE("qrCode");
 
-        /** All of them, to be found without a copy. */
         private static final Mode[] CONSTANTS = values();
-
-        /** The value that goes over the wire. */
         private final String value;
 
-        /**
-         * Makes a constant.
-         *
-         * @param value the value that goes over the wire
-         */
         Mode(String value) {
             this.value = value;
         }
@@ -589,10 +435,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value}
          *
          * @param value the value that goes over the wire
-         * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -605,21 +450,12 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     public enum Tag implements WireEnum {
         /** {@code red} */
         RED("red"),
-
         /** {@code blue}: the sky */
         BLUE("blue");
 
-        /** All of them, to be found without a copy. */
         private static final Tag[] CONSTANTS = values();
-
-        /** The value that goes over the wire. */
         private final String value;
 
-        /**
-         * Makes a constant.
-         *
-         * @param value the value that goes over the wire
-         */
         Tag(String value) {
             this.value = value;
         }
@@ -631,10 +467,9 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value}
          *
          * @param value the value that goes over the wire
-         * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -644,55 +479,24 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
     }
 
     /** Builder of {@code ArrangeShelfRequest}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code left}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable LeftOrRight left;
-
-        /** The value of {@code right}, or null. */
         private @Nullable LeftOrRight right;
-
-        /** The value of {@code mode}, or null. */
         private @Nullable Mode mode;
-
-        /** The value of {@code tags}, or null. */
         private @Nullable List<Tag> tags;
-
-        /** The value of {@code duration}, or null. */
         private @Nullable Double duration;
-
-        /** The value of {@code count}, or null. */
         private @Nullable Long count;
-
-        /** The value of {@code deep}, or null. */
         private @Nullable Boolean deep;
-
-        /** The value of {@code color}, or null. */
         private @Nullable String color;
-
-        /** The value of {@code options}, or null. */
         private @Nullable Map<String, @Nullable Object> options;
-
-        /** The value of {@code payload}, or null. */
         private @Nullable Object payload;
-
-        /** The value of {@code matrix}, or null. */
         private @Nullable List<List<Double>> matrix;
-
-        /** The value of {@code classValue}, or null. */
         private @Nullable String classValue;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * the left side
-         * <ul>
-         * <li>{@code left.items}: Required when: {@code deep} = {@code true}
-         * </ul>
+         * the left side<ul><li>{@code left.items}: Required when: {@code deep} = {@code true}</ul>
          *
          * @param left the value, or null to leave it out
          * @return this builder
@@ -715,10 +519,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /**
          * how to arrange
-         * <ul>
-         * <li>Default: {@code "fast"}
-         * <li>Allowed values: {@code fast}, {@code utf-8} (by code page), {@code qrCode}
-         * </ul>
+         * <ul><li>Default: {@code "fast"}
+         * <li>Allowed values: {@code fast}, {@code utf-8} (by code page), {@code qrCode}</ul>
          *
          * @param mode the value, or null to leave it out
          * @return this builder
@@ -729,10 +531,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * {@code tags}
-         * <ul>
-         * <li>Allowed values: {@code red}, {@code blue} (the sky)
-         * </ul>
+         * {@code tags}<ul><li>Allowed values: {@code red}, {@code blue} (the sky)</ul>
          *
          * @param tags the value, or null to leave it out
          * @return this builder
@@ -744,10 +543,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /**
          * {@code duration}
-         * <ul>
-         * <li>Exactly one of: {@code duration}, {@code count}
-         * <li>Limits: &gt; 0, ≤ 1.5
-         * </ul>
+         * <ul><li>Exactly one of: {@code duration}, {@code count}<li>Limits: &gt; 0, ≤ 1.5</ul>
          *
          * @param duration the value
          * @return this builder
@@ -759,10 +555,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /**
          * {@code count}
-         * <ul>
-         * <li>Exactly one of: {@code duration}, {@code count}
-         * <li>Limits: ≥ 1, &lt; 10
-         * </ul>
+         * <ul><li>Exactly one of: {@code duration}, {@code count}<li>Limits: ≥ 1, &lt; 10</ul>
          *
          * @param count the value
          * @return this builder
@@ -773,10 +566,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * {@code deep}
-         * <ul>
-         * <li>Allowed values: {@code true} (down to the wall), {@code false}
-         * </ul>
+         * {@code deep}<ul><li>Allowed values: {@code true} (down to the wall), {@code false}</ul>
          *
          * @param deep the value
          * @return this builder
@@ -788,10 +578,8 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
 
         /**
          * {@code color}
-         * <ul>
-         * <li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
-         * <li>Limits: Format: {@code color-hex}
-         * </ul>
+         * <ul><li>Required when: {@code mode} = {@code "fast"} and {@code count} = {@code 3}
+         * <li>Limits: Format: {@code color-hex}</ul>
          *
          * @param color the value, or null to leave it out
          * @return this builder
@@ -835,10 +623,7 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * {@code class}
-         * <ul>
-         * <li>Deprecated: never used
-         * </ul>
+         * {@code class}<ul><li>Deprecated: never used</ul>
          *
          * @param classValue the value, or null to leave it out
          * @return this builder
@@ -850,26 +635,13 @@ public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRi
         }
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public ArrangeShelfRequest build() {
             return new ArrangeShelfRequest(left, right, mode, tags, duration, count, deep, color,
-                    options, payload, matrix, classValue, extra);
+                    options, payload, matrix, classValue, extra());
         }
     }
 }

@@ -10,6 +10,7 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "arrangeShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "73fcf487f73e722232c560f6a31e975480c5a8270527aa84aa3a6522cd31fe2b"
+        source = "38b9c6fa2da40623a495628aeb7dce711f22533dc977bb47db9d5e857eb16fc3"
 )
 public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shelfId,
         @Nullable Binary data,
@@ -49,31 +50,20 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static ArrangeShelfResult fromJson(String json) {
         return JsonReader.parse(json, ArrangeShelfResult::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static ArrangeShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -97,19 +87,11 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
     }
 
     /** Builder of {@code ArrangeShelfResult}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code shelfId}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable String shelfId;
-
-        /** The value of {@code data}, or null. */
         private @Nullable Binary data;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * {@code shelf-id}
@@ -133,25 +115,9 @@ public record ArrangeShelfResult(@JsonProperty("shelf-id") @Nullable String shel
             return this;
         }
 
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public ArrangeShelfResult build() {
-            return new ArrangeShelfResult(shelfId, data, extra);
+            return new ArrangeShelfResult(shelfId, data, extra());
         }
     }
 }

@@ -11,6 +11,7 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
@@ -51,22 +52,10 @@ import org.jspecify.annotations.Nullable;
  * })</pre>
  *
  * @param openChatId 会话<a href="https://open.feishu.cn/document/chat-id">open_chat_id</a>
- *     <ul>
- *     <li>必填
- *     <li>示例值：{@code oc_1965ed81fc91}
- *     </ul>
- * @param chatType 会话的类型
- *     <ul>
- *     <li>必填
- *     <li>示例值：{@code 0}
- *     <li>可选值：{@code 0}（单聊）、{@code 1}（群聊）
- *     </ul>
+ *     <ul><li>必填<li>示例值：{@code oc_1965ed81fc91}</ul>
+ * @param chatType 会话的类型<ul><li>必填<li>示例值：{@code 0}<li>可选值：{@code 0}（单聊）、{@code 1}（群聊）</ul>
  * @param userType 单聊用户类型
- *     <ul>
- *     <li>示例值：{@code 0}
- *     <li>可选值：{@code 0}（用户）、{@code 1}（bot）
- *     <li>注意：chatType为0时，必须传该参数
- *     </ul>
+ *     <ul><li>示例值：{@code 0}<li>可选值：{@code 0}（用户）、{@code 1}（bot）<li>注意：chatType为0时，必须传该参数</ul>
  * @param extra parameters that the page does not know, by name
  * @see <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/chat/getchatinfo">getChatInfo（更新于 2025-01-21）</a>
  */
@@ -75,7 +64,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "getChatInfo",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "92ec5637bd9a52805dc9005933aaa406e8d59bd51ca2382410dbd1088ea5fff3"
+        source = "77d4c1dcfe0959e6cdd888b11ece5aa2260d73244527510915696fc538b7f266"
 )
 public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable UserType userType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
@@ -92,7 +81,6 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
             .sampleResult("{\"atCount\":0,\"avatarUrls\":[\"https://a/72\",\"https://a/240\"],\"badge\":0,\"i18nNames\":{\"en_us\":\"Meeting\",\"zh_cn\":\"\u4f1a\u8bae\"},\"name\":\"\u4f1a\u8bae\",\"errMsg\":\"getChatInfo:ok\"}")
             .build();
 
-    /** The names that the page knows. */
     private static final Set<String> NAMES = Set.of("openChatId", "chatType", "userType");
 
     /**
@@ -114,20 +102,15 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         checks.throwIfAny();
     }
 
-    /**
-     * Begins to build; the stages ask for what is required, in page order.
-     *
-     * @return the first stage
-     */
+    /** {@return the first stage of what is required, in page order} */
     public static OpenChatIdStage builder() {
         return new Builder();
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -135,12 +118,6 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static GetChatInfoRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -169,21 +146,12 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     public enum ChatType implements WireEnum {
         /** {@code 0}：单聊 */
         SINGLE(0),
-
         /** {@code 1}：群聊 */
         GROUP(1);
 
-        /** All of them, to be found without a copy. */
         private static final ChatType[] CONSTANTS = values();
-
-        /** The value that goes over the wire. */
         private final Long value;
 
-        /**
-         * Makes a constant.
-         *
-         * @param value the value that goes over the wire
-         */
         ChatType(long value) {
             this.value = value;
         }
@@ -195,10 +163,9 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         }
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value}
          *
          * @param value the value that goes over the wire
-         * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -211,21 +178,12 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     public enum UserType implements WireEnum {
         /** {@code 0}：用户 */
         USER(0),
-
         /** {@code 1}：bot */
         BOT(1);
 
-        /** All of them, to be found without a copy. */
         private static final UserType[] CONSTANTS = values();
-
-        /** The value that goes over the wire. */
         private final Long value;
 
-        /**
-         * Makes a constant.
-         *
-         * @param value the value that goes over the wire
-         */
         UserType(long value) {
             this.value = value;
         }
@@ -237,10 +195,9 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         }
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value}
          *
          * @param value the value that goes over the wire
-         * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -253,10 +210,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     public interface OpenChatIdStage {
         /**
          * 会话<a href="https://open.feishu.cn/document/chat-id">open_chat_id</a>
-         * <ul>
-         * <li>必填
-         * <li>示例值：{@code oc_1965ed81fc91}
-         * </ul>
+         * <ul><li>必填<li>示例值：{@code oc_1965ed81fc91}</ul>
          *
          * @param openChatId the value
          * @return the next stage
@@ -267,12 +221,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     /** Asks for {@code chatType}. */
     public interface ChatTypeStage {
         /**
-         * 会话的类型
-         * <ul>
-         * <li>必填
-         * <li>示例值：{@code 0}
-         * <li>可选值：{@code 0}（单聊）、{@code 1}（群聊）
-         * </ul>
+         * 会话的类型<ul><li>必填<li>示例值：{@code 0}<li>可选值：{@code 0}（单聊）、{@code 1}（群聊）</ul>
          *
          * @param chatType the value
          * @return the next stage
@@ -281,22 +230,12 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
     }
 
     /** Builder of {@code GetChatInfoRequest}. Not thread-safe. */
-    public static final class Builder implements OpenChatIdStage, ChatTypeStage {
-        /** The value of {@code openChatId}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> implements OpenChatIdStage, ChatTypeStage {
         private @Nullable String openChatId;
-
-        /** The value of {@code chatType}, or null. */
         private @Nullable ChatType chatType;
-
-        /** The value of {@code userType}, or null. */
         private @Nullable UserType userType;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         @Override
         public ChatTypeStage openChatId(String openChatId) {
@@ -312,11 +251,7 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
 
         /**
          * 单聊用户类型
-         * <ul>
-         * <li>示例值：{@code 0}
-         * <li>可选值：{@code 0}（用户）、{@code 1}（bot）
-         * <li>注意：chatType为0时，必须传该参数
-         * </ul>
+         * <ul><li>示例值：{@code 0}<li>可选值：{@code 0}（用户）、{@code 1}（bot）<li>注意：chatType为0时，必须传该参数</ul>
          *
          * @param userType the value, or null to leave it out
          * @return this builder
@@ -327,27 +262,14 @@ public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable
         }
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public GetChatInfoRequest build() {
             // the request's checks tell of what is required and absent
-            return new GetChatInfoRequest(openChatId, chatType, userType, extra);
+            return new GetChatInfoRequest(openChatId, chatType, userType, extra());
         }
     }
 }

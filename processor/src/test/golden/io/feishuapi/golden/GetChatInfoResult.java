@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
 import io.feishuapi.json.JsonWriter;
@@ -32,19 +33,10 @@ import org.jspecify.annotations.Nullable;
  *   "errMsg": "getChatInfo:ok"
  * }</pre>
  *
- * @param i18nNames 国际化会话名(可能为空)
- *     <ul>
- *     <li>字段权限要求：{@code im:chat.group_info:readonly}
- *     </ul>
- * @param name 会话名称
- *     <ul>
- *     <li>字段权限要求：{@code im:chat.group_info:readonly}
- *     </ul>
+ * @param i18nNames 国际化会话名(可能为空)<ul><li>字段权限要求：{@code im:chat.group_info:readonly}</ul>
+ * @param name 会话名称<ul><li>字段权限要求：{@code im:chat.group_info:readonly}</ul>
  * @param avatarUrls 会话的头像url数组
- * @param atCount 被at数量
- *     <ul>
- *     <li>版本要求：3.12.0
- *     </ul>
+ * @param atCount 被at数量<ul><li>版本要求：3.12.0</ul>
  * @param badge 未读消息数
  * @param extra members that the page does not know, by name
  * @see <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/chat/getchatinfo">getChatInfo（更新于 2025-01-21）</a>
@@ -54,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "getChatInfo",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "47c79212983f501cc55ffd6a26bc6ece3108bf39aedc29ee2051384e6f81ea9f"
+        source = "9195d92e65e057182d8c370dd8ce5dcfed579df96ca7a90900a8343f36013076"
 )
 public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String name,
         @Nullable List<@Nullable String> avatarUrls, @Nullable Long atCount, @Nullable Long badge,
@@ -75,31 +67,20 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static GetChatInfoResult fromJson(String json) {
         return JsonReader.parse(json, GetChatInfoResult::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static GetChatInfoResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -129,34 +110,17 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
     }
 
     /** Builder of {@code GetChatInfoResult}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code i18nNames}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable I18nNames i18nNames;
-
-        /** The value of {@code name}, or null. */
         private @Nullable String name;
-
-        /** The value of {@code avatarUrls}, or null. */
         private @Nullable List<@Nullable String> avatarUrls;
-
-        /** The value of {@code atCount}, or null. */
         private @Nullable Long atCount;
-
-        /** The value of {@code badge}, or null. */
         private @Nullable Long badge;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * 国际化会话名(可能为空)
-         * <ul>
-         * <li>字段权限要求：{@code im:chat.group_info:readonly}
-         * </ul>
+         * 国际化会话名(可能为空)<ul><li>字段权限要求：{@code im:chat.group_info:readonly}</ul>
          *
          * @param i18nNames the value, or null to leave it out
          * @return this builder
@@ -167,10 +131,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         }
 
         /**
-         * 会话名称
-         * <ul>
-         * <li>字段权限要求：{@code im:chat.group_info:readonly}
-         * </ul>
+         * 会话名称<ul><li>字段权限要求：{@code im:chat.group_info:readonly}</ul>
          *
          * @param name the value, or null to leave it out
          * @return this builder
@@ -192,10 +153,7 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         }
 
         /**
-         * 被at数量
-         * <ul>
-         * <li>版本要求：3.12.0
-         * </ul>
+         * 被at数量<ul><li>版本要求：3.12.0</ul>
          *
          * @param atCount the value
          * @return this builder
@@ -216,25 +174,9 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
             return this;
         }
 
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public GetChatInfoResult build() {
-            return new GetChatInfoResult(i18nNames, name, avatarUrls, atCount, badge, extra);
+            return new GetChatInfoResult(i18nNames, name, avatarUrls, atCount, badge, extra());
         }
     }
 
@@ -260,21 +202,11 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
             extra = Copies.extra(extra);
         }
 
-        /**
-         * Begins to build; nothing is required.
-         *
-         * @return an empty builder
-         */
+        /** {@return an empty builder, since nothing is required} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the record
-         */
         static I18nNames read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
@@ -298,19 +230,11 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
         }
 
         /** Builder of {@code I18nNames}. Not thread-safe. */
-        public static final class Builder {
-            /** The value of {@code zhCn}, or null. */
+        public static final class Builder extends OpenBuilder<Builder> {
             private @Nullable String zhCn;
-
-            /** The value of {@code enUs}, or null. */
             private @Nullable String enUs;
 
-            /** What the page does not know. */
-            private Map<String, @Nullable Object> extra = Map.of();
-
-            /** Begins with nothing. */
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * 中文名，可能为空
@@ -334,25 +258,9 @@ public record GetChatInfoResult(@Nullable I18nNames i18nNames, @Nullable String 
                 return this;
             }
 
-            /**
-             * Adds a member that the page does not know.
-             *
-             * @param name the member's name
-             * @param value its value: a string, a number, a boolean, a list, a map, or null
-             * @return this builder
-             */
-            public Builder putExtra(String name, @Nullable Object value) {
-                extra = Copies.with(extra, name, value);
-                return this;
-            }
-
-            /**
-             * Builds the record.
-             *
-             * @return the record
-             */
+            /** {@return the record} */
             public I18nNames build() {
-                return new I18nNames(zhCn, enUs, extra);
+                return new I18nNames(zhCn, enUs, extra());
             }
         }
     }

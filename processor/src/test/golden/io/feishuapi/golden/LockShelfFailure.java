@@ -11,6 +11,7 @@ import io.feishuapi.Copies;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
@@ -26,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * {"state": 1, "tries": 3, "errMsg": "lockShelf:fail jammed"}</pre>
  *
- * @param state why it is not locked
- *     <ul>
- *     <li>可选值：{@code 0}（未知错误）、{@code 1}（jammed）
- *     </ul>
+ * @param state why it is not locked<ul><li>可选值：{@code 0}（未知错误）、{@code 1}（jammed）</ul>
  * @param tries 次数
  * @param errMsg {@code errMsg}
  * @param extra members that the page does not know, by name
@@ -39,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "lockShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "9ff9f94159da2e030699b7dc23eb72ad6952c7bdf3af9369dc823b0bc3b3b6be"
+        source = "181b5e5336240f59e6f7e624b6d24df3d128c8b3bb2188ce7c8da92cd38c348a"
 )
 public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nullable String errMsg,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
@@ -56,10 +54,9 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
     }
 
     /**
-     * Reads what the client said of a failed call.
+     * {@return what the client said of a failed call, typed; but for the message, nothing is there where it said nothing}
      *
      * @param failed what the call failed with
-     * @return the same, typed; but for the message, nothing is there where the client said nothing
      * @throws io.feishuapi.json.JsonException if a member is of another shape
      */
     public static LockShelfFailure of(FeishuApiException failed) {
@@ -67,31 +64,20 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static LockShelfFailure fromJson(String json) {
         return JsonReader.parse(json, LockShelfFailure::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static LockShelfFailure read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -116,38 +102,21 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
         writer.endObject();
     }
 
-    /**
-     * Makes what a call fails with, for hosts and fakes.
-     *
-     * @return an exception that holds this object
-     */
+    /** {@return an exception that holds this object, for hosts and fakes to fail with} */
     public FeishuApiException toException() {
         return FeishuApiException.fromJson("lockShelf", toJson());
     }
 
     /** Builder of {@code LockShelfFailure}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code state}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable State state;
-
-        /** The value of {@code tries}, or null. */
         private @Nullable Long tries;
-
-        /** The value of {@code errMsg}, or null. */
         private @Nullable String errMsg;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * why it is not locked
-         * <ul>
-         * <li>可选值：{@code 0}（未知错误）、{@code 1}（jammed）
-         * </ul>
+         * why it is not locked<ul><li>可选值：{@code 0}（未知错误）、{@code 1}（jammed）</ul>
          *
          * @param state the value, or null to leave it out
          * @return this builder
@@ -179,25 +148,9 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
             return this;
         }
 
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public LockShelfFailure build() {
-            return new LockShelfFailure(state, tries, errMsg, extra);
+            return new LockShelfFailure(state, tries, errMsg, extra());
         }
     }
 
@@ -212,10 +165,9 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
         Long value();
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value, or an {@link Unknown} that keeps it}
          *
          * @param value the value that came over the wire
-         * @return its constant, or an {@link Unknown} that keeps it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
@@ -223,12 +175,6 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
             return known == null ? new State.Unknown(value) : known;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the value, or null
-         */
         private static @Nullable State read(JsonReader reader) {
             Long value = reader.readLong();
             return value == null ? null : of(value);
@@ -238,21 +184,12 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
         enum Known implements State {
             /** {@code 0}：未知错误 */
             UNKNOWN_ERROR(0),
-
             /** {@code 1}：jammed */
             JAMMED(1);
 
-            /** All of them, to be found without a copy. */
             private static final Known[] CONSTANTS = values();
-
-            /** The value that goes over the wire. */
             private final Long value;
 
-            /**
-             * Makes a constant.
-             *
-             * @param value the value that goes over the wire
-             */
             Known(long value) {
                 this.value = value;
             }
@@ -269,7 +206,6 @@ public record LockShelfFailure(@Nullable State state, @Nullable Long tries, @Nul
          *
          * @param value the value that came over the wire
          */
-        record Unknown(Long value) implements State {
-        }
+        record Unknown(Long value) implements State {}
     }
 }

@@ -11,6 +11,7 @@ import io.feishuapi.Binary;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
@@ -30,11 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code i18nNames}</td><td>{@code any}</td><td>否</td><td></td></tr>
  * </table>
  *
- * @param key the key
- *     <ul>
- *     <li>必填
- *     <li>Java 类型：{@code String}、{@code Number}、{@code Binary}
- *     </ul>
+ * @param key the key<ul><li>必填<li>Java 类型：{@code String}、{@code Number}、{@code Binary}</ul>
  * @param ssid {@code SSID}
  * @param i18nNames {@code i18nNames}
  * @param extra parameters that the page does not know, by name
@@ -44,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "lockShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "665be89fabda1129ad9aebf48e7d9de8fb553649beeaf3508e6a1e85450266fd"
+        source = "507ce2940b24b8e5eb4c561b1ca2778ccca2c6702f936b78f437c3cc0308b1a7"
 )
 public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable String ssid,
         @Nullable Object i18nNames,
@@ -55,7 +52,6 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
             .silent()
             .build();
 
-    /** The names that the page knows. */
     private static final Set<String> NAMES = Set.of("key", "SSID", "i18nNames");
 
     /**
@@ -77,10 +73,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     }
 
     /**
-     * the key
-     * <ul>
-     * <li>必填
-     * </ul>
+     * the key<ul><li>必填</ul>
      *
      * @param key the value
      * @return a builder for the rest, which is optional
@@ -92,10 +85,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     }
 
     /**
-     * the key
-     * <ul>
-     * <li>必填
-     * </ul>
+     * As {@link #builder(String)}.
      *
      * @param key the value
      * @return a builder for the rest, which is optional
@@ -107,10 +97,7 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     }
 
     /**
-     * the key
-     * <ul>
-     * <li>必填
-     * </ul>
+     * As {@link #builder(String)}.
      *
      * @param key the value
      * @return a builder for the rest, which is optional
@@ -122,10 +109,9 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -133,12 +119,6 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static LockShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -164,22 +144,12 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
     }
 
     /** Builder of {@code LockShelfRequest}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code key}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable Object key;
-
-        /** The value of {@code ssid}, or null. */
         private @Nullable String ssid;
-
-        /** The value of {@code i18nNames}, or null. */
         private @Nullable Object i18nNames;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * {@code SSID}
@@ -204,27 +174,14 @@ public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable Strin
         }
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public LockShelfRequest build() {
             // the request's checks tell of what is required and absent
-            return new LockShelfRequest(key, ssid, i18nNames, extra);
+            return new LockShelfRequest(key, ssid, i18nNames, extra());
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "measureSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "8c9bd2de7b3b908aa6d402a9097eca4072f2938235ff06e78dd54ac7853d20f5"
+        source = "d45d0d6b5fa346755cd23b7e7be63865267d4a8291e2f3fbb091f8661a0062b9"
 )
 public record MeasureSyncRequest() implements FeishuRequest {
     /** What the page says of {@code measureSync}. */
@@ -29,20 +29,15 @@ public record MeasureSyncRequest() implements FeishuRequest {
             .form(CallForm.returned())
             .build();
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -50,12 +45,6 @@ public record MeasureSyncRequest() implements FeishuRequest {
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static MeasureSyncRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginArray();
@@ -77,14 +66,11 @@ public record MeasureSyncRequest() implements FeishuRequest {
 
     /** Builder of {@code MeasureSyncRequest}. Not thread-safe. */
     public static final class Builder {
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * Builds the request.
+         * {@return the request}
          *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public MeasureSyncRequest build() {

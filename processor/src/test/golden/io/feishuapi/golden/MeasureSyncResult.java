@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -24,10 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {width: 1.5, 'scene': "1011", query: {foo: 1,},}</pre>
  *
  * @param width {@code width}
- * @param scene {@code scene}
- *     <ul>
- *     <li>Java type: {@code Number}, {@code String}
- *     </ul>
+ * @param scene {@code scene}<ul><li>Java type: {@code Number}, {@code String}</ul>
  * @param query {@code query}
  * @param extra members that the page does not know, by name
  */
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "measureSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "153074b2dccc24eb0f685cb66b30b82e5201b7d96dc379f59a5bdb58cfc2554a"
+        source = "16f71c98d2877ba24c3b65127562df9266df764b3367b538d3036ea1730260a4"
 )
 public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         @Nullable Map<String, @Nullable Object> query,
@@ -55,31 +53,20 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static MeasureSyncResult fromJson(String json) {
         return JsonReader.parse(json, MeasureSyncResult::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static MeasureSyncResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -105,22 +92,12 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
     }
 
     /** Builder of {@code MeasureSyncResult}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code width}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable Double width;
-
-        /** The value of {@code scene}, or null. */
         private @Nullable Object scene;
-
-        /** The value of {@code query}, or null. */
         private @Nullable Map<String, @Nullable Object> query;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * {@code width}
@@ -145,7 +122,7 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
         }
 
         /**
-         * {@code scene}
+         * As {@link #scene(double)}.
          *
          * @param scene the value, or null to leave it out
          * @return this builder
@@ -166,25 +143,9 @@ public record MeasureSyncResult(@Nullable Double width, @Nullable Object scene,
             return this;
         }
 
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public MeasureSyncResult build() {
-            return new MeasureSyncResult(width, scene, query, extra);
+            return new MeasureSyncResult(width, scene, query, extra());
         }
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.WireEnum;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
@@ -31,19 +32,10 @@ import org.jspecify.annotations.Nullable;
  *   "at": [{"length": "3", "offset": 0, "code": 1011, "last": "true"}]
  * }</pre>
  *
- * @param direction {@code direction}
- *     <ul>
- *     <li>Allowed values: {@code left}, {@code right}
- *     </ul>
- * @param state {@code state}
- *     <ul>
- *     <li>Allowed values: {@code 0} (未知错误), {@code -1}
- *     </ul>
+ * @param direction {@code direction}<ul><li>Allowed values: {@code left}, {@code right}</ul>
+ * @param state {@code state}<ul><li>Allowed values: {@code 0} (未知错误), {@code -1}</ul>
  * @param speeds metres a second
- * @param steps {@code steps}
- *     <ul>
- *     <li>Allowed values: {@code up}, {@code down}
- *     </ul>
+ * @param steps {@code steps}<ul><li>Allowed values: {@code up}, {@code down}</ul>
  * @param at {@code at}
  * @param extra members that the page does not know, by name
  */
@@ -52,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "onShelfMoved",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "516b8ce0596ff838d604b44a731d74b3cca38aa6961c5bfd59fcaccf15e4d309"
+        source = "662d24b7dbd4566694b2d7bf2dd0b2547ac9e065a65005adb9100c0032340c32"
 )
 public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State state,
         @Nullable List<@Nullable Double> speeds, @Nullable List<@Nullable Step> steps,
@@ -76,31 +68,20 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static OnShelfMovedEvent fromJson(String json) {
         return JsonReader.parse(json, OnShelfMovedEvent::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static OnShelfMovedEvent read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -130,34 +111,17 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
     }
 
     /** Builder of {@code OnShelfMovedEvent}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code direction}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable Direction direction;
-
-        /** The value of {@code state}, or null. */
         private @Nullable State state;
-
-        /** The value of {@code speeds}, or null. */
         private @Nullable List<@Nullable Double> speeds;
-
-        /** The value of {@code steps}, or null. */
         private @Nullable List<@Nullable Step> steps;
-
-        /** The value of {@code at}, or null. */
         private @Nullable List<@Nullable At> at;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * {@code direction}
-         * <ul>
-         * <li>Allowed values: {@code left}, {@code right}
-         * </ul>
+         * {@code direction}<ul><li>Allowed values: {@code left}, {@code right}</ul>
          *
          * @param direction the value, or null to leave it out
          * @return this builder
@@ -168,10 +132,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         }
 
         /**
-         * {@code state}
-         * <ul>
-         * <li>Allowed values: {@code 0} (未知错误), {@code -1}
-         * </ul>
+         * {@code state}<ul><li>Allowed values: {@code 0} (未知错误), {@code -1}</ul>
          *
          * @param state the value, or null to leave it out
          * @return this builder
@@ -193,10 +154,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         }
 
         /**
-         * {@code steps}
-         * <ul>
-         * <li>Allowed values: {@code up}, {@code down}
-         * </ul>
+         * {@code steps}<ul><li>Allowed values: {@code up}, {@code down}</ul>
          *
          * @param steps the value, or null to leave it out
          * @return this builder
@@ -217,25 +175,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return this;
         }
 
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public OnShelfMovedEvent build() {
-            return new OnShelfMovedEvent(direction, state, speeds, steps, at, extra);
+            return new OnShelfMovedEvent(direction, state, speeds, steps, at, extra());
         }
     }
 
@@ -250,10 +192,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         String value();
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value, or an {@link Unknown} that keeps it}
          *
          * @param value the value that came over the wire
-         * @return its constant, or an {@link Unknown} that keeps it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Direction of(String value) {
@@ -261,12 +202,6 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return known == null ? new Direction.Unknown(value) : known;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the value, or null
-         */
         private static @Nullable Direction read(JsonReader reader) {
             String value = reader.readString();
             return value == null ? null : of(value);
@@ -276,21 +211,12 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         enum Known implements Direction {
             /** {@code left} */
             LEFT("left"),
-
             /** {@code right} */
             RIGHT("right");
 
-            /** All of them, to be found without a copy. */
             private static final Known[] CONSTANTS = values();
-
-            /** The value that goes over the wire. */
             private final String value;
 
-            /**
-             * Makes a constant.
-             *
-             * @param value the value that goes over the wire
-             */
             Known(String value) {
                 this.value = value;
             }
@@ -307,8 +233,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          *
          * @param value the value that came over the wire
          */
-        record Unknown(String value) implements Direction {
-        }
+        record Unknown(String value) implements Direction {}
     }
 
     /**
@@ -322,10 +247,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         Long value();
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value, or an {@link Unknown} that keeps it}
          *
          * @param value the value that came over the wire
-         * @return its constant, or an {@link Unknown} that keeps it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(long value) {
@@ -333,12 +257,6 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return known == null ? new State.Unknown(value) : known;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the value, or null
-         */
         private static @Nullable State read(JsonReader reader) {
             Long value = reader.readLooseLong();
             return value == null ? null : of(value);
@@ -348,21 +266,12 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         enum Known implements State {
             /** {@code 0}: 未知错误 */
             UNKNOWN_ERROR(0),
-
             /** {@code -1} */
             VALUE_MINUS_1(-1);
 
-            /** All of them, to be found without a copy. */
             private static final Known[] CONSTANTS = values();
-
-            /** The value that goes over the wire. */
             private final Long value;
 
-            /**
-             * Makes a constant.
-             *
-             * @param value the value that goes over the wire
-             */
             Known(long value) {
                 this.value = value;
             }
@@ -379,8 +288,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          *
          * @param value the value that came over the wire
          */
-        record Unknown(Long value) implements State {
-        }
+        record Unknown(Long value) implements State {}
     }
 
     /**
@@ -394,10 +302,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         String value();
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value, or an {@link Unknown} that keeps it}
          *
          * @param value the value that came over the wire
-         * @return its constant, or an {@link Unknown} that keeps it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step of(String value) {
@@ -405,12 +312,6 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             return known == null ? new Step.Unknown(value) : known;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the value, or null
-         */
         private static @Nullable Step read(JsonReader reader) {
             String value = reader.readString();
             return value == null ? null : of(value);
@@ -420,21 +321,12 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         enum Known implements Step {
             /** {@code up} */
             UP("up"),
-
             /** {@code down} */
             DOWN("down");
 
-            /** All of them, to be found without a copy. */
             private static final Known[] CONSTANTS = values();
-
-            /** The value that goes over the wire. */
             private final String value;
 
-            /**
-             * Makes a constant.
-             *
-             * @param value the value that goes over the wire
-             */
             Known(String value) {
                 this.value = value;
             }
@@ -451,8 +343,7 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
          *
          * @param value the value that came over the wire
          */
-        record Unknown(String value) implements Step {
-        }
+        record Unknown(String value) implements Step {}
     }
 
     /**
@@ -481,21 +372,11 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
             extra = Copies.extra(extra);
         }
 
-        /**
-         * Begins to build; nothing is required.
-         *
-         * @return an empty builder
-         */
+        /** {@return an empty builder, since nothing is required} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the record
-         */
         static At read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
@@ -523,25 +404,13 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
         }
 
         /** Builder of {@code At}. Not thread-safe. */
-        public static final class Builder {
-            /** The value of {@code length}, or null. */
+        public static final class Builder extends OpenBuilder<Builder> {
             private @Nullable Double length;
-
-            /** The value of {@code offset}, or null. */
             private @Nullable Double offset;
-
-            /** The value of {@code code}, or null. */
             private @Nullable String code;
-
-            /** The value of {@code last}, or null. */
             private @Nullable Boolean last;
 
-            /** What the page does not know. */
-            private Map<String, @Nullable Object> extra = Map.of();
-
-            /** Begins with nothing. */
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * {@code length}
@@ -587,25 +456,9 @@ public record OnShelfMovedEvent(@Nullable Direction direction, @Nullable State s
                 return this;
             }
 
-            /**
-             * Adds a member that the page does not know.
-             *
-             * @param name the member's name
-             * @param value its value: a string, a number, a boolean, a list, a map, or null
-             * @return this builder
-             */
-            public Builder putExtra(String name, @Nullable Object value) {
-                extra = Copies.with(extra, name, value);
-                return this;
-            }
-
-            /**
-             * Builds the record.
-             *
-             * @return the record
-             */
+            /** {@return the record} */
             public At build() {
-                return new At(length, offset, code, last, extra);
+                return new At(length, offset, code, last, extra());
             }
         }
     }

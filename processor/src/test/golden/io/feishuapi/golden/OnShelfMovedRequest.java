@@ -10,6 +10,7 @@ import io.feishuapi.CallForm;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
@@ -27,10 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code shelfId}</td><td>{@code string}</td><td>yes</td><td></td></tr>
  * </table>
  *
- * @param shelfId the shelf
- *     <ul>
- *     <li>Required
- *     </ul>
+ * @param shelfId the shelf<ul><li>Required</ul>
  * @param extra parameters that the page does not know, by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "onShelfMoved",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "9c5a744405c58ac89e541c53edb5334bf375777f703f8523ccd90403f26282b7"
+        source = "70b8b6dfb1b889f79d8112bff349805ed2d34a28a139d85c8b3e0b560872d421"
 )
 public record OnShelfMovedRequest(String shelfId,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
@@ -49,7 +47,6 @@ public record OnShelfMovedRequest(String shelfId,
             .form(CallForm.listener("onChange"))
             .build();
 
-    /** The names that the page knows. */
     private static final Set<String> NAMES = Set.of("shelfId");
 
     /**
@@ -68,10 +65,7 @@ public record OnShelfMovedRequest(String shelfId,
     }
 
     /**
-     * the shelf
-     * <ul>
-     * <li>Required
-     * </ul>
+     * the shelf<ul><li>Required</ul>
      *
      * @param shelfId the value
      * @return a builder for the rest, which is optional
@@ -83,10 +77,9 @@ public record OnShelfMovedRequest(String shelfId,
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -94,12 +87,6 @@ public record OnShelfMovedRequest(String shelfId,
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static OnShelfMovedRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -121,39 +108,20 @@ public record OnShelfMovedRequest(String shelfId,
     }
 
     /** Builder of {@code OnShelfMovedRequest}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code shelfId}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable String shelfId;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public OnShelfMovedRequest build() {
             // the request's checks tell of what is required and absent
-            return new OnShelfMovedRequest(shelfId, extra);
+            return new OnShelfMovedRequest(shelfId, extra());
         }
     }
 }

@@ -9,6 +9,7 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "pickShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "21bb4d29574634755b1b557b8721ed2bf287623bef39f332ad89b1586a87f072"
+        source = "4069e842853b934c9541018a7712c2b732e952de17b59f0677d4c90f5a97cda9"
 )
 public record PickShelfRequest(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {
@@ -36,7 +37,7 @@ public record PickShelfRequest(
             .build();
 
     /**
-     * Checks the parameters.
+     * Copies what could be changed from outside.
      *
      * @param extra what the page does not know
      */
@@ -44,20 +45,15 @@ public record PickShelfRequest(
         extra = Copies.extra(extra);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -65,12 +61,6 @@ public record PickShelfRequest(
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static PickShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -88,34 +78,16 @@ public record PickShelfRequest(
     }
 
     /** Builder of {@code PickShelfRequest}. Not thread-safe. */
-    public static final class Builder {
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+    public static final class Builder extends OpenBuilder<Builder> {
+        private Builder() {}
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         public PickShelfRequest build() {
-            return new PickShelfRequest(extra);
+            return new PickShelfRequest(extra());
         }
     }
 }

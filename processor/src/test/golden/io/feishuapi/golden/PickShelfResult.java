@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuResult;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWriter;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "pickShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "304266792b9d2728c03d7951638af0e821d0c66491cef45d64d04f5edbcc945a"
+        source = "e185127faccab81989c9e1c2018b988d7d0c881aee6c0adaa7ea0653e081c29a"
 )
 public record PickShelfResult(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuResult {
@@ -38,31 +39,20 @@ public record PickShelfResult(
     }
 
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static PickShelfResult fromJson(String json) {
         return JsonReader.parse(json, PickShelfResult::read);
     }
 
-    /**
-     * Begins to build; nothing is required.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder, since nothing is required} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static PickShelfResult read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -80,33 +70,12 @@ public record PickShelfResult(
     }
 
     /** Builder of {@code PickShelfResult}. Not thread-safe. */
-    public static final class Builder {
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
+    public static final class Builder extends OpenBuilder<Builder> {
+        private Builder() {}
 
-        /** Begins with nothing. */
-        private Builder() {
-        }
-
-        /**
-         * Adds a member that the page does not know.
-         *
-         * @param name the member's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         */
+        /** {@return the record} */
         public PickShelfResult build() {
-            return new PickShelfResult(extra);
+            return new PickShelfResult(extra());
         }
     }
 }

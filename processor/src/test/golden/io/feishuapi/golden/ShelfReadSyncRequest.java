@@ -28,26 +28,16 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code position}</td><td>{@code number}</td><td>否</td><td>{@code 0}</td></tr>
  * </table>
  *
- * @param path where it stands
- *     <ul>
- *     <li>必填
- *     </ul>
- * @param encoding {@code encoding}
- *     <ul>
- *     <li>可选值：{@code utf8}、{@code hex}
- *     </ul>
- * @param position 下标
- *     <ul>
- *     <li>默认值：{@code 0}
- *     <li>限制：≥ 0
- *     </ul>
+ * @param path where it stands<ul><li>必填</ul>
+ * @param encoding {@code encoding}<ul><li>可选值：{@code utf8}、{@code hex}</ul>
+ * @param position 下标<ul><li>默认值：{@code 0}<li>限制：≥ 0</ul>
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @NullMarked
 @FeishuGenerated(
         api = "Shelf.readSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "8976f63fbdb76860542d6318b972da09e137334475f545d6b6c37c48f146fb66"
+        source = "960543b5d1247258784ea61becae4f7b868846026a3ba8d434e7fc9c8a754874"
 )
 public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         @Nullable Long position) implements FeishuRequest {
@@ -73,10 +63,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
     }
 
     /**
-     * where it stands
-     * <ul>
-     * <li>必填
-     * </ul>
+     * where it stands<ul><li>必填</ul>
      *
      * @param path the value
      * @return a builder for the rest, which is optional
@@ -88,10 +75,9 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -99,12 +85,6 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static ShelfReadSyncRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginArray();
@@ -133,21 +113,12 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
     public enum Encoding implements WireEnum {
         /** {@code utf8} */
         UTF8("utf8"),
-
         /** {@code hex} */
         HEX("hex");
 
-        /** All of them, to be found without a copy. */
         private static final Encoding[] CONSTANTS = values();
-
-        /** The value that goes over the wire. */
         private final String value;
 
-        /**
-         * Makes a constant.
-         *
-         * @param value the value that goes over the wire
-         */
         Encoding(String value) {
             this.value = value;
         }
@@ -159,10 +130,9 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         }
 
         /**
-         * Finds the constant of a value.
+         * {@return the constant of a value}
          *
          * @param value the value that goes over the wire
-         * @return its constant
          * @throws IllegalArgumentException if the page does not list it
          */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -173,24 +143,14 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
 
     /** Builder of {@code ShelfReadSyncRequest}. Not thread-safe. */
     public static final class Builder {
-        /** The value of {@code path}, or null. */
         private @Nullable String path;
-
-        /** The value of {@code encoding}, or null. */
         private @Nullable Encoding encoding;
-
-        /** The value of {@code position}, or null. */
         private @Nullable Long position;
 
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
-         * {@code encoding}
-         * <ul>
-         * <li>可选值：{@code utf8}、{@code hex}
-         * </ul>
+         * {@code encoding}<ul><li>可选值：{@code utf8}、{@code hex}</ul>
          *
          * @param encoding the value, or null to leave it out
          * @return this builder
@@ -201,11 +161,7 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         }
 
         /**
-         * 下标
-         * <ul>
-         * <li>默认值：{@code 0}
-         * <li>限制：≥ 0
-         * </ul>
+         * 下标<ul><li>默认值：{@code 0}<li>限制：≥ 0</ul>
          *
          * @param position the value
          * @return this builder
@@ -216,9 +172,8 @@ public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         }
 
         /**
-         * Builds the request.
+         * {@return the request}
          *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")

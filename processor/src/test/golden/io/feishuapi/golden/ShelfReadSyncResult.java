@@ -15,23 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code Shelf.readSync} 返回：Reads what stands on a shelf.
  *
- * @param data what stands there
- *     <ul>
- *     <li>Java 类型：{@code String}、{@code Binary}
- *     </ul>
+ * @param data what stands there<ul><li>Java 类型：{@code String}、{@code Binary}</ul>
  */
 @NullMarked
 @FeishuGenerated(
         api = "Shelf.readSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "758f07f6aa340cb3774ac2610a3bb27086313d3444178f590c30e1b38bdf302e"
+        source = "e8af39462dfea6b94f2a6e8052f007cb9f1eab6c192b7356b8cbaaea27baf19d"
 )
 public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult {
     /**
-     * Reads what a client sent.
+     * {@return what a client sent, typed}
      *
      * @param json what it sent
-     * @return the same, typed
      * @throws io.feishuapi.json.JsonException if it is no JSON or of another shape
      */
     public static ShelfReadSyncResult fromJson(String json) {
@@ -39,33 +35,22 @@ public record ShelfReadSyncResult(@Nullable Object data) implements FeishuResult
     }
 
     /**
-     * Wraps a value.
+     * {@return a value, typed}
      *
      * @param value the value that came over the wire, or null
-     * @return the same, typed
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ShelfReadSyncResult of(@Nullable Object value) {
         return new ShelfReadSyncResult(value);
     }
 
-    /**
-     * The value.
-     *
-     * @return the value, or null
-     */
+    /** {@return the value, or null} */
     @JsonValue
     @Override
     public @Nullable Object data() {
         return data;
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static ShelfReadSyncResult read(JsonReader reader) {
         return new ShelfReadSyncResult(reader.readAny());
     }

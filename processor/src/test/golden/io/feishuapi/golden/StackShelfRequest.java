@@ -9,6 +9,7 @@ import io.feishuapi.ApiDescriptor;
 import io.feishuapi.Copies;
 import io.feishuapi.FeishuGenerated;
 import io.feishuapi.FeishuRequest;
+import io.feishuapi.OpenBuilder;
 import io.feishuapi.RequestChecks;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.json.JsonWritable;
@@ -31,18 +32,12 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code label}</td><td>{@code string|number}</td><td>no</td><td></td></tr>
  * </table>
  *
- * @param grid the boxes, row by row
- *     <ul>
- *     <li>Required
- *     </ul>
+ * @param grid the boxes, row by row<ul><li>Required</ul>
  * @param path {@code path}
  * @param text {@code text}
  * @param label {@code label}
- *     <ul>
- *     <li>Java type: {@code String}, {@code Number}
- *     <li>Allowed values: {@code top}, {@code 1} (the first)
- *     <li>Limits: length ≤ 3, ≥ 1
- *     </ul>
+ *     <ul><li>Java type: {@code String}, {@code Number}
+ *     <li>Allowed values: {@code top}, {@code 1} (the first)<li>Limits: length ≤ 3, ≥ 1</ul>
  * @param extra parameters that the page does not know, by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "stackShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "9fbe9a3ce0d62b3fe1c2b3bcdf63c4f6c066f2abdc157c4f8f61a2c696e87f95"
+        source = "2b9d23541b6e8e9ac48b25297f5bb8a4a30b7fec01e78917b8ea381f2892d96a"
 )
 public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Object>> path,
         @Nullable String text, @Nullable Object label,
@@ -61,7 +56,6 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             .silent()
             .build();
 
-    /** The names that the page knows. */
     private static final Set<String> NAMES = Set.of("grid", "path", "text", "label");
 
     /**
@@ -97,10 +91,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     }
 
     /**
-     * the boxes, row by row
-     * <ul>
-     * <li>Required
-     * </ul>
+     * the boxes, row by row<ul><li>Required</ul>
      *
      * @param grid the value
      * @return a builder for the rest, which is optional
@@ -112,10 +103,9 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     }
 
     /**
-     * Reads a request as a client gets it.
+     * {@return a request as a client gets it}
      *
      * @param json the request
-     * @return the request
      * @throws io.feishuapi.json.JsonException if it is no JSON object
      * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page or holds values of wrong types, with all violations
      */
@@ -123,12 +113,6 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         return API.readRequest(json);
     }
 
-    /**
-     * Reads what a reader stands on.
-     *
-     * @param reader the reader
-     * @return the record
-     */
     static StackShelfRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.beginObject();
@@ -158,20 +142,13 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
     /**
      * the boxes, row by row
      *
-     * @param id {@code id}
-     *     <ul>
-     *     <li>Required
-     *     </ul>
-     * @param weight {@code weight}
-     *     <ul>
-     *     <li>Limits: ≤ 20
-     *     </ul>
+     * @param id {@code id}<ul><li>Required</ul>
+     * @param weight {@code weight}<ul><li>Limits: ≤ 20</ul>
      * @param extra members that the page does not know, by name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Grid(String id, @Nullable Double weight,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements JsonWritable {
-        /** The names that the page knows. */
         private static final Set<String> NAMES = Set.of("id", "weight");
 
         /**
@@ -186,10 +163,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         }
 
         /**
-         * {@code id}
-         * <ul>
-         * <li>Required
-         * </ul>
+         * {@code id}<ul><li>Required</ul>
          *
          * @param id the value
          * @return a builder for the rest, which is optional
@@ -200,12 +174,6 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             return builder;
         }
 
-        /**
-         * Reads what a reader stands on.
-         *
-         * @param reader the reader
-         * @return the record
-         */
         static Grid read(JsonReader reader) {
             Builder builder = new Builder();
             reader.beginObject();
@@ -228,11 +196,6 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
             writer.endObject();
         }
 
-        /**
-         * Checks the members.
-         *
-         * @param checks collects the violations
-         */
         private void check(RequestChecks checks) {
             checks.required("id", id);
             checks.finite("weight", weight);
@@ -241,25 +204,14 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         }
 
         /** Builder of {@code Grid}. Not thread-safe. */
-        public static final class Builder {
-            /** The value of {@code id}, or null. */
+        public static final class Builder extends OpenBuilder<Builder> {
             private @Nullable String id;
-
-            /** The value of {@code weight}, or null. */
             private @Nullable Double weight;
 
-            /** What the page does not know. */
-            private Map<String, @Nullable Object> extra = Map.of();
-
-            /** Begins with nothing. */
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
-             * {@code weight}
-             * <ul>
-             * <li>Limits: ≤ 20
-             * </ul>
+             * {@code weight}<ul><li>Limits: ≤ 20</ul>
              *
              * @param weight the value
              * @return this builder
@@ -269,51 +221,23 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
                 return this;
             }
 
-            /**
-             * Adds a parameter that the page does not know.
-             *
-             * @param name the parameter's name
-             * @param value its value: a string, a number, a boolean, a list, a map, or null
-             * @return this builder
-             */
-            public Builder putExtra(String name, @Nullable Object value) {
-                extra = Copies.with(extra, name, value);
-                return this;
-            }
-
-            /**
-             * Builds the record.
-             *
-             * @return the record
-             */
+            /** {@return the record} */
             @SuppressWarnings("NullAway")
             public Grid build() {
                 // the request's checks tell of what is required and absent
-                return new Grid(id, weight, extra);
+                return new Grid(id, weight, extra());
             }
         }
     }
 
     /** Builder of {@code StackShelfRequest}. Not thread-safe. */
-    public static final class Builder {
-        /** The value of {@code grid}, or null. */
+    public static final class Builder extends OpenBuilder<Builder> {
         private @Nullable List<List<Grid>> grid;
-
-        /** The value of {@code path}, or null. */
         private @Nullable List<List<Object>> path;
-
-        /** The value of {@code text}, or null. */
         private @Nullable String text;
-
-        /** The value of {@code label}, or null. */
         private @Nullable Object label;
 
-        /** What the page does not know. */
-        private Map<String, @Nullable Object> extra = Map.of();
-
-        /** Begins with nothing. */
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * {@code path}
@@ -339,10 +263,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
 
         /**
          * {@code label}
-         * <ul>
-         * <li>Allowed values: {@code top}, {@code 1} (the first)
-         * <li>Limits: length ≤ 3, ≥ 1
-         * </ul>
+         * <ul><li>Allowed values: {@code top}, {@code 1} (the first)<li>Limits: length ≤ 3, ≥ 1</ul>
          *
          * @param label the value, or null to leave it out
          * @return this builder
@@ -353,11 +274,7 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         }
 
         /**
-         * {@code label}
-         * <ul>
-         * <li>Allowed values: {@code top}, {@code 1} (the first)
-         * <li>Limits: length ≤ 3, ≥ 1
-         * </ul>
+         * As {@link #label(String)}.
          *
          * @param label the value
          * @return this builder
@@ -368,27 +285,14 @@ public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Objec
         }
 
         /**
-         * Adds a parameter that the page does not know.
+         * {@return the request}
          *
-         * @param name the parameter's name
-         * @param value its value: a string, a number, a boolean, a list, a map, or null
-         * @return this builder
-         */
-        public Builder putExtra(String name, @Nullable Object value) {
-            extra = Copies.with(extra, name, value);
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
          * @throws io.feishuapi.InvalidRequestException if it breaks rules of the page, with all violations
          */
         @SuppressWarnings("NullAway")
         public StackShelfRequest build() {
             // the request's checks tell of what is required and absent
-            return new StackShelfRequest(grid, path, text, label, extra);
+            return new StackShelfRequest(grid, path, text, label, extra());
         }
     }
 }

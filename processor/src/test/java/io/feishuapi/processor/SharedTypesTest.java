@@ -28,8 +28,8 @@ class SharedTypesTest {
 
     private static final String MESSAGE =
             "[API-025] a.MoveShelfRequest is on the class path already, generated from another edition of its page or"
-                + " its corrections, or by another version; clean the output folder, or build the module that owns it"
-                + " anew with the same pages and version";
+                    + " its corrections, or by another version; clean the output folder, or build the module that owns it"
+                    + " anew with the same pages and version";
 
     @TempDir
     private Path folder;

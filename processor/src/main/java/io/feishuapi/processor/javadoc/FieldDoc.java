@@ -28,8 +28,7 @@ final class FieldDoc {
     String of(Field field, List<String> rules) {
         String prose = MarkdownHtml.block(new FieldProse(field).description());
         List<String> facts = facts(field, rules);
-        return (prose.isEmpty() ? JavadocEscaper.code(field.name()) : prose)
-                + (facts.isEmpty() ? "" : MarkdownHtml.list(facts));
+        return MarkdownHtml.listBehind(prose.isEmpty() ? JavadocEscaper.code(field.name()) : prose, facts);
     }
 
     /** The classes behind {@code Object}. */

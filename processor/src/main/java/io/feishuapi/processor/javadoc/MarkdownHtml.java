@@ -6,6 +6,9 @@ import java.util.List;
 /** A page's prose, which is a little Markdown, as HTML for Javadoc. */
 final class MarkdownHtml {
 
+    /** Short items share lines of about this many characters. */
+    private static final int MAX_LINE = 90;
+
     private MarkdownHtml() {}
 
     /** Prose of one or more lines; lines that begin with a bullet become a list. */
@@ -59,7 +62,25 @@ final class MarkdownHtml {
 
     /** Items as a list, to be put behind a label. */
     static String list(List<String> items) {
-        return "\n<ul>\n<li>" + String.join("\n<li>", items) + "\n</ul>";
+        StringBuilder html = new StringBuilder("\n<ul>");
+        int line = html.length();
+        for (int index = 0; index < items.size(); index++) {
+            String item = items.get(index);
+            if (index > 0 && html.length() - line + item.length() > MAX_LINE) {
+                html.append('\n');
+                line = html.length();
+            }
+            html.append("<li>").append(item);
+        }
+        return html.append("</ul>").toString();
+    }
+
+    /** Items as a list behind prose, on its line where both are short. */
+    static String listBehind(String prose, List<String> items) {
+        String list = items.isEmpty() ? "" : list(items);
+        boolean fits =
+                prose.length() + list.length() <= MAX_LINE && list.lastIndexOf('\n') <= 0 && prose.indexOf('\n') < 0;
+        return prose + (fits ? list.strip() : list);
     }
 
     /** Prose on one line. */

@@ -6,11 +6,11 @@ import java.util.Set;
 final class ReservedNames {
 
     private static final String KEYWORDS = """
-            abstract assert boolean break byte case catch char class const continue default do double else enum extends
-            final finally float for goto if implements import instanceof int interface long native new package private
-            protected public return short static strictfp super switch synchronized this throw throws transient try void
-            volatile while true false null _
-            """;
+        abstract assert boolean break byte case catch char class const continue default do double else enum extends
+        final finally float for goto if implements import instanceof int interface long native new package private
+        protected public return short static strictfp super switch synchronized this throw throws transient try void
+        volatile while true false null _
+        """;
 
     /** Restricted identifiers, some of which no statement may begin with. */
     private static final String RESTRICTED = "yield record var sealed permits when";
@@ -20,23 +20,23 @@ final class ReservedNames {
 
     /** What generated records and builders have, or use themselves. */
     private static final String GENERATED_MEMBERS = """
-            extra putExtra builder build read writeTo toJson toException fromJson of check checks reader writer
-            """;
+        extra putExtra builder build read writeTo toJson toException fromJson of check checks reader writer
+        """;
 
     /** For components, parameters and the methods of clients. */
     static final Set<String> MEMBERS = words(KEYWORDS, RESTRICTED, OBJECT_METHODS, GENERATED_MEMBERS);
 
     /** For nested types: what generated code speaks of by its simple name. */
     static final Set<String> TYPES = words("""
-            Object String Long Double Boolean Number Override Deprecated SuppressWarnings Record Enum Void System Math
-            List Map Set LinkedHashMap Objects Consumer CompletionStage
-            Generated NullMarked Nullable
-            JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonInclude JsonProperty JsonValue
-            JsonReader JsonWriter JsonWritable JsonException
-            ApiDescriptor ApiError AppType Binary Copies FeishuApiException FeishuBridge FeishuGenerated FeishuRequest
-            FeishuResult InvalidRequestException Platform RequestChecks Subscription WireEnum
-            Builder Known Unknown
-            """);
+        Object String Long Double Boolean Number Override Deprecated SuppressWarnings Record Enum Void System Math
+        List Map Set LinkedHashMap Objects Consumer CompletionStage
+        Generated NullMarked Nullable
+        JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonInclude JsonProperty JsonValue
+        JsonReader JsonWriter JsonWritable JsonException
+        ApiDescriptor ApiError AppType Binary Copies FeishuApiException FeishuBridge FeishuGenerated FeishuRequest
+        FeishuResult InvalidRequestException OpenBuilder Platform RequestChecks Subscription WireEnum
+        Builder Known Unknown
+        """);
 
     /** For the constants of an enum, which has one with all of them. */
     static final Set<String> CONSTANTS = Set.of("CONSTANTS");

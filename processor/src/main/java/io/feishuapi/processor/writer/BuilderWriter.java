@@ -1,11 +1,9 @@
 package io.feishuapi.processor.writer;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
@@ -14,13 +12,13 @@ import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.Usage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a record: stages for what is required, setters for what is optional. */
 final class BuilderWriter {
 
     private static final String VALUE_TEXT = "the value";
+    private static final String RETURNS_BUILDER = "a builder for the rest, which is optional";
 
     private final ApiDocs docs;
     private final StagesWriter stages;
@@ -46,32 +44,27 @@ final class BuilderWriter {
     List<MethodSpec> factories(RecordPlan record) {
         List<ComponentPlan> required = record.required();
         if (required.size() >= 2) {
-            return List.of(factory("""
-                        Begins to build; the stages ask for what is required, in page order.
-
-                        @return the first stage
-                        """)
+            return List.of(factory("{@return the first stage of what is required, in page order}")
                     .returns(StagesWriter.name(required.get(0)))
                     .addStatement("return new $T()", name())
                     .build());
         } else if (required.size() == 1) {
-            return UnionWriter.parameterTypes(required.get(0).type(), record.usage()).stream()
-                    .map(type -> factory(record, required.get(0), type))
+            return Overload.of(required.get(0), record.usage()).stream()
+                    .map(overload -> factory(record, required.get(0), overload))
                     .toList();
         }
-        return List.of(factory("""
-                        Begins to build; nothing is required.
-
-                        @return an empty builder
-                        """)
+        return List.of(factory("{@return an empty builder, since nothing is required}")
                 .returns(name())
                 .addStatement("return new $T()", name())
                 .build());
     }
 
-    private MethodSpec factory(RecordPlan record, ComponentPlan component, TypeName type) {
-        return factory(docs.setter(record, component, VALUE_TEXT, "a builder for the rest, which is optional"))
-                .addParameter(type, component.name())
+    private MethodSpec factory(RecordPlan record, ComponentPlan component, Overload overload) {
+        return factory(
+                        overload.isFirst()
+                                ? docs.setter(record, component, VALUE_TEXT, RETURNS_BUILDER)
+                                : overload.javadoc("builder", component, VALUE_TEXT, RETURNS_BUILDER))
+                .addParameter(overload.type(), component.name())
                 .returns(name())
                 .addStatement("$1T builder = new $1T()", name())
                 .addStatement("builder.$1N = $1N", component.name())
@@ -96,23 +89,16 @@ final class BuilderWriter {
             }
         }
         for (ComponentPlan component : record.components()) {
-            type.addField(FieldSpec.builder(
-                            TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
-                            component.name(),
-                            Modifier.PRIVATE)
-                    .addJavadoc("The value of {@code $L}, or null.", component.name())
-                    .build());
+            type.addField(
+                    TypeNames.nullable(TypeNames.of(component.type(), record.usage())),
+                    component.name(),
+                    Modifier.PRIVATE);
         }
         if (extra == ExtraMembers.KEPT) {
-            type.addField(FieldSpec.builder(TypeNames.MEMBERS, ComponentsWriter.EXTRA, Modifier.PRIVATE)
-                    .addJavadoc("$L", "What the page does not know.")
-                    .initializer("$T.of()", Map.class)
-                    .build());
+            type.superclass(ParameterizedTypeName.get(Types.OPEN_BUILDER, name()));
         }
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc("$L", "Begins with nothing.")
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (required.size() >= 2) {
             type.addMethods(stages.methods(record));
         }
@@ -121,24 +107,26 @@ final class BuilderWriter {
                 addSetters(record, component, type);
             }
         }
-        if (extra == ExtraMembers.KEPT) {
-            type.addMethod(putExtra(record.usage()));
-        }
         return type.addMethod(build(record, self, extra)).build();
     }
 
     private void addSetters(RecordPlan record, ComponentPlan component, TypeSpec.Builder builder) {
-        for (TypeName type : UnionWriter.parameterTypes(component.type(), record.usage())) {
-            builder.addMethod(setter(record, component, type));
+        for (Overload overload : Overload.of(component, record.usage())) {
+            builder.addMethod(setter(record, component, overload));
         }
     }
 
-    private MethodSpec setter(RecordPlan record, ComponentPlan component, TypeName type) {
-        TypeName parameterType = type.isPrimitive() ? type : TypeNames.nullable(type);
+    private MethodSpec setter(RecordPlan record, ComponentPlan component, Overload overload) {
+        TypeName type = overload.type();
         String parameterText = type.isPrimitive() ? VALUE_TEXT : "the value, or null to leave it out";
+        TypeName parameterType = type.isPrimitive() ? type : TypeNames.nullable(type);
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", docs.setter(record, component, parameterText, "this builder"))
+                .addJavadoc(
+                        "$L",
+                        overload.isFirst()
+                                ? docs.setter(record, component, parameterText, "this builder")
+                                : overload.javadoc(component.name(), component, parameterText, "this builder"))
                 .addParameter(parameterType, component.name())
                 .returns(TypeNames.sibling("Builder"))
                 .addStatement("this.$1N = $1N", component.name())
@@ -149,55 +137,28 @@ final class BuilderWriter {
         return setter.build();
     }
 
-    private static MethodSpec putExtra(Usage usage) {
-        String what = usage == Usage.REQUEST ? "parameter" : "member";
-        return MethodSpec.methodBuilder("putExtra")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("""
-                        Adds a $1L that the page does not know.
-
-                        @param name the $1L's name
-                        @param value its value: a string, a number, a boolean, a list, a map, or null
-                        @return this builder
-                        """, what)
-                .addParameter(String.class, "name")
-                .addParameter(ParameterSpec.builder(TypeNames.nullable(ClassName.get(Object.class)), "value")
-                        .build())
-                .returns(TypeNames.sibling("Builder"))
-                .addStatement("$1N = $2T.with($1N, name, value)", ComponentsWriter.EXTRA, Types.COPIES)
-                .addStatement("return this")
-                .build();
-    }
-
     private static MethodSpec build(RecordPlan record, ClassName self, ExtraMembers extra) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (ComponentPlan component : record.components()) {
             arguments.add(CodeBlock.of("$N", component.name()));
         }
         if (extra == ExtraMembers.KEPT) {
-            arguments.add(CodeBlock.of("$N", ComponentsWriter.EXTRA));
+            arguments.add(CodeBlock.of("$N()", ComponentsWriter.EXTRA));
         }
         boolean checked = record.usage() == Usage.REQUEST && !self.packageName().isEmpty();
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(self);
         if (checked) {
             build.addJavadoc("""
-                        Builds the request.
+                {@return the request}
 
-                        @return the request
-                        @throws $L if it breaks rules of the page, with all violations
-                        """, Types.INVALID_REQUEST_EXCEPTION.canonicalName());
+                @throws $L if it breaks rules of the page, with all violations
+                """, Types.INVALID_REQUEST_EXCEPTION.canonicalName());
         } else {
-            build.addJavadoc("$L", """
-                        Builds the record.
-
-                        @return the record
-                        """);
+            build.addJavadoc("$L", "{@return the record}");
         }
         if (!record.required().isEmpty()) {
-            build.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "NullAway")
-                    .build());
+            build.addAnnotation(ComponentsWriter.suppression("NullAway"));
             build.addComment("$L", "the request's checks tell of what is required and absent");
         }
         return build.addStatement("return new $T($L)", self, CodeBlock.join(arguments, ",$W"))

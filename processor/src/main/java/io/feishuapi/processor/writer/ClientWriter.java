@@ -1,6 +1,5 @@
 package io.feishuapi.processor.writer;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -60,7 +59,8 @@ final class ClientWriter {
             type.addAnnotation(Deprecated.class).addJavadoc("\n\n@deprecated as {@link $T} is", api);
         }
         if (!client.deprecation().warnings().isEmpty()) {
-            type.addAnnotation(suppression(client.deprecation().warnings()));
+            type.addAnnotation(
+                    ComponentsWriter.suppression(client.deprecation().warnings().toArray(new String[0])));
         }
         for (ApiPlan plan : client.apis()) {
             for (MethodPlan method : plan.methods()) {
@@ -68,12 +68,6 @@ final class ClientWriter {
             }
         }
         return type;
-    }
-
-    private static AnnotationSpec suppression(Set<String> warnings) {
-        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
-        return suppression.build();
     }
 
     private MethodSpec method(ApiPlan plan, MethodPlan method) {

@@ -15,13 +15,13 @@ final class ComponentsWriter {
     /** The component with what the page does not know. */
     static final String EXTRA = "extra";
 
-    /** The tag of that component on a constructor. */
-    static final String EXTRA_TAG = "@param extra what the page does not know\n";
+    /** The comment of a constructor that checks nothing. */
+    static final String COPIES_TEXT = "Copies what could be changed from outside.";
 
     private ComponentsWriter() {}
 
-    /** The comment of a constructor; what its parameters mean is told at the record. */
-    static String constructorDoc(RecordPlan record, String summary) {
+    /** The comment of a constructor; what its parameters mean is told at the record. javac 17 asks for each of them. */
+    static String constructorDoc(RecordPlan record, ExtraMembers extra, String summary) {
         StringBuilder doc = new StringBuilder(summary).append("\n\n");
         for (ComponentPlan component : record.components()) {
             doc.append("@param ")
@@ -30,7 +30,21 @@ final class ComponentsWriter {
                     .append(component.name())
                     .append("()}\n");
         }
-        return doc.toString();
+        return extra == ExtraMembers.KEPT
+                ? doc.append("@param ")
+                        .append(EXTRA)
+                        .append(" what the page does not know\n")
+                        .toString()
+                : doc.toString();
+    }
+
+    /** Accepts warnings, by the names that javac and other tools have for them. */
+    static AnnotationSpec suppression(String... warnings) {
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        for (String warning : warnings) {
+            suppression.addMember("value", "$S", warning);
+        }
+        return suppression.build();
     }
 
     static List<ParameterSpec> parameters(RecordPlan record) {

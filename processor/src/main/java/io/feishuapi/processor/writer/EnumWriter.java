@@ -46,18 +46,10 @@ final class EnumWriter {
         }
         type.addField(FieldSpec.builder(
                                 ArrayTypeName.of(self), CONSTANTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("$L", "All of them, to be found without a copy.")
                         .initializer("values()")
                         .build())
-                .addField(FieldSpec.builder(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("$L", "The value that goes over the wire.")
-                        .build())
+                .addField(valueType(plan.base()), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("$L", """
-                                Makes a constant.
-
-                                @param value the value that goes over the wire
-                                """)
                         .addParameter(plainType(plan.base()), "value")
                         .addStatement("this.value = value")
                         .build())
@@ -75,12 +67,11 @@ final class EnumWriter {
                 .addAnnotation(delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""
-                        Finds the constant of a value.
+                    {@return the constant of a value}
 
-                        @param value the value that goes over the wire
-                        @return its constant
-                        @throws IllegalArgumentException if the page does not list it
-                        """)
+                    @param value the value that goes over the wire
+                    @throws IllegalArgumentException if the page does not list it
+                    """)
                 .addParameter(
                         ParameterSpec.builder(plainType(plan.base()), "value").build())
                 .returns(TypeNames.sibling(plan.name()))

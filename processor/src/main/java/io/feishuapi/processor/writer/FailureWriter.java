@@ -39,12 +39,11 @@ final class FailureWriter {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""
-                        Reads what the client said of a failed call.
+                    {@return what the client said of a failed call, typed; but for the message, nothing is there where it said nothing}
 
-                        @param failed what the call failed with
-                        @return the same, typed; but for the message, nothing is there where the client said nothing
-                        @throws $L if a member is of another shape
-                        """, Types.JSON_EXCEPTION.canonicalName())
+                    @param failed what the call failed with
+                    @throws $L if a member is of another shape
+                    """, Types.JSON_EXCEPTION.canonicalName())
                 .addParameter(Types.FEISHU_API_EXCEPTION, "failed")
                 .returns(self)
                 .addStatement("return fromJson(failed.toJson())")
@@ -55,10 +54,8 @@ final class FailureWriter {
         return MethodSpec.methodBuilder("toException")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", """
-                        Makes what a call fails with, for hosts and fakes.
-
-                        @return an exception that holds this object
-                        """)
+                    {@return an exception that holds this object, for hosts and fakes to fail with}
+                    """)
                 .returns(Types.FEISHU_API_EXCEPTION)
                 .addStatement(
                         "return $T.fromJson($L, toJson())",

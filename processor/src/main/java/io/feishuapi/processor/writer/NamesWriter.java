@@ -26,7 +26,6 @@ final class NamesWriter {
             names.add(Literals.wire(component.wireName()));
         }
         return FieldSpec.builder(SET_OF_TEXTS, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", "The names that the page knows.")
                 .initializer("$T.of($L)", Set.class, CodeBlock.join(names, ",$W"))
                 .build();
     }

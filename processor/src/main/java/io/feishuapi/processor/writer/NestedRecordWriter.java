@@ -34,8 +34,8 @@ final class NestedRecordWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc(
                                 "$L",
-                                ComponentsWriter.constructorDoc(record, "Copies what could be changed from outside."))
-                        .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
+                                ComponentsWriter.constructorDoc(
+                                        record, ExtraMembers.KEPT, ComponentsWriter.COPIES_TEXT))
                         .addParameters(ComponentsWriter.parameters(record))
                         .addParameter(ComponentsWriter.extra())
                         .addCode(ComponentsWriter.copies(record))
@@ -53,11 +53,6 @@ final class NestedRecordWriter {
     private MethodSpec check(RecordPlan record) {
         return MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("$L", """
-                        Checks the members.
-
-                        @param checks collects the violations
-                        """)
                 .addParameter(Types.REQUEST_CHECKS, "checks")
                 .addCode(checks.checks(record))
                 .addStatement("checks.unknownNames(extra, $L)", NamesWriter.NAME)

@@ -50,10 +50,10 @@ final class OpenEnumWriter {
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("$L", """
-                        A value that the page does not list.
+                    A value that the page does not list.
 
-                        @param value the value that came over the wire
-                        """)
+                    @param value the value that came over the wire
+                    """)
                 .addSuperinterface(self)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(value, "value")
@@ -66,11 +66,10 @@ final class OpenEnumWriter {
                 .addAnnotation(EnumWriter.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""
-                        Finds the constant of a value.
+                    {@return the constant of a value, or an {@link Unknown} that keeps it}
 
-                        @param value the value that came over the wire
-                        @return its constant, or an {@link Unknown} that keeps it
-                        """)
+                    @param value the value that came over the wire
+                    """)
                 .addParameter(EnumWriter.plainType(plan.base()), "value")
                 .returns(self)
                 // Qualified, since each open enum of the file has types of these names.
@@ -87,12 +86,6 @@ final class OpenEnumWriter {
         String method = plan.loose() ? ReadWriter.loose(plan.base()) : ReadWriter.strict(plan.base());
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc("$L", """
-                        Reads what a reader stands on.
-
-                        @param reader the reader
-                        @return the value, or null
-                        """)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(TypeNames.nullable(self))
                 .addStatement("$T value = reader.$L()", value, method)

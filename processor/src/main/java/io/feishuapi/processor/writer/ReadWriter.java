@@ -12,13 +12,6 @@ import javax.lang.model.element.Modifier;
 /** The method {@code read} of a record. */
 final class ReadWriter {
 
-    private static final String READ_TEXT = """
-            Reads what a reader stands on.
-
-            @param reader the reader
-            @return the record
-            """;
-
     private ReadWriter() {}
 
     /** Reads an object, member by member, into a builder. */
@@ -91,7 +84,6 @@ final class ReadWriter {
     private static MethodSpec.Builder method(ClassName self) {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("$L", READ_TEXT)
                 .addParameter(Types.JSON_READER, "reader")
                 .returns(self);
     }

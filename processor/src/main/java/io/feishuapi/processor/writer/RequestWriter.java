@@ -66,22 +66,22 @@ final class RequestWriter {
     private static MethodSpec constructor(RecordPlan record, ExtraMembers extra, ChecksWriter checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, "Checks the parameters."))
                 .addParameters(ComponentsWriter.parameters(record))
                 .addCode(ComponentsWriter.copies(record));
         CodeBlock statements = checks.checks(record);
         if (extra == ExtraMembers.KEPT) {
-            constructor
-                    .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
-                    .addParameter(ComponentsWriter.extra())
-                    .addCode(ComponentsWriter.copyOfExtra());
+            constructor.addParameter(ComponentsWriter.extra()).addCode(ComponentsWriter.copyOfExtra());
         }
         if (record.components().isEmpty()) {
-            return constructor.build();
+            return constructor
+                    .addJavadoc("$L", ComponentsWriter.constructorDoc(record, extra, ComponentsWriter.COPIES_TEXT))
+                    .build();
         }
-        constructor.addJavadoc(
-                "@throws $L if they break rules of the page, with all violations\n",
-                Types.INVALID_REQUEST_EXCEPTION.canonicalName());
+        constructor
+                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, extra, "Checks the parameters."))
+                .addJavadoc(
+                        "@throws $L if they break rules of the page, with all violations\n",
+                        Types.INVALID_REQUEST_EXCEPTION.canonicalName());
         constructor
                 .addStatement("$1T checks = new $1T(API.name(), API.pageUrl())", Types.REQUEST_CHECKS)
                 .addCode(statements);
@@ -95,13 +95,12 @@ final class RequestWriter {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""
-                        Reads a request as a client gets it.
+                    {@return a request as a client gets it}
 
-                        @param json the request
-                        @return the request
-                        @throws $L if it is no JSON object
-                        @throws $L if it breaks rules of the page or holds values of wrong types, with all violations
-                        """, Types.JSON_EXCEPTION.canonicalName(), Types.INVALID_REQUEST_EXCEPTION.canonicalName())
+                    @param json the request
+                    @throws $L if it is no JSON object
+                    @throws $L if it breaks rules of the page or holds values of wrong types, with all violations
+                    """, Types.JSON_EXCEPTION.canonicalName(), Types.INVALID_REQUEST_EXCEPTION.canonicalName())
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return API.readRequest(json)")

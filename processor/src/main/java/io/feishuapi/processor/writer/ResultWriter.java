@@ -44,8 +44,7 @@ final class ResultWriter {
         type.addAnnotation(AnnotationSpec.builder(Types.JSON_INCLUDE)
                         .addMember("value", "$T.Include.NON_NULL", Types.JSON_INCLUDE)
                         .build())
-                .recordConstructor(constructor(record)
-                        .addJavadoc("$L", ComponentsWriter.EXTRA_TAG)
+                .recordConstructor(constructor(record, ExtraMembers.KEPT)
                         .addParameter(ComponentsWriter.extra())
                         .addCode(ComponentsWriter.copies(record))
                         .addCode(ComponentsWriter.copyOfExtra())
@@ -59,24 +58,23 @@ final class ResultWriter {
     private static void addBareValue(TypeSpec.Builder type, RecordPlan record, ClassName self) {
         ComponentPlan only = record.components().get(0);
         TypeName value = TypeNames.nullable(TypeNames.of(only.type(), record.usage()));
-        type.recordConstructor(constructor(record)
+        type.recordConstructor(constructor(record, ExtraMembers.NONE)
                         .addCode(ComponentsWriter.copies(record))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addAnnotation(EnumWriter.delegatingCreator())
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("$L", """
-                                Wraps a value.
+                            {@return a value, typed}
 
-                                @param value the value that came over the wire, or null
-                                @return the same, typed
-                                """)
+                            @param value the value that came over the wire, or null
+                            """)
                         .addParameter(value, "value")
                         .returns(self)
                         .addStatement("return new $T(value)", self)
                         .build())
                 .addMethod(MethodSpec.methodBuilder(only.name())
-                        .addJavadoc("$L", "The value.\n\n@return the value, or null\n")
+                        .addJavadoc("$L", "{@return the value, or null}")
                         .addAnnotation(Types.JSON_VALUE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -88,10 +86,10 @@ final class ResultWriter {
                 .addMethod(RequestWriter.noExtra());
     }
 
-    private static MethodSpec.Builder constructor(RecordPlan record) {
+    private static MethodSpec.Builder constructor(RecordPlan record, ExtraMembers extra) {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, "Copies what could be changed from outside."))
+                .addJavadoc("$L", ComponentsWriter.constructorDoc(record, extra, ComponentsWriter.COPIES_TEXT))
                 .addParameters(ComponentsWriter.parameters(record));
     }
 
@@ -100,12 +98,11 @@ final class ResultWriter {
         return MethodSpec.methodBuilder("fromJson")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("""
-                        Reads what a client sent.
+                    {@return what a client sent, typed}
 
-                        @param json what it sent
-                        @return the same, typed
-                        @throws $L if it is no JSON or of another shape
-                        """, Types.JSON_EXCEPTION.canonicalName())
+                    @param json what it sent
+                    @throws $L if it is no JSON or of another shape
+                    """, Types.JSON_EXCEPTION.canonicalName())
                 .addParameter(String.class, "json")
                 .returns(self)
                 .addStatement("return $T.parse(json, $T::read)", Types.JSON_READER, self)

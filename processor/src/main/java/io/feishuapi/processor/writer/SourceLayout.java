@@ -3,7 +3,10 @@ package io.feishuapi.processor.writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts on one line what JavaPoet spreads over three: short comments, and annotations with one member. */
+/**
+ * Puts on one line what JavaPoet spreads over more: short comments, annotations with one member, empty bodies; and leaves out the empty
+ * lines between fields and between constants.
+ */
 final class SourceLayout {
 
     private static final int MAX_LINE = 120;
@@ -22,6 +25,14 @@ final class SourceLayout {
     }
 
     private static void add(String line, List<String> compacted) {
+        int before = compacted.size();
+        if (line.strip().equals("}") && before > 0 && compacted.get(before - 1).endsWith(" {")) {
+            compacted.set(before - 1, compacted.get(before - 1) + "}");
+            return;
+        }
+        if (before >= 2 && compacted.get(before - 1).isEmpty() && isRow(compacted.get(before - 2), line)) {
+            compacted.remove(before - 1);
+        }
         compacted.add(line);
         int size = compacted.size();
         // Few lines end like the last of three, and only those are looked at closely.
@@ -32,6 +43,16 @@ final class SourceLayout {
                 compacted.add(joined);
             }
         }
+    }
+
+    /** Whether two lines are fields of a builder, or a constant and the comment of the next one. */
+    private static boolean isRow(String above, String below) {
+        return (isField(above) && isField(below))
+                || (above.endsWith("),") && below.strip().startsWith("/**"));
+    }
+
+    private static boolean isField(String line) {
+        return line.strip().startsWith("private ") && line.endsWith(";");
     }
 
     /** The three lines as one, or nothing where they are something else. No literal holds a line end, so lines are what they seem. */

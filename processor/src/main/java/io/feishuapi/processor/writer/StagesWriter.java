@@ -34,11 +34,14 @@ final class StagesWriter {
             TypeSpec.Builder stage = TypeSpec.interfaceBuilder(name(component))
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("Asks for {@code $L}.", component.name());
-            for (TypeName type : UnionWriter.parameterTypes(component.type(), record.usage())) {
+            for (Overload overload : Overload.of(component, record.usage())) {
+                String javadoc = overload.isFirst()
+                        ? docs.setter(record, component, "the value", "the next stage")
+                        : overload.javadoc(component.name(), component, "the value", "the next stage");
                 stage.addMethod(MethodSpec.methodBuilder(component.name())
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("$L", docs.setter(record, component, "the value", "the next stage"))
-                        .addParameter(type, component.name())
+                        .addJavadoc("$L", javadoc)
+                        .addParameter(overload.type(), component.name())
                         .returns(next(required, index))
                         .build());
             }

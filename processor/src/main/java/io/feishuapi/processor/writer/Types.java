@@ -23,6 +23,7 @@ final class Types {
     static final ClassName FEISHU_REQUEST = ClassName.get(RUNTIME, "FeishuRequest");
     static final ClassName FEISHU_RESULT = ClassName.get(RUNTIME, "FeishuResult");
     static final ClassName INVALID_REQUEST_EXCEPTION = ClassName.get(RUNTIME, "InvalidRequestException");
+    static final ClassName OPEN_BUILDER = ClassName.get(RUNTIME, "OpenBuilder");
     static final ClassName PLATFORM = ClassName.get(PLATFORMS, "Platform");
     static final ClassName REQUEST_CHECKS = ClassName.get(RUNTIME, "RequestChecks");
     static final ClassName WIRE_ENUM = ClassName.get(RUNTIME, "WireEnum");

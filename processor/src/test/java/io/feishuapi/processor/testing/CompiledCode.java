@@ -24,8 +24,7 @@ import javax.tools.ToolProvider;
 /** Sources that compiled without a warning, as classes that can be called by name. */
 public final class CompiledCode {
 
-    /** JDK 17 asks for comments on the private fields of records, where none can stand; later ones do not. */
-    private static final String DOC_LINT = Runtime.version().feature() < 18 ? "-Xdoclint:all/package" : "-Xdoclint:all";
+    private static final String DOC_LINT = "-Xdoclint:all/protected";
 
     private static final List<String> OPTIONS = List.of("-Xlint:all", "-Werror", DOC_LINT, "-proc:none", "-parameters");
 
