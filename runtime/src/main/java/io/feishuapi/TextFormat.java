@@ -13,7 +13,7 @@ final class TextFormat {
     static boolean holds(String format, String text) {
         return switch (format) {
             case "color-hex" -> isColor(text);
-            case "hex" -> areHexDigits(text, 0);
+            case "hex" -> areHexDigits(text, text.startsWith("0x") || text.startsWith("0X") ? 2 : 0);
             case "ttfile" -> text.startsWith("ttfile://");
             default -> true;
         };
@@ -23,7 +23,7 @@ final class TextFormat {
     static String describe(String format) {
         return switch (format) {
             case "color-hex" -> "must be a colour in hexadecimal, such as #1a2b3c";
-            case "hex" -> "must have hexadecimal digits only";
+            case "hex" -> "must have hexadecimal digits only, behind 0x or without it";
             case "ttfile" -> "must be a file of the client, such as ttfile://temp/a.png";
             default -> "must have the format " + format;
         };

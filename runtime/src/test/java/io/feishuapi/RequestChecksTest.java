@@ -48,7 +48,9 @@ class RequestChecksTest {
                 check(
                         c -> c.format("a", "#12345", "color-hex"),
                         "a: must be a colour in hexadecimal, such as #1a2b3c, got #12345 [format]"),
-                check(c -> c.format("a", "0x1f", "hex"), "a: must have hexadecimal digits only, got 0x1f [format]"),
+                check(
+                        c -> c.format("a", "1x1f", "hex"),
+                        "a: must have hexadecimal digits only, behind 0x or without it, got 1x1f [format]"),
                 check(
                         c -> c.elementFormat("a", List.of("ttfile://user/a", "/tmp/a"), "ttfile"),
                         "a[1]: must be a file of the client, such as ttfile://temp/a.png, got /tmp/a [format]"),
@@ -97,6 +99,7 @@ class RequestChecksTest {
                 c -> c.format("a", "#fff", "color-hex"),
                 c -> c.format("a", "1A2b3C", "color-hex"),
                 c -> c.format("a", "0aF", "hex"),
+                c -> c.format("a", "0xFF", "hex"),
                 c -> c.format("a", "anything", "uri"),
                 c -> c.elementFormat("a", List.of("ttfile://temp/a.png"), "ttfile"),
                 c -> c.minItems("a", List.of(1), 1),

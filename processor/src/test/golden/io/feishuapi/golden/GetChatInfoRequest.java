@@ -46,10 +46,11 @@ import org.jspecify.annotations.Nullable;
  * <p>示例代码：
  *
  * <pre>
- * tt.getChatInfo({
- *   openChatId: 'oc_1965ed81fc91',
- *   chatType: 0
- * })</pre>
+ * GetChatInfoRequest request = GetChatInfoRequest.builder()
+ *         .openChatId("oc_1965ed81fc91")
+ *         .chatType(ChatType.SINGLE)
+ *         .userType(UserType.USER)
+ *         .build();</pre>
  *
  * @param openChatId 会话<a href="https://open.feishu.cn/document/chat-id">open_chat_id</a>
  *     <ul><li>必填<li>示例值：{@code oc_1965ed81fc91}</ul>

@@ -57,7 +57,9 @@ public final class ApiDocs {
                             .map(JavadocEscaper::code)
                             .collect(Collectors.joining(DocLabel.COMMA.in(language)))));
         }
-        sample(doc, DocLabel.SAMPLE_CALL, Sample.Role.CALL);
+        if (!plan.request().root().components().isEmpty()) {
+            listing(doc, DocLabel.SAMPLE_CALL, new JavaSample(plan.request()).request());
+        }
         componentTags(doc, plan.request().root());
         if (plan.shape() != CallShape.SYNC) {
             doc.tag("param", "extra parameters that the page does not know, by name");
@@ -214,11 +216,15 @@ public final class ApiDocs {
     private void sample(DocText doc, DocLabel label, Sample.Role role) {
         for (Sample sample : page.samples()) {
             if (sample.role() == role && !sample.text().isBlank()) {
-                doc.paragraph(label.in(language) + DocLabel.COLON.in(language).strip());
-                // HTML drops a line end behind the tag, and all lines of the sample begin as far from the left.
-                doc.block("<pre>\n" + JavadocEscaper.text(sample.text().stripTrailing()) + "</pre>");
+                listing(doc, label, sample.text().stripTrailing());
             }
         }
+    }
+
+    private void listing(DocText doc, DocLabel label, String lines) {
+        doc.paragraph(label.in(language) + DocLabel.COLON.in(language).strip());
+        // HTML drops a line end behind the tag, and all lines of the sample begin as far from the left.
+        doc.block("<pre>\n" + JavadocEscaper.text(lines) + "</pre>");
     }
 
     private void componentTags(DocText doc, RecordPlan record) {

@@ -16,7 +16,6 @@ import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.model.MemberPath;
-import io.feishuapi.spec.model.Sample;
 import org.junit.jupiter.api.Test;
 
 /** What a page knows is told, and told once. */
@@ -118,8 +117,10 @@ class ApiDocsTest {
 
     @Test
     void beginsAllLinesOfASampleAsFarFromTheLeft() {
-        assertThat(request(page("demo", ApiKind.CALLBACK).sample("js", Sample.Role.CALL, "tt.demo({\n  a: 1\n})")))
-                .contains("<pre>\ntt.demo({\n  a: 1\n})</pre>");
+        assertThat(request(page("demo", ApiKind.CALLBACK)
+                        .in(field("a", "string").optional().example("x <y>"))))
+                .contains(
+                        "<pre>\nDemoRequest request = DemoRequest.builder()\n        .a(\"x &lt;y&gt;\")\n        .build();</pre>");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class CompiledCode {
         this.loader = loader;
     }
 
-    static CompiledCode compile(String packageName, Map<String, String> files) {
+    /** Compiles files of a package, by name. */
+    public static CompiledCode compile(String packageName, Map<String, String> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -98,6 +99,17 @@ public final class CompiledCode {
             throw rethrown(thrown);
         } catch (ReflectiveOperationException missing) {
             throw new LinkageError("not generated: " + method, missing);
+        }
+    }
+
+    /** Calls the static method {@code make} of a class. */
+    public Object make(String typeName) {
+        try {
+            return type(typeName).getMethod("make").invoke(null);
+        } catch (InvocationTargetException thrown) {
+            throw rethrown(thrown);
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError("not there: " + typeName + ".make()", missing);
         }
     }
 
