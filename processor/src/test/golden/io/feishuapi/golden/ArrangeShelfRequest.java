@@ -56,6 +56,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>User authorisation: {@code scope.shelf}
  *
+ * <p>Sample call:
+ *
+ * <pre>
+ * ArrangeShelfRequest request = ArrangeShelfRequest.builder()
+ *         .left(LeftOrRight.builder(List.of(Item.builder("…")
+ *                         .text("…")
+ *                         .build())).build())
+ *         .duration(1)
+ *         .color("#1a2b3c")
+ *         .build();</pre>
+ *
  * @param left the left side<ul><li>{@code left.items}: Required when: {@code deep} = {@code true}</ul>
  * @param right the right side
  * @param mode how to arrange
@@ -79,7 +90,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "arrangeShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "520e94788367dcad396feba7c2daa806a2812f776df3c9102b1be8a1c686953c"
+        source = "4fbc975f84dbe17d7fa719c5b8a8b6c512ddf30c8507ec448558932c417b4a17"
 )
 public record ArrangeShelfRequest(@Nullable LeftOrRight left, @Nullable LeftOrRight right,
         @Nullable Mode mode, @Nullable List<Tag> tags, @Nullable Double duration,

@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "getChatInfo",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "77d4c1dcfe0959e6cdd888b11ece5aa2260d73244527510915696fc538b7f266"
+        source = "2e3176339ff311828d72ce6baed7431345aa95874d61e5b973da352d1f76ec76"
 )
 public record GetChatInfoRequest(String openChatId, ChatType chatType, @Nullable UserType userType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {

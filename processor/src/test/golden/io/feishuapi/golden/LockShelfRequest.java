@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code i18nNames}</td><td>{@code any}</td><td>否</td><td></td></tr>
  * </table>
  *
+ * <p>示例代码：
+ *
+ * <pre>
+ * LockShelfRequest request = LockShelfRequest.builder("…").build();</pre>
+ *
  * @param key the key<ul><li>必填<li>Java 类型：{@code String}、{@code Number}、{@code Binary}</ul>
  * @param ssid {@code SSID}
  * @param i18nNames {@code i18nNames}
@@ -41,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "lockShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "507ce2940b24b8e5eb4c561b1ca2778ccca2c6702f936b78f437c3cc0308b1a7"
+        source = "6a93c41d92b13a5f8bc71bff377bbafb1d11621429691f33761dad56707acd4c"
 )
 public record LockShelfRequest(Object key, @JsonProperty("SSID") @Nullable String ssid,
         @Nullable Object i18nNames,

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code shelfId}</td><td>{@code string}</td><td>yes</td><td></td></tr>
  * </table>
  *
+ * <p>Sample call:
+ *
+ * <pre>
+ * OnShelfMovedRequest request = OnShelfMovedRequest.builder("…").build();</pre>
+ *
  * @param shelfId the shelf<ul><li>Required</ul>
  * @param extra parameters that the page does not know, by name
  */
@@ -36,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "onShelfMoved",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "70b8b6dfb1b889f79d8112bff349805ed2d34a28a139d85c8b3e0b560872d421"
+        source = "030c9b67e48d50152501cfc29aa12462e2f5c35fbe432497fb7f192e485d9d48"
 )
 public record OnShelfMovedRequest(String shelfId,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) implements FeishuRequest {

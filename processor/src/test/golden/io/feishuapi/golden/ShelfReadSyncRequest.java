@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code position}</td><td>{@code number}</td><td>否</td><td>{@code 0}</td></tr>
  * </table>
  *
+ * <p>示例代码：
+ *
+ * <pre>
+ * ShelfReadSyncRequest request = ShelfReadSyncRequest.builder("…").build();</pre>
+ *
  * @param path where it stands<ul><li>必填</ul>
  * @param encoding {@code encoding}<ul><li>可选值：{@code utf8}、{@code hex}</ul>
  * @param position 下标<ul><li>默认值：{@code 0}<li>限制：≥ 0</ul>
@@ -37,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "Shelf.readSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "960543b5d1247258784ea61becae4f7b868846026a3ba8d434e7fc9c8a754874"
+        source = "0fb8adfb3ae82c6537a6ff943d6493dbd0051f2b005671877457b6653736dc2e"
 )
 public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         @Nullable Long position) implements FeishuRequest {

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code label}</td><td>{@code string|number}</td><td>no</td><td></td></tr>
  * </table>
  *
+ * <p>Sample call:
+ *
+ * <pre>
+ * StackShelfRequest request = StackShelfRequest.builder(List.of(List.of(Grid.builder("…").build()))).build();</pre>
+ *
  * @param grid the boxes, row by row<ul><li>Required</ul>
  * @param path {@code path}
  * @param text {@code text}
@@ -45,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "stackShelf",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "2b9d23541b6e8e9ac48b25297f5bb8a4a30b7fec01e78917b8ea381f2892d96a"
+        source = "d3ac6c04af34c674be217f330977dd8ef7eb3fd778ef7723ee463bbe6b554b8c"
 )
 public record StackShelfRequest(List<List<Grid>> grid, @Nullable List<List<Object>> path,
         @Nullable String text, @Nullable Object label,
