@@ -66,7 +66,6 @@ class NothingLostTest {
             Map.entry("setStorage", 1L),
             Map.entry("setStorageSync", 1L),
             Map.entry("setTabBarStyle", 1L),
-            Map.entry("showMoreItemPanel", 1L),
             Map.entry("文件系统概述", 2L),
             Map.entry("新版获取地理位置-API-适配指南", 14L),
             Map.entry("版本兼容说明", 3L),

@@ -48,11 +48,7 @@ class PackedPagesTest {
 
     /** Pages whose originals are not read as people read them yet; may only shrink. */
     private static final Set<String> READ_OTHERWISE = Set.of(
-            "CameraContext.takePhoto",
-            "CanvasContext.setFillStyle",
-            "CanvasContext.setStrokeStyle",
             "InnerAudioContext.onError",
-            "NFCAdapter.onDiscovered",
             "RecorderManager.onError",
             "RecorderManager.start",
             "SelectorQuery.selectAll",

@@ -50,7 +50,7 @@ final class FieldLinker {
     private Field link(FieldReading reading) {
         FieldRow row = reading.row();
         FieldFacts facts = reading.facts();
-        FieldType type = row.type();
+        FieldType type = type(row, facts);
         if (row.members().isEmpty() && !FieldTypeReader.isKnown(row.typeText())) {
             diagnostics.unknownType(row.position(), row.name(), row.typeText());
         }
@@ -84,6 +84,20 @@ final class FieldLinker {
             return false;
         }
         return row.required();
+    }
+
+    /** Where a page says no more than that there is a choice, its values tell the type. */
+    private static FieldType type(FieldRow row, FieldFacts facts) {
+        boolean open =
+                FieldTypeReader.isChoice(row.typeText()) && !facts.enumValues().isEmpty();
+        List<FieldType.Simple> kinds = List.of(FieldType.Simple.STRING, FieldType.Simple.NUMBER);
+        return kinds.stream()
+                .filter(kind -> open
+                        && facts.enumValues().stream()
+                                .allMatch(each -> each.value().isA(kind)))
+                .map(FieldType.class::cast)
+                .findFirst()
+                .orElse(row.type());
     }
 
     private List<FieldRule> rules(FieldReading reading) {

@@ -10,13 +10,19 @@ import java.util.regex.Matcher;
  *
  * @param names the names; several where one row describes several fields alike
  * @param rest what stands behind the names, such as a note in brackets
+ * @param unclear whether the names may be no names, since they are written otherwise or go on with what is no part of a name
  */
-record FieldName(List<String> names, String rest) {
+record FieldName(List<String> names, String rest, boolean unclear) {
 
     private static final Phrase NAME =
             Phrase.of("[\"'“”]?([A-Za-z_$@][\\w$.\\-]{0,100}(?:\\[\\w{0,5}\\][\\w$.\\-]{0,100}){0,5})[\"'“”]?\\??");
     private static final Phrase SEPARATOR = Phrase.of("\\s{0,3}(?:[/、,，]|或)\\s{0,3}");
     private static final Phrase OTHER = Phrase.of("[\"'“”]?([^\\s(（:：]{1,60}?)[\"'“”]?(?=[\\s(（:：]|$)");
+
+    /** Members are struck out where they are of the past, and methods have brackets; neither is part of the name. */
+    private static final Phrase AROUND = Phrase.of("~~|[(（]\\s?[)）]");
+
+    private static final Phrase STARTS_NOTE = Phrase.of("(?s)(?:[\\s(（:：\\[【*,，;；].*)?");
 
     private static final int LONGEST_IDENTIFIER = 100;
 
@@ -25,10 +31,10 @@ record FieldName(List<String> names, String rest) {
     }
 
     static FieldName read(String cell) {
-        String text = cell.strip();
-        if (isIdentifier(text)) {
-            return new FieldName(List.of(text), "");
+        if (isIdentifier(cell.strip())) {
+            return new FieldName(List.of(cell.strip()), "", false);
         }
+        String text = AROUND.replaceIn(cell, "").strip();
         List<String> names = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         int end = 0;
@@ -37,19 +43,20 @@ record FieldName(List<String> names, String rest) {
             end = name.end();
             Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
             if (!separator.lookingAt()) {
-                return new FieldName(names, text.substring(end).strip());
+                String rest = text.substring(end);
+                return new FieldName(names, rest.strip(), !STARTS_NOTE.isAllOf(rest));
             }
             end = separator.end();
         }
         if (!names.isEmpty()) {
             return new FieldName(
-                    names, text.substring(Math.min(end, text.length())).strip());
+                    names, text.substring(Math.min(end, text.length())).strip(), false);
         }
         Matcher other = OTHER.matcher(text);
         return other.lookingAt()
                 ? new FieldName(
-                        List.of(other.group(1)), text.substring(other.end()).strip())
-                : new FieldName(List.of(), text);
+                        List.of(other.group(1)), text.substring(other.end()).strip(), true)
+                : new FieldName(List.of(), text, false);
     }
 
     /** Whether a text is one name of the usual kind. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of a table into fields with members. */
 final class FieldTable {
 
+    /** {@code items[]}: a name that says that its field is a list. */
+    private static final String LIST_MARK = "[]";
+
     private final TableNode table;
     private final Direction direction;
     private final Diagnostics diagnostics;
@@ -69,6 +72,10 @@ final class FieldTable {
             if (name.names().isEmpty()) {
                 withoutName(row, entries);
             } else {
+                if (name.unclear()) {
+                    diagnostics.nameUnclear(
+                            row.position(), row.text(nameColumn), name.names().get(0));
+                }
                 for (String each : name.names()) {
                     entries.add(new FieldTree.Entry(row.depth(), field(each, name.rest(), row)));
                 }
@@ -91,15 +98,17 @@ final class FieldTable {
     }
 
     private FieldRow field(String name, String rest, RowNode row) {
+        String type = row.text(table.indexOf(ColumnKind.TYPE));
+        boolean list = name.endsWith(LIST_MARK);
         return new FieldRow(
-                name,
+                list ? name.substring(0, name.length() - LIST_MARK.length()) : name,
                 row.position(),
-                row.text(table.indexOf(ColumnKind.TYPE)),
+                list && !FieldTypeReader.isList(type) ? type + LIST_MARK : type,
                 required(name, row),
                 cell(row, ColumnKind.DEFAULT),
                 cell(row, ColumnKind.SINCE),
                 description.read(row, rest),
-                null,
+                FieldTypeReader.literals(type).orElse(null),
                 List.of());
     }
 

@@ -72,6 +72,9 @@ final class FieldTree {
                 diagnostics.nameTwice(
                         field.position(), field.name(), first.position().line());
             } else if (!insert(byName, inserted, field)) {
+                if (INDEX.isIn(field.name())) {
+                    diagnostics.nameUnclear(field.position(), field.name(), field.name());
+                }
                 byName.put(field.name(), field.replacingMembers(distinct(field.members(), diagnostics)));
             }
         }

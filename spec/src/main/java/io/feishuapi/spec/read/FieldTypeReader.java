@@ -2,7 +2,9 @@ package io.feishuapi.spec.read;
 
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.FieldType.Simple;
+import io.feishuapi.spec.page.node.TypeWords;
 import io.feishuapi.spec.text.phrase.Phrase;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,13 @@ final class FieldTypeReader {
             Pattern.compile("(?:(?<!\\s)\\s++)?(?:[|｜/、,，\\n]|(?<=\\s)or(?=\\s)|或者?)\\s*+");
     private static final Phrase LIST_OF = Phrase.of("(?i)(?:array|list)\\s?\\.?\\s?[<＜\\[]\\s?(.{0,60}?)\\s?[>＞\\]]");
     private static final Phrase LIST = Phrase.of("(.{0,60}?)\\s?\\[\\s?\\]");
-    private static final Phrase GENERIC = Phrase.of("(?i)(?:object|map|record|promise)\\s?<.{0,100}>|\\{.{0,200}\\}");
+    private static final Phrase GENERIC =
+            Phrase.of("(?i)(?:object|map|record|promise|i18n)\\s?[<＜].{0,100}[>＞]|\\{.{0,200}\\}");
+    /** {@code Enum<string>}: one of some values of a type. */
+    private static final Phrase ENUM_OF = Phrase.of("(?i)(?:enum|枚举)\\s?[<＜(（]\\s?(.{0,40}?)\\s?[>＞)）]");
+
     private static final Phrase NAMED = Phrase.of("[A-Za-z_][A-Za-z0-9_.]{0,60}");
+    private static final Set<String> CHOICES = Set.of("enum", "枚举", "枚举值");
     private static final Set<String> NOTHING = Set.of("", "-", "null", "undefined", "void", "无", "/");
 
     private static final Map<String, Simple> WORDS = Map.ofEntries(
@@ -68,6 +75,9 @@ final class FieldTypeReader {
             Map.entry("buffer", Simple.ARRAYBUFFER),
             Map.entry("typedarray", Simple.ARRAYBUFFER),
             Map.entry("uint8array", Simple.ARRAYBUFFER),
+            Map.entry("uint8clampedarray", Simple.ARRAYBUFFER),
+            Map.entry("int8array", Simple.ARRAYBUFFER),
+            Map.entry("dataview", Simple.ARRAYBUFFER),
             Map.entry("any", Simple.ANY),
             Map.entry("mixed", Simple.ANY));
 
@@ -84,14 +94,43 @@ final class FieldTypeReader {
         return known(text, hasMembers).orElse(hasMembers ? Simple.OBJECT : Simple.ANY);
     }
 
+    /** Whether the words say that there is a choice, and leave it to the values of what type they are. */
+    static boolean isChoice(String text) {
+        return CHOICES.contains(text.replace("`", "").strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the words are known, or there are none. */
     static boolean isKnown(String text) {
-        return NOTHING.contains(text.strip()) || known(text, false).isPresent();
+        return NOTHING.contains(text.strip())
+                || isChoice(text)
+                || known(text, false).isPresent();
     }
 
     /** Whether a word is one of the types that every page knows, and no name of an object that some page describes. */
     static boolean isPlain(String word) {
         return WORDS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words are a list's. */
+    static boolean isList(String text) {
+        return known(text, false).filter(FieldType.Array.class::isInstance).isPresent();
+    }
+
+    /** The values of a type that is a union of literals, such as {@code 'dark' | 'light'}; nothing where it is no such type. */
+    static Optional<LegalValues> literals(String text) {
+        if (text.indexOf('\'') < 0 && text.indexOf('"') < 0) {
+            return Optional.empty();
+        }
+        List<LegalValues.Value> values = new ArrayList<>();
+        for (String part : (Iterable<String>)
+                ALTERNATIVES.splitAsStream(text.replace("`", "").strip())::iterator) {
+            if (!TypeWords.isLiteral(part)) {
+                return Optional.empty();
+            }
+            String literal = part.strip();
+            values.add(new LegalValues.Value(literal.substring(1, literal.length() - 1), null, List.of()));
+        }
+        return values.size() > 1 ? Optional.of(new LegalValues(values)) : Optional.empty();
     }
 
     private static Optional<FieldType> known(String text, boolean hasMembers) {
@@ -106,7 +145,8 @@ final class FieldTypeReader {
         if (GENERIC.isAllOf(bare)) {
             return Optional.of(Simple.OBJECT);
         }
-        bare = NOTE.replaceIn(bare, "").strip();
+        Matcher enumOf = ENUM_OF.matcher(bare);
+        bare = NOTE.replaceIn(enumOf.matches() ? enumOf.group(1) : bare, "").strip();
         Optional<FieldType> whole = single(bare, hasMembers);
         if (whole.isPresent()) {
             return whole;
@@ -137,6 +177,9 @@ final class FieldTypeReader {
         Simple simple = WORDS.get(lower);
         if (simple != null) {
             return Optional.of(simple);
+        }
+        if (TypeWords.isLiteral(word)) {
+            return Optional.of(Simple.STRING);
         }
         Matcher list = LIST.matcher(word);
         if (!list.matches()) {

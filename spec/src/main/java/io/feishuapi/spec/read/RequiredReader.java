@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 final class RequiredReader {
 
     private static final Phrase YES =
-            Phrase.of("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|" + Marks.TICK + "|required|必要)(?:[^否不非].{0,40}|)");
-    private static final Phrase NO = Phrase.of("(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|" + Marks.CROSS
-            + "|optional|-|/|条件必填|视情况|)(?:[，,（( ].{0,60}|)");
+            Phrase.of("(?i)(?:是|必[填选传须需]|yes|y|true|t|1|" + Marks.TICK + "|required|必要)(?:[^/、否不非].{0,40}|)");
+    private static final Phrase NO = Phrase.of(
+            "(?i)(?:否|非必[填选传须需]|不必?|选填|可选|no|n|false|f|0|" + Marks.CROSS + "|optional|-|/|)(?:[，,（( ].{0,60}|)");
 
     private static final Phrase WORD = Phrase.of("(?i)required|optional|必[填选传须需]|选填|非必[填选传须需]|是|否");
 

@@ -38,6 +38,13 @@ class FieldTypeReaderTest {
                 "Object<string, string>; object",
                 "Stats; object",
                 "字符串; string",
+                "Enum<string>; string",
+                "enum(number); number",
+                "i18n<string>; object",
+                "Uint8ClampedArray; arraybuffer",
+                "(offset: number, color: string) => void; function",
+                "'dark' | 'light'; string",
+                "枚举; any",
                 "怪; any"
             })
     void withoutMembers(String text, String type) {

@@ -134,6 +134,28 @@ public final class Diagnostics {
                 columns);
     }
 
+    /** A cell of the name column that is more than a name, or none. */
+    public void nameUnclear(Position position, String cell, String taken) {
+        add(
+                DiagnosticId.NAME_UNCLEAR,
+                position,
+                "%s is no plain name; %s is taken for one. Write the name as it goes over the wire, and notes behind"
+                        + " it in brackets.",
+                quoted(cell),
+                taken);
+    }
+
+    /** A row with more cells than the table has columns. */
+    public void rowTooLong(Position position, int cells, int columns) {
+        add(
+                DiagnosticId.ROW_TOO_LONG,
+                position,
+                "The row has %d cells where the table has %d columns; the others are kept with the last. Escape bars"
+                        + " that part no cells.",
+                cells,
+                columns);
+    }
+
     /** A row without a name. */
     public void rowWithoutName(Position position) {
         add(

@@ -4,6 +4,7 @@ import io.feishuapi.spec.page.source.Fragment;
 import io.feishuapi.spec.page.source.SourceText;
 import io.feishuapi.spec.text.Position;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,7 +19,15 @@ final class PageLines {
     private final int lastTableEnd;
     private final int lastLine;
 
+    /** The lines that hold a comment, or a part of one, and nothing else. */
+    private final BitSet hidden;
+
     PageLines(SourceText source) {
+        this(source, new BitSet());
+    }
+
+    private PageLines(SourceText source, BitSet hidden) {
+        this.hidden = hidden;
         this.source = source;
         this.lines = new ArrayList<>(source.lineCount());
         for (int line = 0; line < source.lineCount(); line++) {
@@ -32,6 +41,18 @@ final class PageLines {
             last--;
         }
         this.lastLine = last;
+    }
+
+    /** The same lines with other characters in the same places; of those that were touched, the blank ones are hidden. */
+    PageLines replaced(SourceText other, BitSet touched) {
+        BitSet blank = new BitSet();
+        touched.stream().filter(line -> other.line(line).isBlank()).forEach(blank::set);
+        return new PageLines(other, blank);
+    }
+
+    /** Whether a line is as if it were not there: it holds a part of a comment and nothing else. */
+    boolean isHidden(int line) {
+        return hidden.get(line);
     }
 
     /** Whether there is nothing but blank lines from a line on. */

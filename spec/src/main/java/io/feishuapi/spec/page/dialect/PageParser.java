@@ -24,6 +24,7 @@ public final class PageParser {
     private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("[,，、;；]");
 
     private final PageLines page;
+    private final FrontMatterReader.Result frontMatter;
     private final DialectName dialect;
     private final List<Dialect> dialects;
     private final Diagnostics diagnostics;
@@ -33,7 +34,9 @@ public final class PageParser {
     private @Nullable String updated;
 
     private PageParser(SourceText source, DialectName dialect, Diagnostics diagnostics) {
-        this.page = new PageLines(source);
+        PageLines lines = new PageLines(source);
+        this.frontMatter = FrontMatterReader.read(lines, diagnostics);
+        this.page = Comments.hide(lines, frontMatter.endLine());
         this.dialect = dialect;
         this.dialects = dialect.dialects();
         this.diagnostics = diagnostics;
@@ -53,7 +56,6 @@ public final class PageParser {
     }
 
     private PageNode parse() {
-        FrontMatterReader.Result frontMatter = FrontMatterReader.read(page, diagnostics);
         int line = frontMatter.endLine();
         while (line < page.lineCount()) {
             line = block(line);

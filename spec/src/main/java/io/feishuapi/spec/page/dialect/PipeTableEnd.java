@@ -18,19 +18,28 @@ final class PipeTableEnd {
         int line = end;
         while (line < page.lineCount() && !stops(page, line)) {
             int fenceEnd = page.fenceEnd(line);
-            if (fenceEnd > line && gap) {
+            if ((fenceEnd > line && gap) || (!gap && isBelow(page, line, end - 1, header))) {
                 return end;
             }
             String text = page.line(line);
             line = Math.max(fenceEnd, line + 1);
             if (text.isBlank()) {
-                gap = true;
+                gap |= !page.isHidden(line - 1);
             } else if (!gap || goesOn(page, line - 1, header)) {
                 end = line;
                 gap = false;
             }
         }
         return end;
+    }
+
+    /** Whether a line without a bar comes right after a row that its outer bars close, so that it is no part of a cell. */
+    private static boolean isBelow(PageLines page, int line, int lastRow, PipeTableHeader header) {
+        if (!header.outerBars() || page.line(line).isBlank() || page.hasBar(line)) {
+            return false;
+        }
+        BarLine row = BarLine.of(page, lastRow);
+        return row.startsWithBar() && row.endsWithBar() && row.bars().size() > header.columns();
     }
 
     /** Whether a line ends in a way that says the cell goes on. */

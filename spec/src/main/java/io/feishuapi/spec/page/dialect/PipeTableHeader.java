@@ -72,12 +72,20 @@ record PipeTableHeader(int line, List<Fragment> cells, boolean outerBars) {
 
     /** The index of the column with types, which may hold bars of their own, or -1. */
     int typeColumn() {
-        MarkupReader reader = new MarkupReader();
         for (int i = 0; i < cells.size(); i++) {
-            if (ColumnKind.of(reader.readProse(cells.get(i)).text()) == ColumnKind.TYPE) {
+            if (kind(i) == ColumnKind.TYPE) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a column holds descriptions. */
+    boolean describes(int column) {
+        return column >= cells.size() || kind(column) == ColumnKind.DESCRIPTION;
+    }
+
+    private ColumnKind kind(int column) {
+        return ColumnKind.of(new MarkupReader().readProse(cells.get(column)).text());
     }
 }

@@ -106,10 +106,14 @@ final class PipeTableReader {
     private void finishRow() {
         if (!row.isNone()) {
             List<Fragment> cells = PipeTableHeader.cells(page, new BarLine(row.start(), row.end(), row.bars()));
-            int written = cells.size();
+            while (cells.size() > header.columns()
+                    && cells.get(cells.size() - 1).isBlank()) {
+                cells.remove(cells.size() - 1);
+            }
             if (cells.size() > header.columns()) {
                 joinTypes(cells);
             }
+            int written = cells.size();
             if (cells.size() > header.columns()) {
                 int last = header.columns() - 1;
                 Fragment rest = page.fragment(
@@ -125,15 +129,22 @@ final class PipeTableReader {
         }
     }
 
-    /** Bars that are not escaped part the alternatives of a type as well: {@code string | ArrayBuffer}. */
+    /** Bars that are not escaped part the alternatives of a type as well: {@code string | CanvasPattern}. */
     private void joinTypes(List<Fragment> cells) {
         int typeColumn = header.typeColumn();
         while (typeColumn >= 0
                 && cells.size() > header.columns()
                 && typeColumn + 1 < cells.size()
-                && TypeWords.isType(cells.get(typeColumn + 1).text())) {
+                && isAlternative(cells.get(typeColumn + 1).text(), header.describes(typeColumn + 1))) {
             joinWithNext(cells, typeColumn);
         }
+    }
+
+    /** Whether a cell goes on with a type; where a description comes next, a single capitalised word may as well be its text. */
+    private static boolean isAlternative(String text, boolean beforeDescription) {
+        return TypeWords.isType(text)
+                || TypeWords.isLiteral(text)
+                || (beforeDescription ? TypeWords.isTypeName(text) : TypeWords.isCapital(text));
     }
 
     private void joinWithNext(List<Fragment> cells, int index) {

@@ -7,13 +7,11 @@ final class ProseEnd {
 
     private static final String NOTICE = "<md-alert";
     private static final String NOTICE_END = "</md-alert>";
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
 
     private ProseEnd() {}
 
     /**
-     * The line behind a paragraph: a blank line ends it, unless it stands inside a notice or a comment that has an end.
+     * The line behind a paragraph: a blank line ends it, unless it stands inside a notice that has an end.
      *
      * @param page the page
      * @param line where the paragraph begins
@@ -26,27 +24,24 @@ final class ProseEnd {
             if (end > line && (text.isBlank() || stops(page, end) || isTable.test(end))) {
                 return end;
             }
-            int spanned = Math.max(
-                    spanned(page, end, NOTICE, NOTICE_END, isTable),
-                    spanned(page, end, COMMENT, COMMENT_END, i -> false));
-            end = Math.max(end, spanned) + 1;
+            end = Math.max(end, noticeEnd(page, end, isTable)) + 1;
         }
         return end;
     }
 
-    /** The line where what opens in this line ends, or the line itself. */
-    private static int spanned(PageLines page, int line, String opening, String closing, IntPredicate isTable) {
+    /** The line where the notice that opens in this line ends, or the line itself. */
+    private static int noticeEnd(PageLines page, int line, IntPredicate isTable) {
         String text = page.line(line);
-        int open = text.lastIndexOf(opening);
-        if (open < 0 || text.indexOf(closing, open) >= 0) {
+        int open = text.lastIndexOf(NOTICE);
+        if (open < 0 || text.indexOf(NOTICE_END, open) >= 0) {
             return line;
         }
         for (int i = line + 1; i < page.lineCount(); i++) {
             String next = page.line(i);
-            if (next.contains(closing)) {
+            if (next.contains(NOTICE_END)) {
                 return i;
             }
-            if (next.contains(opening) || stops(page, i) || isTable.test(i)) {
+            if (next.contains(NOTICE) || stops(page, i) || isTable.test(i)) {
                 return line;
             }
         }

@@ -41,6 +41,9 @@ final class TableBuilder {
             if (row.written() < columns.size() && !cut) {
                 diagnostics.rowTooShort(row.cells().get(0).position(), row.written(), columns.size());
             }
+            if (row.written() > columns.size()) {
+                diagnostics.rowTooLong(row.cells().get(0).position(), row.written(), columns.size());
+            }
             rows.add(row(row, widths));
         }
         return new TableNode(columns.get(0).position(), columns, rows);

@@ -2,6 +2,7 @@ package io.feishuapi.spec.page.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Recognises list marks at the start of lines, and how deep each is nested. Keeps the widths of the lists that are open. */
 final class BulletReader {
@@ -10,6 +11,8 @@ final class BulletReader {
     private static final int NESTED_BY = 2;
 
     private static final int TAB = 4;
+
+    private static final List<String> BLANKS = List.of("&nbsp;", "&#160;", "&ensp;", "&emsp;");
 
     /** Lists that are open at once, as a rule. */
     private static final int MOST_OPEN = 3;
@@ -103,17 +106,36 @@ final class BulletReader {
         return widths.size() - 1;
     }
 
-    /** How far the mark is indented in its line; 0 where something stands before it. */
+    /** How far the mark is indented in its line, by blanks or their entities; 0 where something stands before it. */
     private int width(int offset) {
         int lineStart = Math.min(offset, raw.length());
-        while (lineStart > 0 && raw.charAt(lineStart - 1) != '\n' && Blanks.isBlank(raw.charAt(lineStart - 1))) {
-            lineStart--;
+        int length = blankBefore(lineStart);
+        while (length > 0) {
+            lineStart -= length;
+            length = blankBefore(lineStart);
         }
         boolean first = lineStart == 0 || raw.charAt(lineStart - 1) == '\n' || raw.charAt(lineStart - 1) == '>';
         int width = 0;
         for (int i = lineStart; first && i < offset; i++) {
             width += raw.charAt(i) == '\t' ? TAB - width % TAB : 1;
+            i = raw.charAt(i) == '&' ? raw.indexOf(';', i) : i;
         }
         return width;
+    }
+
+    /** How many characters the blank before a place has; 0 where none stands there. */
+    private int blankBefore(int at) {
+        if (at == 0 || raw.charAt(at - 1) == '\n') {
+            return 0;
+        }
+        if (Blanks.isBlank(raw.charAt(at - 1))) {
+            return 1;
+        }
+        for (String entity : raw.charAt(at - 1) == ';' ? BLANKS : List.<String>of()) {
+            if (raw.startsWith(entity, at - entity.length())) {
+                return entity.length();
+            }
+        }
+        return 0;
     }
 }

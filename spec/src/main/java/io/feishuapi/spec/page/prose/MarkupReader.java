@@ -89,7 +89,7 @@ public final class MarkupReader {
             if (chunk.isTangled()) {
                 PlainText.lines(chunk.offset(), chunk.text(), lines);
             } else {
-                new TreeWalker(lines, tags).walk(chunk);
+                new TreeWalker(lines, tags, permissionTags == PermissionTags.COLLECTED).walk(chunk);
             }
         }
         return lines.finish();

@@ -27,11 +27,18 @@ final class TreeWalker {
 
     private final LineBuilder lines;
     private final TagReader tags;
+    private final boolean inCell;
     private int base;
 
-    TreeWalker(LineBuilder lines, TagReader tags) {
+    /**
+     * A walker.
+     *
+     * @param inCell whether a table's bars part the text from others, so that a bar in code is escaped
+     */
+    TreeWalker(LineBuilder lines, TagReader tags, boolean inCell) {
         this.lines = lines;
         this.tags = tags;
+        this.inCell = inCell;
     }
 
     void walk(MarkupChunk chunk) {
@@ -65,7 +72,7 @@ final class TreeWalker {
             lines.endLine();
         } else if (node instanceof Code code) {
             lines.open(Mark.Kind.CODE, null);
-            lines.text(offset(code.getChars()), oneLine(code.getText()), oneLine(code.getChars()));
+            lines.text(offset(code.getChars()), code(code.getText()), code(code.getChars()));
             lines.close(Mark.Kind.CODE);
         } else if (node instanceof HtmlInline) {
             tags.read(offset(node.getChars()), node.getChars().toString());
@@ -138,6 +145,11 @@ final class TreeWalker {
 
     private int offset(BasedSequence chars) {
         return base + chars.getStartOffset();
+    }
+
+    private String code(CharSequence code) {
+        String text = oneLine(code);
+        return inCell ? text.replace("\\|", "|") : text;
     }
 
     private static String oneLine(CharSequence code) {
