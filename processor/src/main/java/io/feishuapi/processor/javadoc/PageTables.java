@@ -72,7 +72,7 @@ final class PageTables {
             row(
                     table,
                     JavadocEscaper.code(error.code()),
-                    MarkdownHtml.line(error.text()),
+                    MarkdownHtml.line(error.words()),
                     error.advice() == null ? "" : MarkdownHtml.line(error.advice()));
         }
         return end(table);

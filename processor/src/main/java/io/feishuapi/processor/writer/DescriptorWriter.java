@@ -115,12 +115,12 @@ final class DescriptorWriter {
                         "new $T($L, $L, null)",
                         Types.API_ERROR,
                         Literals.text(error.code()),
-                        Literals.text(error.text()))
+                        Literals.text(error.words()))
                 : CodeBlock.of(
                         "new $T($L, $L, $L)",
                         Types.API_ERROR,
                         Literals.text(error.code()),
-                        Literals.text(error.text()),
+                        Literals.text(error.words()),
                         Literals.text(error.advice()));
     }
 

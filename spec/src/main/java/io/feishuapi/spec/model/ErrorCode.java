@@ -22,4 +22,9 @@ public record ErrorCode(
     public ErrorCode(String code, String text, @Nullable String advice) {
         this(code, text, advice, null, null);
     }
+
+    /** What the page says of it: what it means, with the text that comes with it in brackets. */
+    public String words() {
+        return message == null ? text : text + " (" + message + ")";
+    }
 }

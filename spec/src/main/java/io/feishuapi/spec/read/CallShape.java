@@ -6,6 +6,7 @@ import io.feishuapi.spec.model.FieldType.Simple;
 import io.feishuapi.spec.model.ReturnedValue;
 import io.feishuapi.spec.page.prose.CellProse;
 import io.feishuapi.spec.text.Position;
+import io.feishuapi.spec.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * only the heading names, the members of what a function gets.
  */
 final class CallShape {
+
+    private static final Phrase FAIL = Phrase.of("(?i)(?:on)?(?:fail|error).{0,10}");
 
     private final Signature signature;
     private final Call call;
@@ -49,6 +52,7 @@ final class CallShape {
                     .map(FieldRow::asProperty)
                     .toList());
         }
+        argumentsInTheirRows();
         functionsOfHeading(heading);
         argumentOfFunction();
     }
@@ -75,6 +79,28 @@ final class CallShape {
             }
         }
         return others;
+    }
+
+    /** Members of a parameter that is a function are what it gets: the result, or the failure of a function called after it. */
+    private void argumentsInTheirRows() {
+        List<FieldRow> input = contents.input.fields();
+        if (input.stream().noneMatch(CallShape::isFunctionWithMembers)) {
+            return;
+        }
+        for (FieldRow row : contents.input.removeAll()) {
+            if (isFunctionWithMembers(row)) {
+                FieldGroup side = FAIL.isAllOf(row.name()) ? contents.failure : contents.output;
+                side.addAll(row.members().stream().map(FieldRow::asProperty).toList());
+                contents.input.addAll(List.of(row.replacingMembers(List.of())));
+            } else {
+                contents.input.addAll(List.of(row));
+            }
+        }
+    }
+
+    private static boolean isFunctionWithMembers(FieldRow row) {
+        return FieldTypeReader.read(row.typeText(), false) == Simple.FUNCTION
+                && !row.members().isEmpty();
     }
 
     /** A function that stands in the heading and in no table is a parameter all the same. */

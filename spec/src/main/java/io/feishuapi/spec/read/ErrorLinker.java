@@ -23,13 +23,16 @@ final class ErrorLinker {
         List<ErrorCode> errors = new ArrayList<>();
         int codes = Math.max(0, table.indexOf(ColumnKind.ERROR_CODE));
         for (RowNode row : table.rows()) {
-            String text = text(table, row);
+            String said = row.text(table.indexOf(ColumnKind.DESCRIPTION)).strip();
+            String comesWith = row.text(table.indexOf(ColumnKind.ERROR_MESSAGE)).strip();
+            String text = said.isEmpty() ? comesWith : said;
+            String message = said.isEmpty() || comesWith.isEmpty() ? null : comesWith;
             String advice = advice(table, row);
             SEPARATOR
                     .splitAsStream(row.cells().get(codes).body().text())
                     .map(String::strip)
                     .filter(code -> !code.isEmpty())
-                    .forEach(code -> errors.add(new ErrorCode(code, text, advice)));
+                    .forEach(code -> errors.add(new ErrorCode(code, text, advice, message, since(table, row))));
         }
         return errors.stream().distinct().toList();
     }
@@ -44,13 +47,9 @@ final class ErrorLinker {
                         .toList();
     }
 
-    private static String text(TableNode table, RowNode row) {
-        String description = row.text(table.indexOf(ColumnKind.DESCRIPTION)).strip();
-        String message = row.text(table.indexOf(ColumnKind.ERROR_MESSAGE)).strip();
-        if (description.isEmpty() || message.isEmpty()) {
-            return description + message;
-        }
-        return description + " (" + message + ")";
+    private static @Nullable String since(TableNode table, RowNode row) {
+        SupportCell cell = SupportCell.read(row.text(table.indexOf(ColumnKind.SINCE)));
+        return cell.kind() == SupportCell.Kind.SINCE ? cell.version() : null;
     }
 
     private static @Nullable String advice(TableNode table, RowNode row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldGroup {
 
     private static final Phrase WORD = Phrase.of("[A-Za-z_$][\\w$]{0,80}");
+    /** Fewer characters in common are chance. */
+    private static final int LEAST_IN_COMMON = 4;
+
     private static final Phrase LIST = Phrase.of("[\\[\\]<>]|(?i)array");
 
     private final Map<String, FieldRow> fields = new LinkedHashMap<>();
@@ -79,7 +83,28 @@ final class FieldGroup {
         return change(text, field -> field.values() == null ? field.withValues(values) : field);
     }
 
+    /** Gives values to the one field whose description has most words in common with a text; false where none stands out. */
+    boolean addValuesByWords(String text, LegalValues values) {
+        FieldRow best = null;
+        int longest = LEAST_IN_COMMON - 1;
+        for (FieldRow field : fields.values()) {
+            int length = CommonWords.longest(text, field.description().body().text());
+            if (length >= longest) {
+                best = length > longest && field.values() == null ? field : null;
+                longest = Math.max(longest, length);
+            }
+        }
+        if (best != null) {
+            fields.put(best.name(), best.withValues(values));
+        }
+        return best != null;
+    }
+
     private boolean change(String text, UnaryOperator<FieldRow> change) {
+        return change(text, change, String::equals) || change(text, change, String::equalsIgnoreCase);
+    }
+
+    private boolean change(String text, UnaryOperator<FieldRow> change, BiPredicate<String, String> same) {
         Set<String> known = words();
         Matcher named = WORD.matcher(text);
         while (named.find()) {
@@ -88,7 +113,7 @@ final class FieldGroup {
                 continue;
             }
             for (FieldRow field : fields.values()) {
-                FieldRow changed = changed(field, name, change);
+                FieldRow changed = changed(field, name, change, same);
                 if (changed != null) {
                     fields.put(changed.name(), changed);
                     return true;
@@ -129,15 +154,16 @@ final class FieldGroup {
     }
 
     /** The first field of a name, among a field and its members, that a change has an effect on; null where there is none. */
-    private static @Nullable FieldRow changed(FieldRow field, String name, UnaryOperator<FieldRow> change) {
-        if (isCalled(field, name)) {
+    private static @Nullable FieldRow changed(
+            FieldRow field, String name, UnaryOperator<FieldRow> change, BiPredicate<String, String> same) {
+        if (isCalled(field, name, same)) {
             FieldRow other = change.apply(field);
             if (!other.equals(field)) {
                 return other;
             }
         }
         for (int i = 0; i < field.members().size(); i++) {
-            FieldRow member = changed(field.members().get(i), name, change);
+            FieldRow member = changed(field.members().get(i), name, change, same);
             if (member != null) {
                 List<FieldRow> members = new ArrayList<>(field.members());
                 members.set(i, member);
@@ -148,8 +174,8 @@ final class FieldGroup {
     }
 
     /** By its own name, or by the name of its type: {@code user[]} is described under “user”. */
-    private static boolean isCalled(FieldRow field, String name) {
-        return field.name().equals(name)
+    private static boolean isCalled(FieldRow field, String name, BiPredicate<String, String> same) {
+        return same.test(field.name(), name)
                 || (holds(field.typeText(), name)
                         && !FieldTypeReader.isPlain(name)
                         && LIST.matcher(field.typeText()).replaceAll("").strip().equalsIgnoreCase(name));

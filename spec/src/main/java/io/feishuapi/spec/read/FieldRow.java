@@ -57,7 +57,8 @@ record FieldRow(
 
     /** The same as a property of what comes back, which nobody has to give. */
     FieldRow asProperty() {
-        return new FieldRow(name, position, typeText, null, defaultCell, sinceCell, description, values, members);
+        List<FieldRow> properties = members.stream().map(FieldRow::asProperty).toList();
+        return new FieldRow(name, position, typeText, null, defaultCell, sinceCell, description, values, properties);
     }
 
     FieldRow renamed(String other) {

@@ -27,7 +27,7 @@ final class ReturnsReader {
 
     /** {@code 参见 Thing 对象}: a description that says what the value is. */
     private static final Phrase IS_OBJECT =
-            Phrase.of("(?:参见|见|为|是)?\\s{0,5}`?([A-Z][A-Za-z]{2,60})`?\\s?(?:对象|实例)?(?:列表|数组)?。?");
+            Phrase.of("(?:参见|见|为|是)?\\s{0,5}`?([A-Z][A-Za-z]{2,60})`?\\s?(?:对象|实例)?(?:列表|数组)?(?:[，,。；].{0,60})?");
 
     /** Words before a table that make its rows members of what comes back. */
     private static final Phrase LISTS_MEMBERS =

@@ -64,6 +64,9 @@ final class SectionReader {
                 lead = "";
             } else if (block instanceof SampleNode sample) {
                 contents.samples.add(SampleRole.sample(sample, caption(), role));
+                if (role == SectionRole.OUTPUT && contents.output.isEmpty()) {
+                    contents.output.addAll(InterfaceBlock.read(sample.text(), sample.position()));
+                }
                 lead = "";
             } else if (block instanceof KeywordsNode keywords) {
                 contents.keywords.addAll(keywords.keywords());

@@ -18,6 +18,7 @@ final class TableLinker {
     private static final Phrase MEMBERS_OF = Phrase.of("对象|结构|属性|字段|参数|元素|成员|说明|类型|(?i)object|member");
     private static final Phrase HANDED_TO_CALLBACK =
             Phrase.of("回调(?:函数)?.{0,12}(?:返回|参数|属性)|返回(?:对象|值|参数|结果)|(?:success|fail|callback).{0,12}(?:返回|参数|属性)");
+    private static final Phrase HANDED_TO_FUNCTION = Phrase.of("回调(?:函数)?.{0,6}(?:返回|参数)|回调函数接[受收]");
     private static final Phrase RESULT = Phrase.of("返回|回调|输出|(?i)success|fail|callback");
 
     /** What a member holds once somebody decodes it is no part of what comes back. */
@@ -55,6 +56,7 @@ final class TableLinker {
                 contents.namePlatforms(SupportLinker.platforms(table));
             }
             case ERRORS -> {
+                membersInColumns(table, lead);
                 contents.errors.addAll(ErrorLinker.read(table));
                 contents.refusals.addAll(ErrorLinker.descriptions(table));
             }
@@ -62,8 +64,24 @@ final class TableLinker {
             case VALUES -> values(table, lead, title);
             case FIELDS -> fields(table, lead, title);
             case NAMELESS_FIELDS -> diagnostics.tableWithoutNameColumn(table.position(), columns(table));
-            case UNKNOWN -> unknown(table);
+            case UNKNOWN -> {
+                if (!membersInColumns(table, lead)) {
+                    unknown(table);
+                }
+            }
         }
+    }
+
+    /** What a function gets, told by what its members can be; false where the table tells something else. */
+    private boolean membersInColumns(TableNode table, String lead) {
+        boolean told = section == SectionRole.OUTPUT
+                && contents.output.isEmpty()
+                && HANDED_TO_FUNCTION.isIn(contents.outputProse)
+                && MemberColumns.isAt(table);
+        if (told) {
+            contents.output.addAll(MemberColumns.read(table, lead));
+        }
+        return told;
     }
 
     private void methods(TableNode table) {
@@ -90,7 +108,8 @@ final class TableLinker {
             rowsAsNotices(table);
             return;
         }
-        boolean handedBack = !contents.input.isEmpty() && HANDED_TO_CALLBACK.isIn(said);
+        boolean handedBack =
+                HANDED_TO_FUNCTION.isIn(said) || (!contents.input.isEmpty() && HANDED_TO_CALLBACK.isIn(said));
         boolean input = section == SectionRole.INPUT && !handedBack;
         List<FieldRow> rows =
                 FieldTable.read(table, input ? FieldTable.Direction.INPUT : FieldTable.Direction.RESULT, diagnostics);
@@ -118,6 +137,9 @@ final class TableLinker {
             if (contents.input.addValues(text, values) || contents.output.addValues(text, values)) {
                 return;
             }
+        }
+        if ((section == SectionRole.INPUT ? contents.input : contents.output).addValuesByWords(lead, values)) {
+            return;
         }
         unknown(table);
     }

@@ -35,6 +35,12 @@ enum TableRole {
             case ERROR_CODE -> ERRORS;
             case VALUE -> VALUES;
             default -> {
+                if (section == SectionRole.METHODS && table.indexOf(ColumnKind.NAME) == 0) {
+                    yield METHODS;
+                }
+                if (LegalValuesReader.valueColumn(table) > 0) {
+                    yield VALUES;
+                }
                 if (!table.has(ColumnKind.NAME)) {
                     yield table.has(ColumnKind.REQUIRED) ? NAMELESS_FIELDS : UNKNOWN;
                 }

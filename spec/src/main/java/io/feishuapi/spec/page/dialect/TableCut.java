@@ -17,7 +17,8 @@ final class TableCut {
         String lastLine = page.line(end - 1);
         BarLine bars = BarLine.of(page, end - 1);
         if (bars.startsWithBar() && (header.outerBars() || bars.endsWithBar())) {
-            return bars.endsWithBar();
+            boolean barsAtEnds = BarLine.of(page, header.line()).endsWithBar();
+            return bars.endsWithBar() || (!barsAtEnds && !PipeTableEnd.endsHard(lastLine) && !isOpen(lastLine));
         }
         return !PipeTableEnd.endsHard(lastLine) && !isOpen(lastLine);
     }

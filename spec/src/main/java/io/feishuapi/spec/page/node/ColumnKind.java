@@ -14,7 +14,7 @@ public enum ColumnKind {
     /** An error code. */
     ERROR_CODE("错误码|错误代码|返回码|状态码|err(?:or)?[ _]?code|errno|err[ _]?no|error codes?|code|错误编码|http 状态码"),
     /** What an error says by itself. */
-    ERROR_MESSAGE("错误信息|错误消息|err(?:or)?[ _]?(?:msg|message)|message|错误提示"),
+    ERROR_MESSAGE("错误信息|错误消息|err(?:or)?[ _]?(?:msg|message)|message|错误提示|err(?:or)?[ _]?string"),
     /** What to do about an error. */
     ADVICE("排查建议|处理建议|解决(?:方案|办法|方法|建议)|建议|解决措施|处理方式|处理方法|排查方法|suggestions?|solutions?|troubleshooting.*"),
     /** Whether a parameter must be given. */
