@@ -52,7 +52,8 @@ final class ApiSelection {
         ApiPage page = found.get().page();
         for (Diagnostic diagnostic : page.diagnostics()) {
             if (diagnostic.isError()) {
-                say(element, named, Message.PAGE_ERROR, named.name(), diagnostic.render(page.page()));
+                Message error = diagnostic.id().isOfCorrection() ? Message.CORRECTION_ERROR : Message.PAGE_ERROR;
+                say(element, named, error, named.name(), diagnostic.render(page.page()));
             }
         }
         if (!page.hasErrors() && !page.kind().isGenerated() && !isBareCall(page)) {

@@ -9,11 +9,15 @@ import io.feishuapi.spec.compare.lock.PageLock;
 import io.feishuapi.spec.compare.policy.DiffReport;
 import io.feishuapi.spec.compare.report.ReportFormat;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Tells where a page is not what the user's options ask for: another than the locked one, or ahead of the clients that are served. */
+/**
+ * Tells where a page was not understood, and where it is not what the user's options ask for: another than the locked one, or ahead of the
+ * clients that are served.
+ */
 final class PageChecks {
 
     private final Options options;
@@ -26,12 +30,39 @@ final class PageChecks {
 
     /** Checks a page without errors, on behalf of an interface that names its API. */
     void check(TypeElement element, NamedApi named, ApiPage page) {
+        checkReading(element, named, page);
         PageLock lock = options.lock();
         if (lock != null) {
             checkLock(element, named, page, lock);
         }
         if (!options.minimumClients().isEmpty()) {
             checkClients(element, named, page);
+        }
+    }
+
+    /** Tells what was not understood, one line a page, and which corrections did nothing, one line too. */
+    private void checkReading(TypeElement element, NamedApi named, ApiPage page) {
+        List<Diagnostic> damage = page.diagnostics().stream()
+                .filter(each -> each.id().losesFacts())
+                .toList();
+        List<Diagnostic> outdated = page.diagnostics().stream()
+                .filter(each -> each.id().isOfCorrection())
+                .toList();
+        tell(element, named, page, Message.PAGE_DAMAGED, damage);
+        tell(element, named, page, Message.CORRECTION_OUTDATED, outdated);
+    }
+
+    private void tell(
+            TypeElement element, NamedApi named, ApiPage page, Message message, List<Diagnostic> diagnostics) {
+        if (!diagnostics.isEmpty() && !accepted(element).contains(message.id())) {
+            String more = diagnostics.size() == 1 ? "" : ", and " + (diagnostics.size() - 1) + " more";
+            messages.say(
+                    element,
+                    named.annotation(),
+                    named.value(),
+                    message,
+                    named.name(),
+                    diagnostics.get(0).render(page.page()) + more);
         }
     }
 

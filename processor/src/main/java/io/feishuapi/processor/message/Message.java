@@ -117,6 +117,24 @@ public enum Message {
             "%s is on the class path already, generated from another edition of its page or its corrections, or by"
                     + " another version",
             "clean the output folder, or build the module that owns it anew with the same pages and version"),
+    /** Parts of the page were not understood. */
+    PAGE_DAMAGED(
+            "API-026",
+            Diagnostic.Kind.WARNING,
+            "the page of '%s' was not understood everywhere, so that parameters may be missing: %s",
+            "look at it with: feishu-api lint, and mend the page"),
+    /** A correction has an error. */
+    CORRECTION_ERROR(
+            "API-027",
+            Diagnostic.Kind.ERROR,
+            "the correction of '%s' has an error: %s",
+            "mend the correction; the page is not at fault"),
+    /** A correction no longer fits its page. */
+    CORRECTION_OUTDATED(
+            "API-028",
+            Diagnostic.Kind.WARNING,
+            "a correction of '%s' does not apply: %s",
+            "compare the correction with the page, and mend or remove it"),
     /** A mistake of the processor itself. */
     INTERNAL(
             "API-099",

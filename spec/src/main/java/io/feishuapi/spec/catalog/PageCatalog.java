@@ -2,6 +2,9 @@ package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.PageShape;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
+import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.model.packed.ModelFile;
 import io.feishuapi.spec.model.packed.PackedFormat;
 import io.feishuapi.spec.model.packed.PackedHeads;
@@ -55,7 +58,7 @@ public final class PageCatalog {
         try {
             return new PageCatalog(
                     List.of(PackedFormat.PAGES),
-                    PageIndex.of(PackedPages.list()),
+                    PageIndex.ofNamed(PackedPages.list()),
                     ModelPlace.NONE,
                     CorrectionCatalog.packed(),
                     CorrectionCatalog.NONE);
@@ -65,8 +68,9 @@ public final class PageCatalog {
     }
 
     /**
-     * The pages of folders and their sub-folders, and of jars below {@code META-INF/feishu-api/pages}; where a name is there twice,
-     * the first folder or jar goes. A page whose model lies in one of these places, in {@value #MODELS} of a folder or
+     * The pages of folders and their sub-folders, and of jars below {@code META-INF/feishu-api/pages}; where two of them have a name,
+     * the first folder or jar goes, and a name that is there twice in one of them is an error of the page. A page is found by its file's
+     * name, and by the one that its heading states where no file has it. A page whose model lies in one of these places, in {@value #MODELS} of a folder or
      * {@code META-INF/feishu-api/models} of a jar, is not read again.
      *
      * @param places folders and {@code *.jar} files; one that does not exist holds no page
@@ -74,16 +78,16 @@ public final class PageCatalog {
      */
     public static PageCatalog of(List<Path> places) {
         List<String> names = new ArrayList<>();
-        List<PageSource> found = new ArrayList<>();
+        PageIndex found = PageIndex.of(List.of());
         ModelPlace models = ModelPlace.NONE;
         try {
             for (Path place : places) {
                 names.add(place.toString().replace('\\', '/'));
                 if (Files.isDirectory(place)) {
-                    found.addAll(PageFolder.list(place));
+                    found = found.orElse(PageIndex.of(PageFolder.list(place)));
                     models = models.orElse(new ModelPlace.Folder(place));
                 } else if (PageJar.isJar(place)) {
-                    found.addAll(PageJar.list(place));
+                    found = found.orElse(PageIndex.of(PageJar.list(place)));
                     models = models.orElse(ModelPlace.Jar.of(place));
                 }
             }
@@ -91,7 +95,7 @@ public final class PageCatalog {
             throw new UncheckedIOException(e);
         }
         CorrectionCatalog corrections = CorrectionCatalog.ofPlaces(places);
-        return new PageCatalog(names, PageIndex.of(found), models, corrections, corrections);
+        return new PageCatalog(names, found, models, corrections, corrections);
     }
 
     /** The pages and corrections of a place that cannot be listed. */
@@ -148,7 +152,7 @@ public final class PageCatalog {
             String hash = PageHash.of(bytes);
             Optional<ApiPage> model = model(source, hash);
             ApiPage stated = model.isPresent() ? model.get() : new PageReader().read(source.page(), bytes);
-            return new HashedPage(correct(stated), hash);
+            return new HashedPage(correct(alone(source, stated)), hash);
         } catch (IOException unreadable) {
             return new HashedPage(PageReader.unreadable(source.page(), unreadable), "");
         }
@@ -179,6 +183,19 @@ public final class PageCatalog {
     private Optional<ApiPage> model(PageSource source, String hash) throws IOException {
         Optional<byte[]> file = models.find(ModelFile.name(source.name(), hash));
         return file.isEmpty() ? Optional.empty() : ModelFile.read(file.get(), ReaderStamp.ofThisBuild(), source.page());
+    }
+
+    /** The page, with an error where another of its place goes by the same name. */
+    private ApiPage alone(PageSource source, ApiPage page) {
+        Optional<PageSource> twin = pages.twin(source);
+        if (twin.isEmpty()) {
+            return page;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.pageTwice(page.name(), twin.get().page());
+        List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
+        all.addAll(page.diagnostics());
+        return PageShape.PAGE.edit(page).set(PageShape.DIAGNOSTICS, all).done();
     }
 
     private ApiPage correct(ApiPage page) {

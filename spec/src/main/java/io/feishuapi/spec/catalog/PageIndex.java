@@ -1,10 +1,8 @@
 package io.feishuapi.spec.catalog;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the pages of one place by the name of their API. */
@@ -16,30 +14,24 @@ interface PageIndex {
     /** The names that are known without asking; fewer than there are where a place cannot be listed. */
     SortedSet<String> names();
 
-    /** Pages that were listed; where a name is there twice, the first goes. */
+    /** Another page of this place whose file goes by the name of a page's, or nothing. */
+    default Optional<PageSource> twin(PageSource page) {
+        return Optional.empty();
+    }
+
+    /** The pages of one place, by the names of their files, and by those that they state where no file goes by a name. */
     static PageIndex of(List<PageSource> pages) {
-        Map<String, PageSource> byName = new TreeMap<>();
-        pages.forEach(page -> byName.putIfAbsent(page.name(), page));
-        return new Listed(byName);
+        return new ListedPages(pages, true);
+    }
+
+    /** The pages of one place whose files all go by the names of their APIs. */
+    static PageIndex ofNamed(List<PageSource> pages) {
+        return new ListedPages(pages, false);
     }
 
     /** This place, and another for the names that this one does not know. */
     default PageIndex orElse(PageIndex other) {
         return new Chained(this, other);
-    }
-
-    /** Pages that were listed. */
-    record Listed(Map<String, PageSource> pages) implements PageIndex {
-
-        @Override
-        public Optional<PageSource> find(String name) {
-            return Optional.ofNullable(pages.get(name));
-        }
-
-        @Override
-        public SortedSet<String> names() {
-            return new TreeSet<>(pages.keySet());
-        }
     }
 
     /** Two places in order. */
@@ -48,6 +40,11 @@ interface PageIndex {
         @Override
         public Optional<PageSource> find(String name) {
             return first.find(name).or(() -> second.find(name));
+        }
+
+        @Override
+        public Optional<PageSource> twin(PageSource page) {
+            return first.twin(page).or(() -> second.twin(page));
         }
 
         @Override

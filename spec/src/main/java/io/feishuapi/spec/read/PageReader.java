@@ -45,6 +45,15 @@ public final class PageReader {
         return PageLinker.link(page, node, diagnostics);
     }
 
+    /** The name that a page states in its heading, found without reading more of it; nothing where it states none, as guides do. */
+    public static Optional<String> statedName(byte[] bytes) {
+        return PageDecoder.decode(bytes, new Diagnostics()).flatMap(text -> {
+            SourceText head = SourceText.of(PageParser.head(text));
+            PageNode node = PageParser.parse(head, DialectName.AUTO, new Diagnostics());
+            return PageName.signature(node, new PageContents()).map(Signature::name);
+        });
+    }
+
     /** A page whose file cannot be read: its diagnostics say so. */
     public static ApiPage unreadable(String page, IOException cause) {
         Diagnostics diagnostics = new Diagnostics();

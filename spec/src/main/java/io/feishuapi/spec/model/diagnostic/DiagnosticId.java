@@ -23,6 +23,7 @@ public enum DiagnosticId {
     PAGE_UNREADABLE("PAGE-003", Severity.ERROR),
     PAGE_WITHOUT_HEADING("PAGE-004", Severity.ERROR),
     PAGE_TOO_LONG("PAGE-005", Severity.ERROR),
+    PAGE_TWICE("PAGE-006", Severity.ERROR),
     TABLE_CUT("PAGE-101", Severity.ERROR),
     TABLE_WITHOUT_NAME_COLUMN("PAGE-102", Severity.ERROR),
     UNKNOWN_HEADING("PAGE-201", Severity.WARNING),
@@ -58,6 +59,29 @@ public enum DiagnosticId {
     /** The stable code, such as {@code PAGE-102}. */
     public String code() {
         return code;
+    }
+
+    /** Whether it is about a correction, and not about the page itself. */
+    public boolean isOfCorrection() {
+        return code.startsWith("FIX-");
+    }
+
+    /** Whether something that the page says may have become no fact: a parameter, or all that stands below a heading. */
+    public boolean losesFacts() {
+        return switch (this) {
+            case UNKNOWN_HEADING,
+                    UNKNOWN_COLUMN,
+                    UNKNOWN_TABLE,
+                    ROW_TOO_SHORT,
+                    ROW_WITHOUT_NAME,
+                    NAME_TWICE,
+                    FENCE_WITHOUT_END,
+                    NO_OUTPUT_SECTION,
+                    ENDS_WITH_TABLE,
+                    ROW_TOO_LONG,
+                    NAME_UNCLEAR -> true;
+            default -> false;
+        };
     }
 
     /** How bad it is. */

@@ -145,6 +145,16 @@ public final class Diagnostics {
                 taken);
     }
 
+    /** Two pages of one name in one place. */
+    public void pageTwice(String name, String other) {
+        add(
+                DiagnosticId.PAGE_TWICE,
+                Position.START,
+                "%s is described by another page of this place as well, %s. Remove one of them, or move it elsewhere.",
+                name,
+                other);
+    }
+
     /** A row with more cells than the table has columns. */
     public void rowTooLong(Position position, int cells, int columns) {
         add(

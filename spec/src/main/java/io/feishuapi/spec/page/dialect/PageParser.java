@@ -55,6 +55,21 @@ public final class PageParser {
         return new PageParser(source, dialect, diagnostics).parse();
     }
 
+    /** The text of a page up to its first heading, which it holds. */
+    public static String head(SourceText source) {
+        PageLines page = new PageLines(source);
+        int line = FrontMatterReader.read(page, new Diagnostics()).endLine();
+        while (line < page.lineCount() && !PageLine.isHeading(page.line(line))) {
+            line = Math.max(page.fenceEnd(line), line + 1);
+        }
+        return page.text()
+                .substring(
+                        0,
+                        line < page.lineCount()
+                                ? page.lineEnd(line)
+                                : page.text().length());
+    }
+
     private PageNode parse() {
         int line = frontMatter.endLine();
         while (line < page.lineCount()) {
