@@ -112,7 +112,7 @@ class PageJarsTest {
 
     private static String page(String name, String parameter) {
         return "# " + name + "(Object object)\n\nMoves.\n\n## 输入\n\n名称 | 数据类型 | 必填 | 默认值 | 描述\n---|---|---|---|---\n"
-                + parameter + " | string | 是 | | what to move\n";
+                + parameter + " | string | 是 | | what to move\n\n## 输出\n\n无\n";
     }
 
     private static String correction(String scope) {

@@ -20,8 +20,8 @@ enum SectionRole {
     SAMPLE("(?:.{0,12}(?:示例|样例|demo|例子).{0,12})|(?:sample|example)s?(?: codes?)?|code (?:sample|example)s?|usage|用法"),
     NOTES(
             ".{0,60}(?:注意|说明|备注|提示|已知问题|限制|常见问题|须知|前提|背景|概述|简介|介绍|描述|用途|权限|场景|流程|步骤|建议|参考|相关|差异|原理|更新日志|变更|最佳实践).{0,60}|bugs?(?:"
-                + " ?& ?tips?)?|tips?|faqs?|notes?|notices?|remarks?|precautions?|known"
-                + " issues?|limitations?|description|overview|see also|references?"),
+                    + " ?& ?tips?)?|tips?|faqs?|notes?|notices?|remarks?|precautions?|known"
+                    + " issues?|limitations?|description|overview|see also|references?"),
     UNKNOWN("");
 
     /** The headings that nearly all pages have. */

@@ -7,9 +7,9 @@ public final class TypeWords {
 
     private static final Pattern WORD = Pattern.compile(
             "`?(?:(?:hex"
-                + " )?string|str|number|int(?:eger)?|long|float|double|bool(?:ean)?|object|array|function|arraybuffer"
-                + "|any|null|undefined|void|date|blob|typedarray|uint8array|字符串|数字|布尔值?|对象|数组|函数"
-                + "|array\\s?<[^<>]{0,40}>|[a-z][a-z0-9]{0,40}(?:\\[\\]){1,3})`?",
+                    + " )?string|str|number|int(?:eger)?|long|float|double|bool(?:ean)?|object|array|function|arraybuffer"
+                    + "|any|null|undefined|void|date|blob|typedarray|uint8array|字符串|数字|布尔值?|对象|数组|函数"
+                    + "|array\\s?<[^<>]{0,40}>|[a-z][a-z0-9]{0,40}(?:\\[\\]){1,3})`?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMED = Pattern.compile("`?[A-Z][A-Za-z0-9_.]{0,60}(?:\\[\\]){0,3}`?");
