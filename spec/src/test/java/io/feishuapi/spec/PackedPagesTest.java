@@ -54,8 +54,7 @@ class PackedPagesTest {
             "offBLECharacteristicValueChange",
             "offBLEConnectionStateChange",
             "offChatBadgeChange",
-            "showModal",
-            "showMoreItemPanel");
+            "showModal");
 
     /** Pages with diagnostics of their own; may only shrink. */
     private static final Set<String> WITH_DIAGNOSTICS = Set.of("sendMessageCard");

@@ -26,8 +26,8 @@ final class ReturnsReader {
             Phrase.of("`?([A-Z][a-z]{1,20}[A-Za-z]{0,40})`?(?: ?(?:对象|实例)|\\s*[，,。]|\\s*$)");
 
     /** {@code 参见 Thing 对象}: a description that says what the value is. */
-    private static final Phrase IS_OBJECT =
-            Phrase.of("(?:参见|见|为|是)?\\s{0,5}`?([A-Z][A-Za-z]{2,60})`?\\s?(?:对象|实例)?(?:列表|数组)?(?:[，,。；].{0,60})?");
+    private static final Phrase IS_OBJECT = Phrase.of(
+            "(?:[^，,]{1,40}[，,]\\s?(?=参见|见))?(?:参见|见|为|是)?\\s{0,5}`?([A-Z][A-Za-z]{2,60})`?\\s?(?:对象|实例)?(?:列表|数组)?(?:[，,。；].{0,60})?");
 
     /** Words before a table that make its rows members of what comes back. */
     private static final Phrase LISTS_MEMBERS =
