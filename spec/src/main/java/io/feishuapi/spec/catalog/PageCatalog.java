@@ -2,9 +2,6 @@ package io.feishuapi.spec.catalog;
 
 import io.feishuapi.spec.correction.CorrectionCatalog;
 import io.feishuapi.spec.model.ApiPage;
-import io.feishuapi.spec.model.description.PageShape;
-import io.feishuapi.spec.model.diagnostic.Diagnostic;
-import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.model.packed.ModelFile;
 import io.feishuapi.spec.model.packed.PackedFormat;
 import io.feishuapi.spec.model.packed.PackedHeads;
@@ -191,11 +188,7 @@ public final class PageCatalog {
         if (twin.isEmpty()) {
             return page;
         }
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.pageTwice(page.name(), twin.get().page());
-        List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
-        all.addAll(page.diagnostics());
-        return PageShape.PAGE.edit(page).set(PageShape.DIAGNOSTICS, all).done();
+        return PageReader.besideTwin(page, twin.get().page());
     }
 
     private ApiPage correct(ApiPage page) {

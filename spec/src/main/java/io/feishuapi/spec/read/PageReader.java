@@ -2,6 +2,8 @@ package io.feishuapi.spec.read;
 
 import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
+import io.feishuapi.spec.model.description.PageShape;
+import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.diagnostic.Diagnostics;
 import io.feishuapi.spec.page.dialect.DialectName;
 import io.feishuapi.spec.page.dialect.PageParser;
@@ -12,6 +14,8 @@ import io.feishuapi.spec.text.resource.RefusedFileException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads pages. Bad input gives a page with diagnostics, never an exception. */
@@ -52,6 +56,15 @@ public final class PageReader {
             PageNode node = PageParser.parse(head, DialectName.AUTO, new Diagnostics());
             return PageName.signature(node, new PageContents()).map(Signature::name);
         });
+    }
+
+    /** A page with an error that names the other page of its place that goes by its name. */
+    public static ApiPage besideTwin(ApiPage page, String other) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.pageTwice(page.name(), other);
+        List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
+        all.addAll(page.diagnostics());
+        return PageShape.PAGE.edit(page).set(PageShape.DIAGNOSTICS, all).done();
     }
 
     /** A page whose file cannot be read: its diagnostics say so. */
