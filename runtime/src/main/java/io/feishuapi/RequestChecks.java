@@ -161,7 +161,7 @@ public final class RequestChecks {
         }
     }
 
-    /** The text must have a format: {@code color-hex}, {@code hex} or {@code ttfile}; others are not checked. */
+    /** The text must have a format: {@code color-hex}, {@code hex}, {@code ttfile} or {@code ttfile-user}; others are not checked. */
     public void format(String name, @Nullable String value, String format) {
         if (value != null && !TextFormat.holds(format, value)) {
             add(name, "format", TextFormat.describe(format), value);

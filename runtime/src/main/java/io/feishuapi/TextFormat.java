@@ -8,13 +8,14 @@ final class TextFormat {
     /**
      * Whether a text has a format.
      *
-     * @param format {@code color-hex}, {@code hex} or {@code ttfile}; a text has every other format, since only people can tell
+     * @param format {@code color-hex}, {@code hex}, {@code ttfile} or {@code ttfile-user}; a text has every other format, since only people can tell
      */
     static boolean holds(String format, String text) {
         return switch (format) {
             case "color-hex" -> isColor(text);
             case "hex" -> areHexDigits(text, text.startsWith("0x") || text.startsWith("0X") ? 2 : 0);
             case "ttfile" -> text.startsWith("ttfile://");
+            case "ttfile-user" -> text.startsWith("ttfile://user");
             default -> true;
         };
     }
@@ -25,6 +26,7 @@ final class TextFormat {
             case "color-hex" -> "must be a colour in hexadecimal, such as #1a2b3c";
             case "hex" -> "must have hexadecimal digits only, behind 0x or without it";
             case "ttfile" -> "must be a file of the client, such as ttfile://temp/a.png";
+            case "ttfile-user" -> "must be a file in the app's own folder, such as ttfile://user/a.png";
             default -> "must have the format " + format;
         };
     }

@@ -54,6 +54,10 @@ class RequestChecksTest {
                 check(
                         c -> c.elementFormat("a", List.of("ttfile://user/a", "/tmp/a"), "ttfile"),
                         "a[1]: must be a file of the client, such as ttfile://temp/a.png, got /tmp/a [format]"),
+                check(
+                        c -> c.format("a", "ttfile://temp/a", "ttfile-user"),
+                        "a: must be a file in the app's own folder, such as ttfile://user/a.png, got ttfile://temp/a"
+                                + " [format]"),
                 check(c -> c.minItems("a", List.of(), 1), "a: must have at least 1 element, got 0 [minItems]"),
                 check(c -> c.maxItems("a", List.of(1, 2), 1), "a: must have at most 1 element, got 2 [maxItems]"),
                 check(
@@ -102,6 +106,7 @@ class RequestChecksTest {
                 c -> c.format("a", "0xFF", "hex"),
                 c -> c.format("a", "anything", "uri"),
                 c -> c.elementFormat("a", List.of("ttfile://temp/a.png"), "ttfile"),
+                c -> c.format("a", "ttfile://user/a.png", "ttfile-user"),
                 c -> c.minItems("a", List.of(1), 1),
                 c -> c.maxItems("a", List.of(1), 1),
                 c -> c.oneOfValues("a", List.of("y"), List.of(List.of("y"))),

@@ -39,7 +39,7 @@ class NothingLostTest {
 
     /** Words of limits, support, defaults and scopes, which became facts. */
     private static final Pattern FACT = Pattern.compile(
-            "(?:.{2,5})?不能超过 ?\\d+M?|最多(?:只?支持|支持) ?(?:\\d+ ?)?.{1,6}|限制在 ?\\d+ ?字节内|.{2,4}端?不支持此字段|仅在? ?PC.*返回"
+            "(?:.{2,5})?不能超过 ?\\d+M?|最多(?:只?支持|支持) ?(?:\\d+ ?)?.{1,6}|最多可返回 ?\\d+ ?条(?:数据)?|限制在 ?\\d+ ?字节内|.{2,4}端?不支持此字段|仅在? ?PC.*返回"
                     + "|仅iOS(?:和Android)?支持且在.*时生效|.*不填.*随机路径|不传值时默认.*|不填此参数或.*|可能的取值包括\\w+|获取用户基本信息|读取群信息");
 
     /** How many pieces of which published pages are known to be lost; may only shrink. */

@@ -51,9 +51,6 @@ class PackedPagesTest {
             "RecorderManager.start",
             "chooseChat",
             "getStepCount",
-            "offBLECharacteristicValueChange",
-            "offBLEConnectionStateChange",
-            "offChatBadgeChange",
             "showModal");
 
     /** Pages with diagnostics of their own; may only shrink. */

@@ -31,7 +31,7 @@ final class DefaultCellReader implements FactReader {
 
     /** Words of a description rather than of a value. */
     private static final Phrase DESCRIBED = Phrase.of("[的则若当按据随与同即]|默认|系统|当前|如果|取决|自动|参见|时间|宽度|高度|长度|大小|不限|无限|根据|设备|第一个"
-            + "|\\w \\+ \\w|\\w [-*/] \\w|\\w\\.length|\\w\\[\\d\\]");
+            + "|^(?:小程序|网页应用|应用|页面)(?:名称?|图标|标题|首页|路径|封面)$|\\w \\+ \\w|\\w [-*/] \\w|\\w\\.length|\\w\\[\\d\\]");
 
     @Override
     public void read(FieldText text, FactCollector facts) {

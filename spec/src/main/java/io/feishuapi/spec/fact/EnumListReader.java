@@ -140,7 +140,8 @@ final class EnumListReader implements FactReader {
             boolean within = bullets && !line.isBullet() && goesOn(lines, i + 1, level, type, form);
             if ((bullets && !line.isBullet() && !within)
                     || (line.level() < level && !within)
-                    || !line.isFree(0, line.normal().length())) {
+                    || !line.isFree(0, line.normal().length())
+                    || !EnumHeading.scopeOf(line).isEmpty()) {
                 break;
             }
             list.seen++;

@@ -18,7 +18,11 @@ final class FormatReader implements FactReader {
             Wording.of(
                     "(?:有效值|取值|值|格式|仅支持|必须|须|需要?|只能)(?:为|是|传入?|:| ){0,2}(?:十六|16) ?进制(?:格式|表示)?(?:的)?颜色", "color-hex"),
             Wording.of("(?:十六|16) ?进制(?:的)?字符串", "hex"),
-            Wording.of("(?:需要?|必须|须|只能|仅支持|只支持|要求)(?:传入?|为|是)? {0,2}ttfile", "ttfile"));
+            Wording.of(
+                    "(?:需要?|必须|须|应|只能|仅支持)(?:传入?|以|为|是)? {0,2}ttfile://user/? {0,2}(?:开头|为前缀)|ttfile://user/?"
+                            + " {0,2}[为是]?固定(?:格式|前缀)",
+                    "ttfile-user"),
+            Wording.of("(?:需要?|必须|须|只能|仅支持|只支持|要求)(?:传入?|为|是)? {0,2}ttfile(?!://user)", "ttfile"));
 
     @Override
     public void read(FieldText text, FactCollector facts) {

@@ -14,8 +14,8 @@ final class ItemLimits {
     private static final String NOT = "(?:不能|不得|不可以?|不应|不允许|不要|请勿|不)";
     private static final String SIZE = "(?:长度|个数|数量|数目|元素数|总数)";
     private static final String VERB =
-            "(?:只|仅|可以?|能|支持|允许|传入?|传递|选择?|选中|勾选|包含|包括|设置|添加|配置|上传|下载|发送|指定|提供|输入|填写?|删除|移除|查询|获取|订阅|保存|提交|打开|预览|转发|分享|绑定"
-                    + "|需要?|应|要|必须|须|同时|有|为|是|:| ){0,5}";
+            "(?:只|仅|可以?|能|支持|允许|传入?|传递|选择?|选中|勾选|包含|包括|设置|添加|配置|上传|下载|发送|指定|提供|输入|填写?|删除|移除|查询|获取|订阅|保存|提交|打开|预览|转发|分享|绑定|需要?|应|要|必须|须|同时|有|为|是|:|"
+                    + " ){0,5}";
 
     static final LimitTable TABLE = new LimitTable(
             Types::isArray,
@@ -37,6 +37,7 @@ final class ItemLimits {
                             MAX_ITEMS),
                     LimitPhrase.of("(?:只能|必须|固定)(?:是|为|有|传入?) {0,2}" + N + OF, MIN_ITEMS)
                             .andUpTo(MAX_ITEMS),
+                    LimitPhrase.of("(?:最多|至多)(?:可|会|能|只)?返回 {0,2}" + N + OF, MAX_ITEMS),
                     LimitPhrase.of("(?:最多|至多)" + VERB + N + OF, MAX_ITEMS),
                     LimitPhrase.of("(?:只|仅)(?:支持|能|可以?|允许)" + VERB + N + OF, MAX_ITEMS),
                     LimitPhrase.of(NOT + "(?:超过|多于|超出|大于) {0,2}" + N + OF, MAX_ITEMS),

@@ -4,6 +4,7 @@ import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Literal;
 import io.feishuapi.spec.text.phrase.Phrase;
 import io.feishuapi.spec.text.phrase.PhraseText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -17,7 +18,8 @@ final class SoftReader implements FactReader {
 
     /** What leads to what follows it. */
     private static final Phrase CONDITION = Phrase.of(
-            "^ {0,3}(?:当(?!前)|如果|若(?!干)|假如|一旦|在(?=[^,]{2,20}[时中下后里]))|(?:时(?:候|(?!间))|的话|情况下|之后|(?:传|填|设|改|成)[^,]{0,12}后) {0,2},? {0,2}$");
+            "^ {0,3}(?:当(?!前)|如果|若(?!干)|假如|一旦|在(?=[^,]{2,20}[时中下后里]))|(?:时(?:候|(?!间))|的话|情况下|之后|(?:传|填|设|改|成)[^,]{0,12}后)"
+                    + " {0,2},? {0,2}$");
 
     private static final Phrase VALUE = Phrase.of(
             "(?:当|如果|若) {0,2}(?:指定|设置为?|传入?|取值?为|值为|为|选择) {0,2}[\"']?([A-Za-z0-9_-]{1,40})[\"']? {0,2}(?:时|,)");
@@ -32,6 +34,8 @@ final class SoftReader implements FactReader {
     private static final Phrase DIFFERENCE =
             Phrase.of("各端[^,。;]{0,12}(?:有|存在)(?:所|一定)?差异|(?:有|存在)(?:所|一定)?差异[^,。;]{0,4}各端|自行(?:调试|测试|适配)[^,。;]{0,4}各端");
 
+    private static final Phrase GOES_ON = Phrase.of("^ {0,2}(?:用于|其[余他它]|否则|此时|这时|但(?!凡))");
+
     private static final Phrase LOCAL = Phrase.of("^ {0,2}(?:仅|需|须|必须)?(?:为)?本地(?:文件)?路径 {0,2}$");
 
     private static final Phrase DEVICE =
@@ -41,7 +45,7 @@ final class SoftReader implements FactReader {
     public void read(FieldText text, FactCollector facts) {
         for (TextLine line : text.lines()) {
             if (!FieldText.isHeader(line)) {
-                for (Span sentence : line.sentences()) {
+                for (Span sentence : withWhatGoesOn(line.sentences())) {
                     readSentence(sentence, text, facts);
                 }
             }
@@ -53,6 +57,19 @@ final class SoftReader implements FactReader {
                 note.claimAll();
             }
         }
+    }
+
+    /** A sentence about one platform, with the next one where that only goes on: alone it would hold everywhere. */
+    private static List<Span> withWhatGoesOn(List<Span> sentences) {
+        List<Span> whole = new ArrayList<>(sentences);
+        for (int i = whole.size() - 2; i >= 0; i--) {
+            Span next = whole.get(i + 1);
+            if (GOES_ON.isIn(next) && next.isNew() && Platforms.binds(whole.get(i))) {
+                whole.set(i, next.line().span(whole.get(i).start(), next.end()));
+                whole.remove(i + 1);
+            }
+        }
+        return whole;
     }
 
     /** {@code ids 数量超过 10} of an error says again what the row limits. */
@@ -98,6 +115,7 @@ final class SoftReader implements FactReader {
         boolean soft = clause.line().scope().bound()
                 || (Platforms.binds(clause) && !isSubject(clause, text) && !DIFFERENCE.isIn(clause))
                 || (isBracketed(clause) && field.input() && LOCAL.isIn(clause) && !text.says(FORM))
+                || (field.input() && field.type() == FieldType.Simple.FUNCTION && Omission.opens(sentence.from(clause)))
                 || (field.input() ? isRule(clause, sentence, field, facts) : SoftPhrases.boundsResult(clause));
         return soft && !clause.normal().strip().endsWith(":");
     }
