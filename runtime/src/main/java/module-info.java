@@ -11,6 +11,7 @@ module io.feishuapi.runtime {
 
     exports io.feishuapi;
     exports io.feishuapi.bridge;
+    exports io.feishuapi.errors;
     exports io.feishuapi.gateway;
     exports io.feishuapi.h5sdk;
     exports io.feishuapi.host;

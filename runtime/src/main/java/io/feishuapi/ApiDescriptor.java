@@ -1,5 +1,6 @@
 package io.feishuapi;
 
+import io.feishuapi.errors.ErrorTable;
 import io.feishuapi.json.JsonException;
 import io.feishuapi.json.JsonReader;
 import io.feishuapi.platform.AppType;
@@ -34,6 +35,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     private final List<String> permissions;
     private final List<String> authScopes;
     private final Map<String, ApiError> errors;
+    private final List<ErrorTable> errorTables;
     private final @Nullable String sampleResult;
     private final CallForm form;
     private final @Nullable Supplier<? extends ObjectType<?>> gives;
@@ -50,6 +52,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         this.permissions = List.copyOf(builder.permissions);
         this.authScopes = List.copyOf(builder.authScopes);
         this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(builder.errors));
+        this.errorTables = List.copyOf(builder.errorTables);
         this.sampleResult = builder.sampleResult;
         this.form = builder.form;
         this.gives = builder.gives;
@@ -129,6 +132,26 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
     /** The page's error table by code, in page order. */
     public Map<String, ApiError> errors() {
         return errors;
+    }
+
+    /** Tables of codes to which the page refers, in addition to its own. */
+    public List<ErrorTable> errorTables() {
+        return errorTables;
+    }
+
+    /**
+     * What is known of an error code: the page's own row, or else that of a table to which it refers.
+     *
+     * @param code the code as text, or null
+     * @return null where nothing is known
+     */
+    public @Nullable ApiError error(@Nullable String code) {
+        String known = String.valueOf(code);
+        ApiError own = errors.get(known);
+        for (int index = 0; own == null && index < errorTables.size(); index++) {
+            own = errorTables.get(index).errors().get(known);
+        }
+        return own;
     }
 
     /** The page's own sample of a result as JSON, or null where it has none. */
@@ -240,7 +263,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
 
     private CompletionStage<R> read(RemoteObject receiver, CompletionStage<String> answer) {
         return TypedCall.read(
-                receiver, name, answer, json -> readResult(json, receiver), failed -> failed.describedBy(errors));
+                receiver, name, answer, json -> readResult(json, receiver), failed -> failed.describedBy(this::error));
     }
 
     private R readResult(String json, RemoteObject giver) {
@@ -291,6 +314,7 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
         private final Map<String, ApiError> errors = new LinkedHashMap<>();
         private String pageUrl = "";
         private @Nullable String pageDate;
+        private final List<ErrorTable> errorTables = new ArrayList<>();
         private @Nullable String sampleResult;
         private CallForm form = CallForm.callbacks();
         private @Nullable Supplier<? extends ObjectType<?>> gives;
@@ -362,6 +386,12 @@ public final class ApiDescriptor<Q extends FeishuRequest, R> {
             for (ApiError row : rows) {
                 errors.put(row.code(), row);
             }
+            return this;
+        }
+
+        /** Adds tables of codes to which the page refers; a code in several of them means what the first says. */
+        public Builder<Q, R> errorTables(ErrorTable... tables) {
+            errorTables.addAll(List.of(tables));
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class FeishuApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> KNOWN = Set.of("errno", "errCode", "errMsg");
+    private static final Set<String> KNOWN = Set.of("errno", "errCode", "errorCode", "errMsg");
 
     private final String apiName;
 
@@ -80,10 +81,10 @@ public final class FeishuApiException extends RuntimeException {
         return new FeishuApiException(apiName, failure, null);
     }
 
-    /** The same failure with what the page's error table says of its code; itself where the table does not know the code. */
-    FeishuApiException describedBy(Map<String, ApiError> errors) {
-        ApiError byErrCode = errors.get(String.valueOf(errCode()));
-        ApiError known = byErrCode != null ? byErrCode : errors.get(String.valueOf(errno()));
+    /** The same failure with what is known of its code; itself where nothing is. */
+    FeishuApiException describedBy(Function<String, @Nullable ApiError> errors) {
+        ApiError byErrCode = errors.apply(String.valueOf(errCode()));
+        ApiError known = byErrCode != null ? byErrCode : errors.apply(String.valueOf(errno()));
         if (known == null) {
             return this;
         }
@@ -107,9 +108,10 @@ public final class FeishuApiException extends RuntimeException {
         return text("errno");
     }
 
-    /** The client's {@code errCode}, or null where it gave none. */
+    /** The client's {@code errCode}, which some APIs call {@code errorCode}, or null where it gave none. */
     public @Nullable String errCode() {
-        return text("errCode");
+        String errCode = text("errCode");
+        return errCode == null ? text("errorCode") : errCode;
     }
 
     /** The client's {@code errMsg}, or null where it gave none. */
@@ -124,7 +126,7 @@ public final class FeishuApiException extends RuntimeException {
         return Collections.unmodifiableMap(extra);
     }
 
-    /** What the page's error table says of the code, or null where it says nothing. */
+    /** What the page's error table, or a table to which it refers, says of the code; null where they say nothing. */
     public @Nullable ApiError error() {
         return error;
     }

@@ -2,12 +2,18 @@ package io.feishuapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.feishuapi.errors.BluetoothError;
+import io.feishuapi.errors.CommonError;
+import io.feishuapi.errors.ErrorTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,15 +85,50 @@ class ExceptionsTest {
     }
 
     @Test
+    void knowsTheCodesOfTablesToWhichThePageRefers() {
+        ApiDescriptor<NoArguments, Void> api = ApiDescriptor.ofNothing("connect", NoArguments::read)
+                .error("10003", "own words")
+                .errorTables(ErrorTable.ERRNO, ErrorTable.BLUETOOTH)
+                .build();
+
+        assertThat(api.error("10000")).isEqualTo(BluetoothError.NOT_INITIALIZED.error());
+        assertThat(api.error("107")).isEqualTo(CommonError.USER_PERMISSION_DENIED.error());
+        assertThat(api.error("10003")).extracting(ApiError::text).isEqualTo("own words");
+        assertThat(api.error("9000099")).isNull();
+        assertThat(api.error(null)).isNull();
+        assertThat(api.errors()).containsOnlyKeys("10003");
+    }
+
+    @Test
+    void aFailedCallIsDescribedByThoseTables() {
+        ApiDescriptor<NoArguments, Void> api = ApiDescriptor.ofNothing("connect", NoArguments::read)
+                .errorTables(ErrorTable.BLUETOOTH)
+                .build();
+        FeishuBridge failing = call -> CompletableFuture.failedFuture(
+                FeishuApiException.fromJson("connect", "{\"errorCode\":10000,\"errMsg\":\"connect:fail\"}"));
+
+        assertThat(api.call(failing, NoArguments.NONE).toCompletableFuture())
+                .isCompletedExceptionally()
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOfSatisfying(FeishuApiException.class, failed -> {
+                    assertThat(failed.errCode()).isEqualTo("10000");
+                    assertThat(failed.extra()).isEmpty();
+                    assertThat(failed.error()).isEqualTo(BluetoothError.NOT_INITIALIZED.error());
+                });
+    }
+
+    @Test
     void knowsTheErrorTableByErrCodeAndThenByErrno() {
         ApiError first = new ApiError("1", "one", "try again");
         ApiError second = new ApiError("2", "two", null);
         Map<String, ApiError> errors = Map.of("1", first, "2", second);
 
         FeishuApiException both = FeishuApiException.fromJson("greet", "{\"errno\":1,\"errCode\":2}")
-                .describedBy(errors);
+                .describedBy(errors::get);
         FeishuApiException byErrno =
-                FeishuApiException.fromJson("greet", "{\"errno\":1,\"x\":3}").describedBy(errors);
+                FeishuApiException.fromJson("greet", "{\"errno\":1,\"x\":3}").describedBy(errors::get);
         FeishuApiException unknown = FeishuApiException.fromJson("greet", "{\"errCode\":3}");
 
         assertThat(both.error()).isEqualTo(second);
@@ -95,7 +136,7 @@ class ExceptionsTest {
         assertThat(byErrno.error()).isEqualTo(first);
         assertThat(byErrno).hasMessage("greet failed, errno 1: 1 one (try again)");
         assertThat(byErrno.extra()).isEqualTo(Map.of("x", 3L));
-        assertThat(unknown.describedBy(errors)).isSameAs(unknown);
+        assertThat(unknown.describedBy(errors::get)).isSameAs(unknown);
     }
 
     @Test

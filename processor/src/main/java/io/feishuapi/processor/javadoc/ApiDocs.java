@@ -127,6 +127,13 @@ public final class ApiDocs {
         if (!page.errors().isEmpty()) {
             doc.block(tables.errors(page.errors()));
         }
+        if (!page.errorTables().isEmpty()) {
+            doc.paragraph(labelled(
+                    DocLabel.SHARED_ERRORS,
+                    page.errorTables().stream()
+                            .map(table -> "{@link io.feishuapi.errors.ErrorTable#" + table.name() + "}")
+                            .collect(Collectors.joining(DocLabel.COMMA.in(language)))));
+        }
         return doc.toString();
     }
 

@@ -38,6 +38,7 @@ enum DocLabel {
     SAMPLE_RESULT("返回示例", "Sample result"),
     SAMPLE_FAILURE("失败示例", "Sample failure"),
     ERRORS("错误码", "Error codes"),
+    SHARED_ERRORS("通用错误码", "Shared error codes"),
     ERROR_CODE("错误码", "Code"),
     ADVICE("处理建议", "Advice"),
     UPDATED("更新于", "updated"),

@@ -9,6 +9,7 @@ import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.ErrorTable;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
@@ -71,6 +72,13 @@ final class DescriptorWriter {
                 errors.add(error(page.errors().get(index)));
             }
             code.add("\n.errors($>$>\n$L$<$<)", CodeBlock.join(errors, ",\n"));
+        }
+        if (!page.errorTables().isEmpty()) {
+            List<CodeBlock> errorTables = new ArrayList<>();
+            for (ErrorTable table : page.errorTables()) {
+                errorTables.add(CodeBlock.of("$T.$L", Types.ERROR_TABLE, table.name()));
+            }
+            code.add("\n.errorTables($L)", CodeBlock.join(errorTables, ", "));
         }
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));

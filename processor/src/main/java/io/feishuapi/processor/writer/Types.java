@@ -17,6 +17,7 @@ final class Types {
     static final ClassName BINARY = ClassName.get(RUNTIME, "Binary");
     static final ClassName CALL_FORM = ClassName.get(RUNTIME, "CallForm");
     static final ClassName COPIES = ClassName.get(RUNTIME, "Copies");
+    static final ClassName ERROR_TABLE = ClassName.get(RUNTIME + ".errors", "ErrorTable");
     static final ClassName FEISHU_API_EXCEPTION = ClassName.get(RUNTIME, "FeishuApiException");
     static final ClassName FEISHU_BRIDGE = ClassName.get(RUNTIME, "FeishuBridge");
     static final ClassName FEISHU_GENERATED = ClassName.get(RUNTIME, "FeishuGenerated");

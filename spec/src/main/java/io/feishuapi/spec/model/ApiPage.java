@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure members of the failure result, where a table lists them
  * @param rules rules over several fields
  * @param errors the error table
+ * @param errorTables tables of codes kept apart, to which the prose refers
  * @param notices prose outside the tables
  * @param samples the fenced samples
  * @param unmatched prose that looks like a constraint and was not understood
@@ -61,6 +62,7 @@ public record ApiPage(
         List<Field> failure,
         List<CrossFieldRule<MemberPath>> rules,
         List<ErrorCode> errors,
+        List<ErrorTable> errorTables,
         List<Notice> notices,
         List<Sample> samples,
         List<UnmatchedText> unmatched,
@@ -78,6 +80,7 @@ public record ApiPage(
         failure = List.copyOf(failure);
         rules = List.copyOf(rules);
         errors = List.copyOf(errors);
+        errorTables = List.copyOf(errorTables);
         notices = List.copyOf(notices);
         samples = List.copyOf(samples);
         unmatched = List.copyOf(unmatched);
@@ -102,6 +105,7 @@ public record ApiPage(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

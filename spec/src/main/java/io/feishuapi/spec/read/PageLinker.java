@@ -1,5 +1,6 @@
 package io.feishuapi.spec.read;
 
+import io.feishuapi.spec.fact.ErrorTablePhrases;
 import io.feishuapi.spec.fact.FieldFactReader;
 import io.feishuapi.spec.fact.PageFactReader;
 import io.feishuapi.spec.fact.PageFacts;
@@ -111,6 +112,7 @@ public final class PageLinker {
                 .set(PageShape.FAILURE, failureFields)
                 .set(PageShape.RULES, rules.rules())
                 .set(PageShape.ERRORS, contents.errors)
+                .set(PageShape.ERROR_TABLES, ErrorTablePhrases.read(contents.prose))
                 .set(PageShape.NOTICES, contents.notices)
                 .set(PageShape.SAMPLES, contents.samples)
                 .set(PageShape.UNMATCHED, call.kind() == ApiKind.OTHER ? List.of() : unmatched(facts, fields, rules))

@@ -7,6 +7,7 @@ import io.feishuapi.spec.model.Callbacks;
 import io.feishuapi.spec.model.CrossFieldRule;
 import io.feishuapi.spec.model.Deprecation;
 import io.feishuapi.spec.model.ErrorCode;
+import io.feishuapi.spec.model.ErrorTable;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.MemberPath;
 import io.feishuapi.spec.model.Notice;
@@ -69,6 +70,10 @@ public final class PageShape extends Shape<ApiPage> {
                     .statements();
     public static final Component<ApiPage, List<ErrorCode>> ERRORS =
             Component.of("errors", new ListForm<>(ErrorCodeShape.ERROR_CODE));
+    public static final Component<ApiPage, List<ErrorTable>> ERROR_TABLES = Component.<ApiPage, List<ErrorTable>>of(
+                    "errorTables", new ListForm<>(new WordForm<>(ErrorTable.values())))
+            .notCompared("the notice that refers to them is")
+            .notShown("the notice that refers to them is");
     public static final Component<ApiPage, List<Notice>> NOTICES =
             Component.of("notices", new ListForm<>(NoticeShape.NOTICE));
     public static final Component<ApiPage, List<Sample>> SAMPLES = Component.<ApiPage, List<Sample>>of(
@@ -115,6 +120,7 @@ public final class PageShape extends Shape<ApiPage> {
                 visitor.required(FAILURE, given.failure()),
                 visitor.required(RULES, given.rules()),
                 visitor.required(ERRORS, given.errors()),
+                visitor.required(ERROR_TABLES, given.errorTables()),
                 visitor.required(NOTICES, given.notices()),
                 visitor.required(SAMPLES, given.samples()),
                 visitor.required(UNMATCHED, given.unmatched()),

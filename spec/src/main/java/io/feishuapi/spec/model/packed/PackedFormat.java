@@ -25,7 +25,7 @@ public final class PackedFormat {
     public static final String HEADS = FOLDER + "heads";
 
     /** What stands at the beginning of each file; the last byte counts up with every change of the form. */
-    private static final int HEADER = 0xFA_B1_00_03;
+    private static final int HEADER = 0xFA_B1_00_04;
 
     private static final String ENDING = ".model";
 
