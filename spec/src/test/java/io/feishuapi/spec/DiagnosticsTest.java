@@ -202,9 +202,9 @@ class DiagnosticsTest {
     void tableOfAnotherDialectThanAskedFor() {
         String page = "# doIt(Object object)\n\n## 输出\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| a | string | 甲 |\n\n"
                 + "<md-table><md-tr><md-th>名称</md-th></md-tr><md-tr><md-td>b</md-td></md-tr></md-table>\n";
-        assertThat(problems(new PageReader(DialectName.C).read("page.md", page.getBytes(UTF_8))))
+        assertThat(problems(new PageReader(DialectName.MARKUP).read("page.md", page.getBytes(UTF_8))))
                 .contains("PAGE-215 5:1");
-        assertThat(problems(new PageReader(DialectName.B).read("page.md", page.getBytes(UTF_8))))
+        assertThat(problems(new PageReader(DialectName.PIPE).read("page.md", page.getBytes(UTF_8))))
                 .contains("PAGE-215 9:1");
     }
 

@@ -35,7 +35,7 @@ final class ModelCommand implements Callable<Integer> {
 
     @Option(
             names = "--dialect",
-            paramLabel = "auto|seed|b|c|d",
+            paramLabel = "auto|seed|pipe|markup|site",
             defaultValue = "AUTO",
             description = "How tables are written. Told by each table where not given.")
     private DialectName dialect = DialectName.AUTO;

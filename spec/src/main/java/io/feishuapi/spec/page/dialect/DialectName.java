@@ -9,11 +9,11 @@ public enum DialectName {
     /** No outer bars, rows that run over many lines. */
     SEED,
     /** Tables with outer bars, {@code <br>} inside cells. */
-    B,
+    PIPE,
     /** {@code <md-table>} in blocks of HTML. */
-    C,
+    MARKUP,
     /** No outer bars, {@code ---|---}, a row a line. */
-    D;
+    SITE;
 
     /** Whether this dialect was asked for rather than recognised. */
     boolean isGiven() {
@@ -25,9 +25,9 @@ public enum DialectName {
         return switch (this) {
             case AUTO -> List.of(new MarkupDialect(), new PipeDialect(), new SiteDialect(), new SeedDialect());
             case SEED -> List.of(new SeedDialect());
-            case B -> List.of(new PipeDialect());
-            case C -> List.of(new MarkupDialect());
-            case D -> List.of(new SiteDialect());
+            case PIPE -> List.of(new PipeDialect());
+            case MARKUP -> List.of(new MarkupDialect());
+            case SITE -> List.of(new SiteDialect());
         };
     }
 }

@@ -32,7 +32,7 @@ class OtherDialectsTest {
                                 sub | string/number | 否 | \\- | 子项
             """;
 
-    private static final String B = """
+    private static final String PIPE = """
             | 名称 | 数据类型 | 必填 | 默认值 | 描述 |
             | --- | --- | --- | --- | --- |
             | mode | number | 是 | 0 | 方式<br>**可选值**：<br>- `0`：单个<br>- `1`：多个<br><md-alert type="tip" icon="none"><br>**注意**：飞书 V3.2.0 及以上版本支持<br></md-alert> |
@@ -40,7 +40,7 @@ class OtherDialectsTest {
             | &emsp;<br><span style="color: #8F959E"><br>∟<br></span><br>&nbsp;<br><md-text type="field-name"><br>sub<br></md-text> | string&#124;number | 否 | \\- | 子项 |
             """;
 
-    private static final String C = """
+    private static final String MARKUP = """
             :::html
             <md-table>
               <md-thead><md-tr>
@@ -75,7 +75,7 @@ class OtherDialectsTest {
             :::
             """;
 
-    private static final String D = """
+    private static final String SITE = """
             名称 | 数据类型 | 必填 | 默认值 | 描述
             ---|---|---|---|---
             mode | number | 是 | 0 | 方式<br>**可选值**：<br>- `0`：单个<br>- `1`：多个<br>**注意事项**：飞书 V3.2.0 及以上版本支持
@@ -84,7 +84,7 @@ class OtherDialectsTest {
             """;
 
     static Stream<String> dialects() {
-        return Stream.of(SEED, B, C, D);
+        return Stream.of(SEED, PIPE, MARKUP, SITE);
     }
 
     @ParameterizedTest
@@ -103,16 +103,16 @@ class OtherDialectsTest {
     @Test
     void dialectMayBeGiven() {
         assertThat(read(SEED, DialectName.SEED).input()).hasSize(2);
-        assertThat(read(B, DialectName.B).input()).hasSize(2);
-        assertThat(read(C, DialectName.C).input()).hasSize(2);
-        assertThat(read(D, DialectName.D).input()).hasSize(2);
-        assertThat(read(C, DialectName.SEED).input()).isEmpty();
-        assertThat(read(SEED, DialectName.B).input()).isEmpty();
+        assertThat(read(PIPE, DialectName.PIPE).input()).hasSize(2);
+        assertThat(read(MARKUP, DialectName.MARKUP).input()).hasSize(2);
+        assertThat(read(SITE, DialectName.SITE).input()).hasSize(2);
+        assertThat(read(MARKUP, DialectName.SEED).input()).isEmpty();
+        assertThat(read(SEED, DialectName.PIPE).input()).isEmpty();
     }
 
     @Test
     void linesOfMarkupCellsKeepTheirPlace() {
-        ApiPage page = read(C, DialectName.AUTO);
+        ApiPage page = read(MARKUP, DialectName.AUTO);
         assertThat(field(page.input(), "mode").position().line()).isEqualTo(17);
         assertThat(field(page.input(), "opt").position().line()).isEqualTo(33);
     }
