@@ -70,6 +70,7 @@ final class Facts {
         facts.add(page(PageShape.ARGUMENTS, Values.ARGUMENTS));
         facts.add(page(PageShape.CALLBACKS, Values.CALLBACKS));
         facts.add(page(PageShape.RETURNS, Values.RETURNS));
+        facts.add(new ParametersFact());
         facts.add(new RuleFact());
         Map<String, Fact> byName = new LinkedHashMap<>();
         facts.forEach(fact -> byName.put(fact.name(), fact));

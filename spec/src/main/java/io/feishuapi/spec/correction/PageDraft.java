@@ -47,6 +47,18 @@ final class PageDraft {
         return MemberPath.parse(path).flatMap(this::field);
     }
 
+    /** The fields of one side, in order. */
+    List<FieldDraft> fields(Side side) {
+        return sides.getOrDefault(side, List.of());
+    }
+
+    /** Puts fields in the place of those of one side. */
+    void replace(Side side, List<FieldDraft> fields) {
+        sides.put(side, fields);
+        byPath.keySet().removeIf(path -> path.side() == side);
+        index(name -> MemberPath.of(side, name), fields);
+    }
+
     /** The paths of all fields, for messages. */
     Collection<String> paths() {
         return byPath.keySet().stream().map(MemberPath::toString).toList();
@@ -69,10 +81,10 @@ final class PageDraft {
 
     ApiPage toPage(List<Diagnostic> further) {
         return PAGE.edit(page)
-                .set(PageShape.INPUT, fields(Side.INPUT))
-                .set(PageShape.OUTPUT, fields(Side.OUTPUT))
-                .set(PageShape.FAILURE, fields(Side.FAILURE))
-                .set(PageShape.PROPERTIES, fields(Side.PROPERTIES))
+                .set(PageShape.INPUT, toFields(Side.INPUT))
+                .set(PageShape.OUTPUT, toFields(Side.OUTPUT))
+                .set(PageShape.FAILURE, toFields(Side.FAILURE))
+                .set(PageShape.PROPERTIES, toFields(Side.PROPERTIES))
                 .set(
                         PageShape.DIAGNOSTICS,
                         Stream.concat(page.diagnostics().stream(), further.stream())
@@ -89,9 +101,7 @@ final class PageDraft {
         }
     }
 
-    private List<Field> fields(Side side) {
-        return sides.getOrDefault(side, List.of()).stream()
-                .map(FieldDraft::toField)
-                .toList();
+    private List<Field> toFields(Side side) {
+        return fields(side).stream().map(FieldDraft::toField).toList();
     }
 }
