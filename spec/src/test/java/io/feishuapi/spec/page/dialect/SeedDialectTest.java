@@ -128,8 +128,8 @@ class SeedDialectTest {
         ApiPage page = Pages.read(
                 "# doIt(Object object)\n\n## 错误码\n\n错误码 | 错误信息 |描述\n--|--|--|--|--\n|`-1` | bad | 坏 |\n| `-2 `| worse |更坏|  \n");
         assertThat(page.errors())
-                .extracting("code", "text")
-                .containsExactly(tuple("-1", "坏 (bad)"), tuple("-2", "更坏 (worse)"));
+                .extracting("code", "text", "message")
+                .containsExactly(tuple("-1", "坏", "bad"), tuple("-2", "更坏", "worse"));
         assertThat(page.diagnostics()).isEmpty();
     }
 
