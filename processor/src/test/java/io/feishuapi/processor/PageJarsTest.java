@@ -64,7 +64,7 @@ class PageJarsTest {
         Path onProcessorPath = jar(
                 "processor-path.jar",
                 Map.of(
-                        PAGES + "getChatInfo.md", page("getChatInfo", "ofTheProcessorPath"),
+                        PAGES + "vibrateShort.md", page("vibrateShort", "ofTheProcessorPath"),
                         PAGES + "moveShelf.md", page("moveShelf", "ofTheProcessorPath"),
                         PAGES + "openBox.md", page("openBox", "ofTheProcessorPath")));
         Path onClassPath = folder.resolve("classes");
@@ -76,11 +76,11 @@ class PageJarsTest {
                 .processorPath(onProcessorPath)
                 .classPath(onClassPath)
                 .spec(named)
-                .compile("moveShelf", "openBox", "getChatInfo");
+                .compile("moveShelf", "openBox", "vibrateShort");
 
         assertThat(compiled.source("MoveShelfRequest")).contains("ofTheOption");
         assertThat(compiled.source("OpenBoxRequest")).contains("ofTheClassPath");
-        assertThat(compiled.source("GetChatInfoRequest")).contains("ofTheProcessorPath");
+        assertThat(compiled.source("VibrateShortRequest")).contains("ofTheProcessorPath");
     }
 
     @Test

@@ -60,7 +60,7 @@ public interface FileApis {
     /** 同步地删掉一个本地目录。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/file/file_system_manager/file_system_manager_rmdir_sync">FileSystemManager.rmdirSync</a> */
     String FILE_SYSTEM_MANAGER_RMDIR_SYNC = "FileSystemManager.rmdirSync";
 
-    /** 把临时文件转存到本地用户目录。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/file/file_system_manager/file_system_manager_save_file">FileSystemManager.saveFile</a> */
+    /** 保存临时文件：把它转存到本地用户目录，路径可以自定。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/file/file_system_manager/file_system_manager_save_file">FileSystemManager.saveFile</a> */
     String FILE_SYSTEM_MANAGER_SAVE_FILE = "FileSystemManager.saveFile";
 
     /** 同步地把临时文件转存到本地用户目录，直接返回新路径。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/file/file_system_manager/file_system_manager_save_file_sync">FileSystemManager.saveFileSync</a> */

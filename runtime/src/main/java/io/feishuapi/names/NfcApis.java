@@ -72,7 +72,7 @@ public interface NfcApis {
     /** 把数据写进 NDEF 类型的标签。 <a href="https://open.feishu.cn/document/uYjL24iN/uQzM4YjL0MDO24CNzgjN/ndef/ndef_writendefmessage">Ndef.writeNdefMessage</a> */
     String NDEF_WRITE_NDEF_MESSAGE = "Ndef.writeNdefMessage";
 
-    /** 断开与 NFCA 标签的连接。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.close">NfcA.close</a> */
+    /** 断开与 NFC-A 标签的连接。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.close">NfcA.close</a> */
     String NFC_A_CLOSE = "NfcA.close";
 
     /** 与一个 NFC-A (ISO 14443-3A) 类型的标签建立连接。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.connect">NfcA.connect</a> */
@@ -81,16 +81,16 @@ public interface NfcApis {
     /** 查询 NFC-A 标签的 ATQA 信息。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.getatqa">NfcA.getAtqa</a> */
     String NFC_A_GET_ATQA = "NfcA.getAtqa";
 
-    /** 查询与 NFCA 标签一次最多能传输多长的数据。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.getmaxtransceivelength">NfcA.getMaxTransceiveLength</a> */
+    /** 查询与 NFC-A 标签一次最多能传输多长的数据。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.getmaxtransceivelength">NfcA.getMaxTransceiveLength</a> */
     String NFC_A_GET_MAX_TRANSCEIVE_LENGTH = "NfcA.getMaxTransceiveLength";
 
     /** 查询 NFC-A 标签的 SAK 信息。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.getsak">NfcA.getSak</a> */
     String NFC_A_GET_SAK = "NfcA.getSak";
 
-    /** 设定与 NFCA 标签通信的超时时间。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.settimeout">NfcA.setTimeout</a> */
+    /** 设定与 NFC-A 标签通信的超时时间。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.settimeout">NfcA.setTimeout</a> */
     String NFC_A_SET_TIMEOUT = "NfcA.setTimeout";
 
-    /** 把数据发给 NFCA 类型的标签，并取得它的应答。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.transceive">NfcA.transceive</a> */
+    /** 把数据发给 NFC-A 类型的标签，并取得它的应答。 <a href="https://open.feishu.cn/document/client-docs/gadget/-web-app-api/device/nfc/nfca/nfca.transceive">NfcA.transceive</a> */
     String NFC_A_TRANSCEIVE = "NfcA.transceive";
 
     /** 断开与 NFC-B 标签的连接。 <a href="https://open.feishu.cn/document/web-app/gadget-api/device/nfc/nfcb/close">NfcB.close</a> */

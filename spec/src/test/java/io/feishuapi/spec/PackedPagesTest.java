@@ -47,9 +47,7 @@ class PackedPagesTest {
     private static final int NOT_PACKED_YET = 0;
 
     /** Pages whose originals are not read as people read them yet; may only shrink. */
-    private static final Set<String> READ_OTHERWISE = Set.of(
-            "chooseChat",
-            "getStepCount");
+    private static final Set<String> READ_OTHERWISE = Set.of("chooseChat", "getStepCount");
 
     /** Pages with diagnostics of their own; may only shrink. */
     private static final Set<String> WITH_DIAGNOSTICS = Set.of("sendMessageCard");

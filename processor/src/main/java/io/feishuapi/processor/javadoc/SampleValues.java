@@ -133,6 +133,7 @@ final class SampleValues {
         return switch (format) {
             case "color-hex" -> "#1a2b3c";
             case "ttfile" -> "ttfile://temp/a.png";
+            case "ttfile-user" -> "ttfile://user/a.png";
             default -> "00";
         };
     }
