@@ -90,7 +90,7 @@ final class JavaSample {
                             .findFirst()
                             .orElse(choices.get(0));
                     if (choice.count() == Count.ONE_OF) {
-                        choices.stream().filter(each -> each != first).forEach(unwanted::add);
+                        choices.stream().filter(each -> !each.equals(first)).forEach(unwanted::add);
                     }
                     return wanted.add(first);
                 }

@@ -70,7 +70,7 @@ class LintCommandTest {
                             4 |   expect: {0: 单个, 1: 一对}
                               |           ^
 
-                        PAGES/pick.yaml:7:3: error: [FIX-106] The correction has no 'fact'. Name the fact, such as type, required, readOnly, integer, default, defaultText, enum, constants, min, max, exclusiveMin, exclusiveMax, minLength, maxLength, maxBytes, minItems, maxItems, format, since, platformSince, notOn, permissions, support, authScopes, arguments, callbacks, returns, rules.
+                        PAGES/pick.yaml:7:3: error: [FIX-106] The correction has no 'fact'. Name the fact, such as type, required, readOnly, integer, default, defaultText, enum, constants, min, max, exclusiveMin, exclusiveMax, minLength, maxLength, maxBytes, minItems, maxItems, format, since, platformSince, notOn, permissions, support, authScopes, arguments, callbacks, returns, parameters, rules.
                             7 | - {reason: "说  明", fakt: max, path: in.count, expect: 20, value: 9}
                               |   ^
 

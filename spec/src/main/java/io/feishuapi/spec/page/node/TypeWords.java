@@ -13,7 +13,7 @@ public final class TypeWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMED = Pattern.compile("`?[A-Z][A-Za-z0-9_.]{0,60}(?:\\[\\]){0,3}`?");
-    private static final Pattern TWO_WORDS = Pattern.compile("`?[A-Z][A-Z0-9]*[a-z0-9_.]+[A-Z].*");
+    private static final Pattern TWO_WORDS = Pattern.compile("^`?[A-Z][A-Z0-9]*+[a-z_.][a-z0-9_.]*+[A-Z].*");
     private static final Pattern QUOTED = Pattern.compile("`?(?:'[^']{1,40}'|\"[^\"]{1,40}\")`?");
 
     private TypeWords() {}
