@@ -12,13 +12,15 @@ import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Sample;
 import io.feishuapi.spec.model.diagnostic.Diagnostic;
 import io.feishuapi.spec.model.diagnostic.NameSuggestions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
+import java.util.Set;
 
 /**
- * From the name of an API to its plan. Where the page cannot be used the user is told, and there is still a plan: the types then exist,
- * and the cause is not buried under errors of code that uses them.
+ * From the names in an annotation to plans: of the calls that are named, and of what those bring along. A call that gives an object brings
+ * the whole object; an object, or a method of it, brings the calls that give the object. Where a page cannot be used the user is told, and
+ * there is still a plan: the types then exist, and the cause is not buried under errors of code that uses them.
  */
 final class ApiSelection {
 
@@ -26,46 +28,146 @@ final class ApiSelection {
     private final PageChecks checks;
     private final ApiPlanner planner;
     private final Messages messages;
+    private final ObjectGivers givers;
+    private final ApiDeclaration declaration;
+    private final Skeletons skeletons;
+    private final SelectedApis selected = new SelectedApis();
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
 
-    ApiSelection(Pages pages, PageChecks checks, ApiPlanner planner, Messages messages) {
+    ApiSelection(
+            Pages pages,
+            PageChecks checks,
+            ApiPlanner planner,
+            Messages messages,
+            ObjectGivers givers,
+            ApiDeclaration declaration) {
         this.pages = pages;
         this.checks = checks;
         this.planner = planner;
         this.messages = messages;
+        this.givers = givers;
+        this.declaration = declaration;
+        this.skeletons = new Skeletons(planner);
     }
 
-    /** The plan; empty where nothing is generated, of which the user was told. */
-    Optional<ApiPlan> select(ApiDeclaration declaration, NamedApi named) {
-        TypeElement element = declaration.element();
-        Optional<HashedPage> found = pages.find(named.name());
-        if (found.isEmpty()) {
+    /** Follows one name of the annotation. */
+    void select(NamedApi named) {
+        String name = named.name();
+        Optional<HashedPage> found = pages.find(name);
+        boolean isCall = found.isPresent()
+                && (found.get().page().kind() != ApiKind.OTHER
+                        || isBareCall(found.get().page()));
+        if (!isCall && isObject(name)) {
+            bringWhole(named, name);
+            bringGivers(named, name);
+        } else if (found.isEmpty()) {
             say(
-                    element,
                     named,
                     Message.UNKNOWN_API,
-                    named.name(),
-                    NameSuggestions.hint(named.name(), pages.names()),
-                    documented(named.name()),
+                    name,
+                    NameSuggestions.hint(name, pages.names()),
+                    documented(name),
                     String.join(", ", pages.places()));
-            return Optional.of(skeleton(declaration.packageName(), named.name()));
+            selected.add(skeletons.ofName(declaration.packageName(), name));
+        } else {
+            selectCall(named, found.get());
         }
-        ApiPage page = found.get().page();
+    }
+
+    private void selectCall(NamedApi named, HashedPage found) {
+        ApiPage page = found.page();
+        if (!page.hasErrors() && !isGenerated(page)) {
+            refuse(named, page.kind());
+            return;
+        }
+        bringCall(named, found);
+        planner.objects(page).forEach(object -> bringWhole(named, object));
+        String object = ApiPlan.object(page);
+        if (object != null) {
+            bringGivers(named, object);
+        }
+    }
+
+    /** The plan of a call, and the objects that it gives, of which others say what they have. */
+    private void bringCall(NamedApi named, HashedPage found) {
+        ApiPage page = found.page();
+        if (selected.has(page)) {
+            return;
+        }
         for (Diagnostic diagnostic : page.diagnostics()) {
             if (diagnostic.isError()) {
                 Message error = diagnostic.id().isOfCorrection() ? Message.CORRECTION_ERROR : Message.PAGE_ERROR;
-                say(element, named, error, named.name(), diagnostic.render(page.page()));
+                say(named, error, page.name(), diagnostic.render(page.page()));
             }
         }
-        if (!page.hasErrors() && !page.kind().isGenerated() && !isBareCall(page)) {
-            refuse(element, named, page.kind());
-            return Optional.empty();
-        }
         if (!page.hasErrors()) {
-            checks.check(element, named, page);
+            checks.check(declaration.element(), named, page);
         }
-        ApiPlan plan = planner.plan(page, found.get().hash(), declaration.packageName());
-        plan.leftOut().forEach(each -> say(element, named, Message.LEFT_OUT, named.name(), each.what(), each.remedy()));
-        return Optional.of(plan);
+        ApiPlan plan = planner.plan(page, found.hash(), declaration.packageName());
+        plan.leftOut().forEach(each -> say(named, Message.LEFT_OUT, page.name(), each.what(), each.remedy()));
+        selected.add(plan);
+        String owner = ApiPlan.object(page);
+        if (owner != null) {
+            describe(owner);
+        }
+        for (String object : plan.objects()) {
+            describe(object);
+            selected.object(object).describedBy(page);
+        }
+    }
+
+    /** An object that has a page of its own is described there. */
+    private void describe(String object) {
+        SelectedApis.SelectedObject known = selected.object(object);
+        pages.find(object).map(HashedPage::page).ifPresent(known::describedBy);
+    }
+
+    /** An object with all its methods, and with the objects that those give. */
+    private void bringWhole(NamedApi named, String object) {
+        if (!whole.add(object)) {
+            return;
+        }
+        describe(object);
+        for (String name : pages.methods(object, selected.object(object).listed())) {
+            HashedPage found = pages.find(name).orElseThrow();
+            if (isGenerated(found.page()) || found.page().hasErrors()) {
+                bringCall(named, found);
+                planner.objects(found.page()).forEach(given -> bringWhole(named, given));
+            }
+        }
+    }
+
+    /** The calls that give an object, and those that give the objects whose methods they are. */
+    private void bringGivers(NamedApi named, String object) {
+        if (!reached.add(object)) {
+            return;
+        }
+        if (!givers.reach(object)) {
+            say(named, Message.NOT_GIVEN, named.name(), object);
+            return;
+        }
+        for (ApiPage giver : givers.of(object)) {
+            pages.find(giver.name()).ifPresent(found -> bringCall(named, found));
+            String owner = ApiPlan.object(giver);
+            if (owner != null && givers.reach(owner)) {
+                bringGivers(named, owner);
+            }
+        }
+    }
+
+    /** All that was found. */
+    SelectedApis selected() {
+        return selected;
+    }
+
+    private boolean isObject(String name) {
+        boolean mayBeType = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.indexOf('.') < 0;
+        return mayBeType && (pages.isObject(name) || !givers.of(name).isEmpty());
+    }
+
+    private static boolean isGenerated(ApiPage page) {
+        return (page.kind().isCall() && page.kind() != ApiKind.UNLISTEN) || isBareCall(page);
     }
 
     /** Where the docs tell of the nearest name, and how its page is brought. */
@@ -91,13 +193,13 @@ final class ApiSelection {
                                 && sample.text().contains(call));
     }
 
-    private void refuse(TypeElement element, NamedApi named, ApiKind kind) {
+    private void refuse(NamedApi named, ApiKind kind) {
         if (kind == ApiKind.UNLISTEN) {
-            say(element, named, Message.UNLISTEN_NOT_NEEDED, named.name());
+            say(named, Message.UNLISTEN_NOT_NEEDED, named.name());
             return;
         }
         Refusal refusal = Refusal.of(kind);
-        say(element, named, Message.KIND_REFUSED, named.name(), refusal.why(), refusal.remedy());
+        say(named, Message.KIND_REFUSED, named.name(), refusal.why(), refusal.remedy());
     }
 
     /**
@@ -110,37 +212,19 @@ final class ApiSelection {
 
         static Refusal of(ApiKind kind) {
             return switch (kind) {
-                case FACTORY ->
-                    new Refusal(
-                            "it returns an object with methods, which cannot leave the client",
-                            "name the methods by their owner, such as 'FileSystemManager.rename'");
                 case HTTP ->
                     new Refusal("it is an API of Feishu's servers, which no client carries", "call it over HTTP");
                 case OTHER ->
                     new Refusal(
                             "its page has neither parameters nor results, and no sample that calls it",
                             "name an API whose page describes a call");
-                case CALLBACK, LISTENER, UNLISTEN, SYNC -> throw new IllegalArgumentException("not refused: " + kind);
+                case CALLBACK, LISTENER, UNLISTEN, SYNC, FACTORY ->
+                    throw new IllegalArgumentException("not refused: " + kind);
             };
         }
     }
 
-    private void say(TypeElement element, NamedApi named, Message message, Object... arguments) {
-        messages.say(element, named.annotation(), named.value(), message, arguments);
-    }
-
-    /** The plan of an API of which nothing is known but its name. */
-    ApiPlan skeleton(String packageName, String name) {
-        return skeleton(packageName, name, name.startsWith("on") ? ApiKind.LISTENER : ApiKind.CALLBACK, "");
-    }
-
-    /** The same API without all that its page says of it. */
-    ApiPlan skeleton(ApiPlan plan) {
-        ApiPage page = plan.page();
-        return skeleton(plan.packageName(), page.name(), page.kind(), plan.pageHash());
-    }
-
-    private ApiPlan skeleton(String packageName, String name, ApiKind kind, String pageHash) {
-        return planner.plan(ApiPage.blank("", name, kind, List.of()), pageHash, packageName);
+    private void say(NamedApi named, Message message, Object... arguments) {
+        messages.say(declaration.element(), named.annotation(), named.value(), message, arguments);
     }
 }

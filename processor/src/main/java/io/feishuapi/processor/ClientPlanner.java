@@ -12,11 +12,11 @@ import io.feishuapi.processor.plan.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 
 /** Plans the client of an interface, and tells of methods that the client would not implement. */
 final class ClientPlanner {
@@ -44,7 +44,7 @@ final class ClientPlanner {
                 declaration.clientName(),
                 declaration.visibility(),
                 apis,
-                Set.copyOf(declared.values()),
+                extendsCalls(declaration),
                 deprecations.of(declaration.element(), declared.keySet()));
     }
 
@@ -66,5 +66,13 @@ final class ClientPlanner {
                     .filter(signature::hasSameParameters)
                     .forEach(clash -> messages.say(method, Message.METHOD_CLASHES, name, signature, clash));
         }
+    }
+
+    /** Whether the interface extends the one that is generated with its methods, which the compiler does not know yet. */
+    private static boolean extendsCalls(ApiDeclaration declaration) {
+        String calls = String.join("", declaration.interfaceNames()) + "Calls";
+        return declaration.element().getInterfaces().stream()
+                .map(TypeMirror::toString)
+                .anyMatch(name -> name.substring(name.lastIndexOf('.') + 1).equals(calls));
     }
 }

@@ -1,4 +1,4 @@
 package io.feishuapi.golden;
 
 /** Names the APIs. */
-public interface Api {}
+public interface Api extends ApiCalls {}

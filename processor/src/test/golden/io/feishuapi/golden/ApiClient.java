@@ -3,18 +3,21 @@ package io.feishuapi.golden;
 
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuGenerated;
+import io.feishuapi.NoArguments;
+import io.feishuapi.RemoteObject;
 import io.feishuapi.Subscription;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the APIs of {@link Api} through a bridge. Thread-safe, as bridges are. */
 @NullMarked
 @FeishuGenerated
 public final class ApiClient implements Api {
-    /** Carries the calls. */
-    private final FeishuBridge bridge;
+    /** The client as the calls' receiver. */
+    private final RemoteObject client;
 
     /**
      * Begins to call.
@@ -22,112 +25,72 @@ public final class ApiClient implements Api {
      * @param bridge carries the calls
      */
     public ApiClient(FeishuBridge bridge) {
-        this.bridge = Objects.requireNonNull(bridge, "bridge");
+        this.client = RemoteObject.client(Objects.requireNonNull(bridge, "bridge"));
     }
 
-    /**
-     * 获取某个会话的信息
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
+    @Override
     public CompletionStage<GetChatInfoResult> getChatInfo(GetChatInfoRequest request) {
-        return GetChatInfoRequest.API.call(bridge, request);
+        return GetChatInfoRequest.API.call(client, request);
     }
 
-    /**
-     * Arranges a shelf.
-     * <ul>
-     * <li>left side
-     * <li>right side
-     * </ul>
-     *
-     * @deprecated Shelves are going away (Use: {@code pickShelf})
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
     @Deprecated
+    @Override
     public CompletionStage<ArrangeShelfResult> arrangeShelf(ArrangeShelfRequest request) {
-        return ArrangeShelfRequest.API.call(bridge, request);
+        return ArrangeShelfRequest.API.call(client, request);
     }
 
-    /**
-     * Tells of shelves that move.
-     *
-     * @param request its parameters, see there for what the page says
-     * @param listener gets each event
-     * @return ends the listening when closed
-     */
+    @Override
     public Subscription onShelfMoved(OnShelfMovedRequest request,
             Consumer<OnShelfMovedEvent> listener) {
-        return OnShelfMovedRequest.API.subscribe(bridge, request, listener);
+        return OnShelfMovedRequest.API.subscribe(client, request, listener);
     }
 
-    /**
-     * Reads what stands on a shelf.
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
-    public CompletionStage<ShelfReadSyncResult> shelfReadSync(ShelfReadSyncRequest request) {
-        return ShelfReadSyncRequest.API.call(bridge, request);
+    @Override
+    public CompletionStage<Object> shelfReadSync(String path,
+            ShelfReadSyncRequest. @Nullable Encoding encoding, long position) {
+        return ShelfReadSyncRequest.API.call(client, new ShelfReadSyncRequest(path, encoding,
+                position));
     }
 
-    /**
-     * Measures.
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
-    public CompletionStage<MeasureSyncResult> measureSync(MeasureSyncRequest request) {
-        return MeasureSyncRequest.API.call(bridge, request);
+    @Override
+    public CompletionStage<Object> shelfReadSync(String path,
+            ShelfReadSyncRequest.Encoding encoding) {
+        return ShelfReadSyncRequest.API.call(client, new ShelfReadSyncRequest(path, encoding,
+                null));
     }
 
-    /**
-     * Measures.
-     *
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
+    @Override
+    public CompletionStage<Object> shelfReadSync(String path) {
+        return ShelfReadSyncRequest.API.call(client, new ShelfReadSyncRequest(path, null, null));
+    }
+
+    @Override
+    public CompletionStage<ShelfLightSyncResult> shelfLightSync() {
+        return SHELF_LIGHT_SYNC.call(client, NoArguments.NONE);
+    }
+
+    @Override
     public CompletionStage<MeasureSyncResult> measureSync() {
-        return measureSync(MeasureSyncRequest.builder().build());
+        return MEASURE_SYNC.call(client, NoArguments.NONE);
     }
 
-    /**
-     * Locks a shelf.
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}, see {@link LockShelfFailure#of} for what the client says
-     */
+    @Override
     public CompletionStage<LockShelfResult> lockShelf(LockShelfRequest request) {
-        return LockShelfRequest.API.call(bridge, request);
+        return LockShelfRequest.API.call(client, request);
     }
 
-    /**
-     * Stacks a shelf.
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
+    @Override
     public CompletionStage<StackShelfResult> stackShelf(StackShelfRequest request) {
-        return StackShelfRequest.API.call(bridge, request);
+        return StackShelfRequest.API.call(client, request);
     }
 
-    /**
-     * {@code pickShelf}
-     *
-     * @param request its parameters, see there for what the page says
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
+    @Override
     public CompletionStage<PickShelfResult> pickShelf(PickShelfRequest request) {
-        return PickShelfRequest.API.call(bridge, request);
+        return PickShelfRequest.API.call(client, request);
     }
 
-    /**
-     * {@code pickShelf}
-     *
-     * @return completes with the result, or with a {@link io.feishuapi.FeishuApiException}
-     */
+    @Override
     public CompletionStage<PickShelfResult> pickShelf() {
-        return pickShelf(PickShelfRequest.builder().build());
+        return PickShelfRequest.API.call(client, PickShelfRequest.builder().build());
     }
 }

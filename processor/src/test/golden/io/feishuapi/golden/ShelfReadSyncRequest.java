@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 @FeishuGenerated(
         api = "Shelf.readSync",
         page = "0000000000000000000000000000000000000000000000000000000000000000",
-        source = "0fb8adfb3ae82c6537a6ff943d6493dbd0051f2b005671877457b6653736dc2e"
+        source = "94ef1f53cd72ab2ef8d7f0107892e046c1ff06a1841638cff3fc839970a8bf37"
 )
 public record ShelfReadSyncRequest(String path, @Nullable Encoding encoding,
         @Nullable Long position) implements FeishuRequest {
     /** What the page says of {@code Shelf.readSync}. */
-    public static final ApiDescriptor<ShelfReadSyncRequest, ShelfReadSyncResult> API = ApiDescriptor.of(
-            "Shelf.readSync", ShelfReadSyncRequest::read, ShelfReadSyncResult::read)
+    public static final ApiDescriptor<ShelfReadSyncRequest, Object> API = ApiDescriptor.<ShelfReadSyncRequest, Object>of(
+            "Shelf.readSync", ShelfReadSyncRequest::read, JsonReader::readAny)
             .form(CallForm.returned())
             .build();
 

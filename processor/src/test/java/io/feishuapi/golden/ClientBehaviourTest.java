@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.feishuapi.FeishuApiException;
 import io.feishuapi.FeishuBridge;
 import io.feishuapi.FeishuCall;
+import io.feishuapi.InvalidRequestException;
 import io.feishuapi.Subscription;
 import io.feishuapi.golden.GetChatInfoRequest.ChatType;
 import io.feishuapi.json.JsonException;
@@ -109,12 +110,20 @@ class ClientBehaviourTest {
     @Test
     void returnsTheValueOfAPositionalCall() {
         bridge.answer = CompletableFuture.completedFuture("\"value\"");
-        assertThat(client.shelfReadSync(ShelfReadSyncRequest.builder("/a").build())
-                        .toCompletableFuture()
-                        .join()
-                        .data())
-                .isEqualTo("value");
-        assertThat(bridge.calls).containsExactly("Shelf.readSync [\"/a\"]");
+        assertThat(client.shelfReadSync("/a").toCompletableFuture().join()).isEqualTo("value");
+        client.shelfReadSync("/a", ShelfReadSyncRequest.Encoding.HEX);
+        client.shelfReadSync("/a", null, 3);
+        assertThat(bridge.calls)
+                .containsExactly(
+                        "Shelf.readSync [\"/a\"]", "Shelf.readSync [\"/a\",\"hex\"]", "Shelf.readSync [\"/a\",null,3]");
+    }
+
+    @Test
+    void checksPositionalParameters() {
+        assertThatThrownBy(() -> client.shelfReadSync("/a", null, -1))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("position: must be at least 0, got -1 [min]");
+        assertThat(bridge.calls).isEmpty();
     }
 
     private static final class RecordingBridge implements FeishuBridge {

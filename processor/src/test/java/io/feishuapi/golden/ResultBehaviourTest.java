@@ -144,21 +144,27 @@ class ResultBehaviourTest {
 
     @Test
     void readsAReturnedValue() {
-        assertThat(ShelfReadSyncResult.fromJson("\"text\"").data()).isEqualTo("text");
-        assertThat(ShelfReadSyncResult.fromJson("\"text\"").toJson()).isEqualTo("\"text\"");
-        assertThat(ShelfReadSyncResult.fromJson("null").data()).isNull();
+        assertThat(ShelfReadSyncRequest.API.readResult("\"text\"")).isEqualTo("text");
+        assertThat(ShelfReadSyncRequest.API.readResult("null")).isNull();
     }
 
     @Test
-    void tellsReturnedBinaryDataFromText() throws Exception {
+    void tellsReturnedBinaryDataFromText() {
         Binary binary = Binary.of(new byte[] {1, 2, 3});
-        String json = "\"" + binary.toWire() + "\"";
-        assertThat(ShelfReadSyncResult.fromJson(json).data()).isEqualTo(binary);
-        assertThat(ShelfReadSyncResult.fromJson(json).toJson()).isEqualTo(json);
-        assertThat(ShelfReadSyncResult.fromJson("\"AQID\"").data()).isEqualTo("AQID");
-        // Nothing but the reader knows the mark.
-        assertThat(mapper.readValue(json, ShelfReadSyncResult.class).data()).isEqualTo(binary.toWire());
-        assertThat(mapper.writeValueAsString(new ShelfReadSyncResult(binary))).isEqualTo(json);
+        assertThat(ShelfReadSyncRequest.API.readResult("\"" + binary.toWire() + "\""))
+                .isEqualTo(binary);
+        assertThat(ShelfReadSyncRequest.API.readResult("\"AQID\"")).isEqualTo("AQID");
+    }
+
+    @Test
+    void readsAReturnedValueOfATypeThatTheResultHolds() throws Exception {
+        assertThat(ShelfLightSyncResult.fromJson("\"on\"").light()).isEqualTo(ShelfLightSyncResult.Light.Known.ON);
+        assertThat(ShelfLightSyncResult.fromJson("\"dim\"").toJson()).isEqualTo("\"dim\"");
+        assertThat(ShelfLightSyncResult.fromJson("null").light()).isNull();
+        assertThat(mapper.readValue("\"off\"", ShelfLightSyncResult.class))
+                .isEqualTo(ShelfLightSyncResult.fromJson("\"off\""));
+        assertThat(mapper.writeValueAsString(ShelfLightSyncResult.fromJson("\"off\"")))
+                .isEqualTo("\"off\"");
     }
 
     @Test
@@ -183,12 +189,5 @@ class ResultBehaviourTest {
         OnShelfMovedEvent event = mapper.readValue(json, OnShelfMovedEvent.class);
         assertThat(event).isEqualTo(OnShelfMovedEvent.fromJson(json));
         assertThat(mapper.readTree(mapper.writeValueAsString(event))).isEqualTo(mapper.readTree(json));
-    }
-
-    @Test
-    void worksWithAPlainObjectMapperAsAReturnedValue() throws Exception {
-        assertThat(mapper.readValue("\"text\"", ShelfReadSyncResult.class).data())
-                .isEqualTo("text");
-        assertThat(mapper.writeValueAsString(new ShelfReadSyncResult("text"))).isEqualTo("\"text\"");
     }
 }

@@ -39,14 +39,16 @@ class CorpusTest {
     private static final Pattern BUFFER_AS_JSON =
             Pattern.compile("\\S+: \\{} came back as \"data:application/vnd\\.feishu\\.arraybuffer;base64,\"");
 
+    /** A page's sample shows an object with methods as JSON can: what comes over a bridge is a reference to it. */
+    private static final String OBJECT_AS_JSON =
+            ": expected a reference to an object with methods, got an object without methods";
+
     /** Samples that their own page's table contradicts, or a table that is not understood yet; may only shrink. */
     private static final Set<String> CONTRADICTIONS = Set.of(
             "CanvasGetImageDataResult: data: expected binary data as Base64 text, got other text",
             "GetBLEDeviceCharacteristicsResult: characteristics: expected a list, got an object",
             "OnBLEConnectionStateChangeEvent.connected: \"true\" came back as true",
-            "SendMessageCardResult: sendCardInfo[0]: expected a string, got an object",
-            "StatsIsDirectoryResult: expected an object, got a boolean",
-            "StatsIsFileResult: expected an object, got a boolean");
+            "SendMessageCardResult: sendCardInfo[0]: expected a string, got an object");
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -67,7 +69,7 @@ class CorpusTest {
             assertThat(page.hasErrors())
                     .as("%s has errors: %s", page.page(), page.diagnostics())
                     .isFalse();
-            if (page.kind().isGenerated() || page.kind() == ApiKind.OTHER) {
+            if (page.kind().isCall() && page.kind() != ApiKind.UNLISTEN) {
                 pages.add(page);
             }
         }
@@ -82,7 +84,9 @@ class CorpusTest {
                 ShapePlan shape = sample.role() == Sample.Role.SUCCESS
                         ? plan.result()
                         : sample.role() == Sample.Role.FAILURE ? plan.failure() : null;
-                if (shape != null && sample.json() != null) {
+                boolean isRecord = sample.role() != Sample.Role.SUCCESS
+                        || plan.resultForm().isRecord();
+                if (shape != null && isRecord && sample.json() != null) {
                     differences.addAll(differences(shape.root(), sample.json(), code));
                 }
             }
@@ -92,6 +96,7 @@ class CorpusTest {
                 .as("what does not come back as it went in, but for numbers that a sample writes as strings")
                 .allMatch(difference -> difference.endsWith("retyped")
                         || BUFFER_AS_JSON.matcher(difference).matches()
+                        || difference.endsWith(OBJECT_AS_JSON)
                         || CONTRADICTIONS.contains(difference));
     }
 

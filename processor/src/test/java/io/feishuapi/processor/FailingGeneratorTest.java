@@ -11,6 +11,7 @@ import io.feishuapi.processor.output.SourceGenerator;
 import io.feishuapi.processor.output.Surroundings;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ClientPlan;
+import io.feishuapi.processor.plan.ObjectPlan;
 import io.feishuapi.processor.writer.JavaPoetGenerator;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ class FailingGeneratorTest {
         onlyError(
                 new Failing() {
                     @Override
-                    public GeneratedSource generate(ClientPlan plan, Surroundings surroundings) {
+                    public List<GeneratedSource> generate(ClientPlan plan, Surroundings surroundings) {
                         if (!plan.apis().isEmpty()) {
                             throw new IllegalStateException("on purpose");
                         }
@@ -81,7 +82,12 @@ class FailingGeneratorTest {
         }
 
         @Override
-        public GeneratedSource generate(ClientPlan plan, Surroundings surroundings) {
+        public List<GeneratedSource> generate(ClientPlan plan, Surroundings surroundings) {
+            return working.generate(plan, surroundings);
+        }
+
+        @Override
+        public List<GeneratedSource> generate(ObjectPlan plan, Surroundings surroundings) {
             return working.generate(plan, surroundings);
         }
     }

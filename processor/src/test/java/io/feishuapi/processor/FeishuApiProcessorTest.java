@@ -31,20 +31,21 @@ class FeishuApiProcessorTest {
                 "moveShelf",
                 "moveShelf(Object object)",
                 "shelfId | string | 是 | | the shelf\nspeed | number | 否 | | how fast");
-        page("Shelf.lock", "Shelf.lock(Object object)", "key | string | 是 | | the key");
+        page("shelf.lock", "shelf.lock(Object object)", "key | string | 是 | | the key");
     }
 
     @Test
     void generatesForThePackedPage() {
         Compilation compilation = compile("""
-                package a;
-                @io.feishuapi.FeishuApi("getChatInfo")
-                public interface ChatApi {}
-                """);
+            package a;
+            @io.feishuapi.FeishuApi("getChatInfo")
+            public interface ChatApi {}
+            """);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation.generatedSourceFiles().stream()
                         .map(file -> Path.of(file.getName()).getFileName().toString()))
-                .containsExactlyInAnyOrder("GetChatInfoRequest.java", "GetChatInfoResult.java", "ChatApiClient.java");
+                .containsExactlyInAnyOrder(
+                        "GetChatInfoRequest.java", "GetChatInfoResult.java", "ChatApiCalls.java", "ChatApiClient.java");
         assertThat(source(compilation, "a/GetChatInfoRequest.java"))
                 .contains("requiredWhen(\"userType\"")
                 .contains("SINGLE(0)")
@@ -55,50 +56,50 @@ class FeishuApiProcessorTest {
     @Test
     void implementsWhatTheInterfaceDeclares() {
         Compilation compilation = compile("""
-                package a;
-                import java.util.concurrent.CompletionStage;
-                @io.feishuapi.FeishuApi({"moveShelf", "Shelf.lock"})
-                interface ShelfApi {
-                    CompletionStage<MoveShelfResult> moveShelf(MoveShelfRequest request);
-                    default int answer() { return 42; }
-                    static void nothing() {}
-                }
-                """);
+            package a;
+            import java.util.concurrent.CompletionStage;
+            @io.feishuapi.FeishuApi({"moveShelf", "shelf.lock"})
+            interface ShelfApi {
+                CompletionStage<MoveShelfResult> moveShelf(MoveShelfRequest request);
+                default int answer() { return 42; }
+                static void nothing() {}
+            }
+            """);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(source(compilation, "a/ShelfApiClient.java"))
                 .contains("\nfinal class ShelfApiClient implements ShelfApi")
-                .containsOnlyOnce("@Override")
+                .contains("@Override")
                 .contains("CompletionStage<ShelfLockResult> shelfLock(ShelfLockRequest request)");
     }
 
     @Test
     void generatesASharedApiOnce() {
         Compilation compilation = compile("""
-                package a;
-                @io.feishuapi.FeishuApi("moveShelf")
-                public interface One {}
-                """, """
-                package a;
-                @io.feishuapi.FeishuApi({"moveShelf", "Shelf.lock"})
-                public interface Two {}
-                """, """
-                package b;
-                @io.feishuapi.FeishuApi("moveShelf")
-                public interface Three {}
-                """);
+            package a;
+            @io.feishuapi.FeishuApi("moveShelf")
+            public interface One {}
+            """, """
+            package a;
+            @io.feishuapi.FeishuApi({"moveShelf", "shelf.lock"})
+            public interface Two {}
+            """, """
+            package b;
+            @io.feishuapi.FeishuApi("moveShelf")
+            public interface Three {}
+            """);
         assertThat(compilation).succeededWithoutWarnings();
-        assertThat(compilation.generatedSourceFiles()).hasSize(9);
+        assertThat(compilation.generatedSourceFiles()).hasSize(12);
     }
 
     @Test
     void generatesForNestedInterfaces() {
         Compilation compilation = compile("""
-                package a;
-                public class Outer {
-                    @io.feishuapi.FeishuApi("moveShelf")
-                    protected interface Api {}
-                }
-                """);
+            package a;
+            public class Outer {
+                @io.feishuapi.FeishuApi("moveShelf")
+                protected interface Api {}
+            }
+            """);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(source(compilation, "a/OuterApiClient.java"))
                 .contains("final class OuterApiClient implements Outer.Api");
@@ -153,13 +154,13 @@ class FeishuApiProcessorTest {
     @Test
     void suggestsNamesAndTellsWhereItLooked() {
         Compilation compilation = compile("""
-                package a;
-                import a.MovShelfRequest;
-                @io.feishuapi.FeishuApi({"movShelf", "lock"})
-                public interface Api {
-                    MovShelfRequest LAST = null;
-                }
-                """);
+            package a;
+            import a.MovShelfRequest;
+            @io.feishuapi.FeishuApi({"movShelf", "lock"})
+            public interface Api {
+                MovShelfRequest LAST = null;
+            }
+            """);
         assertThat(compilation).hadErrorCount(2);
         assertThat(compilation)
                 .hadErrorContaining(
@@ -168,7 +169,7 @@ class FeishuApiProcessorTest {
                                 + ", ")
                 .inFile(compilationSource(compilation))
                 .onLine(3);
-        assertThat(compilation).hadErrorContaining("no page describes an API 'lock' (did you mean 'Shelf.lock'?)");
+        assertThat(compilation).hadErrorContaining("no page describes an API 'lock' (did you mean 'shelf.lock'?)");
     }
 
     @Test
@@ -189,12 +190,12 @@ class FeishuApiProcessorTest {
     void tellsOfEachErrorOfAPage() throws IOException {
         Files.writeString(pages.resolve("broken.md"), "");
         Compilation compilation = compile("""
-                package a;
-                @io.feishuapi.FeishuApi({"broken", "moveShelf"})
-                public interface Api {
-                    BrokenRequest LAST = null;
-                }
-                """);
+            package a;
+            @io.feishuapi.FeishuApi({"broken", "moveShelf"})
+            public interface Api {
+                BrokenRequest LAST = null;
+            }
+            """);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("[API-006] the page of 'broken' has an error: [PAGE-001]")
@@ -215,7 +216,9 @@ class FeishuApiProcessorTest {
                         + " make it an ordinary interface that its package can see",
                 3);
         onlyError(
-                "package a;\n@io.feishuapi.FeishuApi(\"moveShelf\")\nsealed interface Api { record R() implements Api {} }",
+                "package a;\n"
+                        + "@io.feishuapi.FeishuApi(\"moveShelf\")\n"
+                        + "sealed interface Api { record R() implements Api {} }",
                 "[API-010] no class beside Api can implement it, since it is sealed;"
                         + " make it an ordinary interface that its package can see",
                 3);
@@ -224,12 +227,12 @@ class FeishuApiProcessorTest {
     @Test
     void refusesMethodsThatNoApiGives() {
         Compilation compilation = compile("""
-                package a;
-                @io.feishuapi.FeishuApi("Shelf.lock")
-                public interface Api {
-                    String shelfLock(ShelfLockRequest request);
-                }
-                """);
+            package a;
+            @io.feishuapi.FeishuApi("shelf.lock")
+            public interface Api {
+                String shelfLock(ShelfLockRequest request);
+            }
+            """);
         assertThat(compilation)
                 .hadErrorContaining(
                         "[API-011] no API that Api names gives the method String shelfLock(ShelfLockRequest);"
@@ -241,10 +244,10 @@ class FeishuApiProcessorTest {
 
     @Test
     void refusesApisOfOneTypeName() throws IOException {
-        page("Move.shelf", "Move.shelf(Object object)", "shelfId | string | 是 | | the shelf");
+        page("move.shelf", "move.shelf(Object object)", "shelfId | string | 是 | | the shelf");
         onlyError(
-                "package a;\n@io.feishuapi.FeishuApi({\"moveShelf\",\n\"Move.shelf\"})\ninterface Api {}",
-                "[API-012] 'moveShelf' and 'Move.shelf' give types of the same names;"
+                "package a;\n@io.feishuapi.FeishuApi({\"moveShelf\",\n\"move.shelf\"})\ninterface Api {}",
+                "[API-012] 'moveShelf' and 'move.shelf' give types of the same names;"
                         + " put them on interfaces of different packages",
                 3);
     }
@@ -260,16 +263,74 @@ class FeishuApiProcessorTest {
     }
 
     @Test
-    void generatesACallOfWhichThePageShowsNothingButASample() {
+    void generatesACallOfWhichThePageShowsNothingButASample() throws IOException {
+        Files.writeString(
+                pages.resolve("ringShelf.md"), "# ringShelf\n\nRings.\n\n## 示例代码\n\n```js\ntt.ringShelf();\n```\n");
         Compilation compilation = compile("""
-                package a;
-                import java.util.concurrent.CompletionStage;
-                @io.feishuapi.FeishuApi("UpdateManager.triggerCheckUpdate")
-                interface Api {
-                    CompletionStage<UpdateManagerTriggerCheckUpdateResult> updateManagerTriggerCheckUpdate();
-                }
-                """);
+            package a;
+            import java.util.concurrent.CompletionStage;
+            @io.feishuapi.FeishuApi("ringShelf")
+            interface Api {
+                CompletionStage<RingShelfResult> ringShelf();
+            }
+            """);
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void hasTheClientsMethodsInAnInterfaceToExtend() {
+        Compilation compilation = compile("""
+            package a;
+            @io.feishuapi.FeishuApi({"getChatInfo", "createInnerAudioContext"})
+            public interface Api extends ApiCalls {}
+            """, """
+            package a;
+            import java.util.concurrent.CompletionStage;
+            class Use {
+                CompletionStage<Void> use(Api api, io.feishuapi.FeishuBridge bridge) {
+                    Api client = new ApiClient(bridge);
+                    api.getChatInfo(GetChatInfoRequest.builder().openChatId("a").chatType(GetChatInfoRequest.ChatType.GROUP).build());
+                    return client.createInnerAudioContext().play();
+                }
+            }
+            """);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void bringsAnObjectWithAMethodAndWithTheCallsThatGiveIt() {
+        Compilation compilation = compile("""
+            package a;
+            @io.feishuapi.FeishuApi("NfcA.connect")
+            interface Api {}
+            """);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(source(compilation, "a/NfcA.java")).contains("connect(").doesNotContain("transceive(");
+        assertThat(source(compilation, "a/NfcAdapter.java"))
+                .contains("NfcA getNfcA()")
+                .doesNotContain("getNdef(");
+        assertThat(source(compilation, "a/ApiClient.java")).contains("public NfcAdapter getNFCAdapter()");
+    }
+
+    @Test
+    void bringsAWholeObjectThatIsNamed() {
+        Compilation compilation = compile("package a; @io.feishuapi.FeishuApi(\"DownloadTask\") interface Api {}");
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(source(compilation, "a/DownloadTask.java"))
+                .contains("CompletionStage<Void> abort();")
+                .contains("Subscription onProgressUpdate(");
+        assertThat(source(compilation, "a/ApiClient.java"))
+                .contains("ObjectCall<DownloadTask, DownloadFileResult> downloadFile(DownloadFileRequest request)");
+    }
+
+    @Test
+    void refusesAnObjectThatNothingGives() {
+        onlyError(
+                "package a;\n@io.feishuapi.FeishuApi(\"MessageManager.transferMessage\")\ninterface Api {}",
+                "[API-029] 'MessageManager.transferMessage' cannot be called: no page has a call that gives the object"
+                        + " MessageManager; name the folder of the page that has one with -Afeishu.spec, or leave the name"
+                        + " out",
+                2);
     }
 
     @Test
@@ -288,16 +349,16 @@ class FeishuApiProcessorTest {
         page("onShelfMoved", "onShelfMoved(function callback)", "callback | function | 是 | | the callback");
         page("measureSync", "measureSync(string path)", "path | string | 是 | | the path");
         Compilation compilation = compile("""
-                package a;
-                import io.feishuapi.Subscription;
-                import java.util.concurrent.CompletionStage;
-                import java.util.function.Consumer;
-                @io.feishuapi.FeishuApi({"onShelfMoved", "measureSync"})
-                interface Api {
-                    Subscription onShelfMoved(Consumer<OnShelfMovedEvent> listener);
-                    CompletionStage<MeasureSyncResult> measureSync(MeasureSyncRequest request);
-                }
-                """);
+            package a;
+            import io.feishuapi.Subscription;
+            import java.util.concurrent.CompletionStage;
+            import java.util.function.Consumer;
+            @io.feishuapi.FeishuApi({"onShelfMoved", "measureSync"})
+            interface Api {
+                Subscription onShelfMoved(Consumer<OnShelfMovedEvent> listener);
+                CompletionStage<Void> measureSync(String path);
+            }
+            """);
         assertThat(compilation).succeededWithoutWarnings();
     }
 

@@ -96,7 +96,7 @@ class PackedNamesTest {
     }
 
     private static List<ApiPlan> plans() {
-        ApiPlanner planner = new ApiPlanner(Glossary.packed());
+        ApiPlanner planner = new ApiPlanner(Glossary.packed(), name -> false);
         PageCatalog catalog = PageCatalog.packed();
         return catalog.names().stream()
                 .flatMap(name -> catalog.find(name).stream())
@@ -107,7 +107,10 @@ class PackedNamesTest {
 
     private void types(TypeVisitor visitor) {
         for (ApiPlan plan : plans) {
-            Stream.of(plan.request(), plan.result(), plan.failure())
+            Stream.of(
+                            plan.hasRequest() ? plan.request() : null,
+                            plan.resultForm().isRecord() ? plan.result() : null,
+                            plan.failure())
                     .filter(Objects::nonNull)
                     .forEach(shape -> types(shape, visitor));
         }

@@ -30,15 +30,15 @@ class PageJarsTest {
     @Test
     void findsPagesInSeveralJarsOfTheProcessorPath() throws Exception {
         Path shelves = jar("shelves.jar", Map.of(PAGES + "moveShelf.md", page("moveShelf", "shelfId")));
-        Path boxes = jar("boxes.jar", Map.of(PAGES + "Box.open.md", page("Box.open", "boxId")));
+        Path boxes = jar("boxes.jar", Map.of(PAGES + "openBox.md", page("openBox", "boxId")));
 
         Compiled compiled = new Compilation()
                 .processorPath(shelves)
                 .processorPath(boxes)
-                .compile("moveShelf", "Box.open", "getChatInfo");
+                .compile("moveShelf", "openBox", "getChatInfo");
 
         assertThat(compiled.source("MoveShelfRequest")).contains("shelfId");
-        assertThat(compiled.source("BoxOpenRequest")).contains("boxId");
+        assertThat(compiled.source("OpenBoxRequest")).contains("boxId");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.feishuapi.errors;
 
 import io.feishuapi.ApiError;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,11 @@ public enum ErrorTable {
 
     ErrorTable(String page, SharedError[]... parts) {
         this.page = page;
-        this.codes = Arrays.stream(parts).flatMap(Arrays::stream).toList();
+        List<SharedError> all = new ArrayList<>();
+        for (SharedError[] part : parts) {
+            Collections.addAll(all, part);
+        }
+        this.codes = Collections.unmodifiableList(all);
         Map<String, ApiError> byCode = new LinkedHashMap<>();
         for (SharedError code : codes) {
             byCode.put(code.code(), code.error());

@@ -8,12 +8,15 @@ import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.MethodPlan;
 import io.feishuapi.processor.plan.ParameterPlan;
 import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.RequestForm;
+import io.feishuapi.processor.plan.ResultForm;
 import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.Notice;
 import io.feishuapi.spec.model.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,19 @@ public final class ApiDocs {
             doc.block(tables.parameters(plan.request().root().components()));
         }
         choices(doc, plan.request().root());
+        availability(doc);
+        if (!plan.request().root().components().isEmpty()) {
+            listing(doc, DocLabel.SAMPLE_CALL, new JavaSample(plan.request()).request());
+        }
+        componentTags(doc, plan.request().root());
+        if (plan.call().request() == RequestForm.OBJECT) {
+            doc.tag("param", "extra parameters that the page does not know, by name");
+        }
+        see(doc);
+        return doc.toString();
+    }
+
+    private void availability(DocText doc) {
         if (!page.support().isEmpty()) {
             doc.block(tables.support(page.support()));
         }
@@ -57,15 +73,6 @@ public final class ApiDocs {
                             .map(JavadocEscaper::code)
                             .collect(Collectors.joining(DocLabel.COMMA.in(language)))));
         }
-        if (!plan.request().root().components().isEmpty()) {
-            listing(doc, DocLabel.SAMPLE_CALL, new JavaSample(plan.request()).request());
-        }
-        componentTags(doc, plan.request().root());
-        if (plan.shape() != CallShape.SYNC) {
-            doc.tag("param", "extra parameters that the page does not know, by name");
-        }
-        see(doc);
-        return doc.toString();
     }
 
     /** Of the result or event. */
@@ -76,7 +83,7 @@ public final class ApiDocs {
                         + DocLabel.COLON.in(language) + summary());
         sample(doc, DocLabel.SAMPLE_RESULT, Sample.Role.SUCCESS);
         componentTags(doc, root);
-        if (plan.resultForm() == ApiPlan.ResultForm.OBJECT) {
+        if (plan.resultForm() == ResultForm.OBJECT) {
             doc.tag("param", "extra members that the page does not know, by name");
         }
         see(doc);
@@ -148,27 +155,54 @@ public final class ApiDocs {
                 .toString();
     }
 
-    /** Of a method that makes the call; the rest is at the request. */
+    /** Of a method that makes the call; what a request can tell is told there. */
     public String method(MethodPlan method) {
         DocText doc = new DocText().summary(summary());
+        if (!plan.hasRequest()) {
+            prose(doc);
+            availability(doc);
+            sample(doc, DocLabel.SAMPLE_CALL, Sample.Role.CALL);
+        }
         if (page.deprecated() != null) {
             doc.tag("deprecated", deprecation());
         }
         for (ParameterPlan parameter : method.parameters()) {
-            doc.tag("param", parameter.name() + " " + role(parameter.role()));
+            doc.tag("param", parameter.name() + " " + about(parameter));
         }
-        switch (method.call()) {
-            case CALLBACK, SYNC ->
-                doc.tag("return", "completes with the result, or with a {@link " + FAILURE_TYPE + "}" + whatReadsIt());
-            case LISTENER -> doc.tag("return", "ends the listening when closed");
+        doc.tag("return", returned());
+        if (!plan.hasRequest()) {
+            see(doc);
         }
         return doc.toString();
     }
 
-    private static String role(ParameterPlan.Role role) {
-        return switch (role) {
+    private String about(ParameterPlan parameter) {
+        return switch (parameter.role()) {
             case REQUEST -> "its parameters, see there for what the page says";
             case LISTENER -> "gets each event";
+            case VALUE ->
+                described(plan.request().root(), Objects.requireNonNull(parameter.component(), parameter.name()));
+        };
+    }
+
+    private String returned() {
+        if (plan.call().shape() == CallShape.LISTENER) {
+            return "ends the listening when closed";
+        } else if (plan.resultForm() == ResultForm.GIVEN) {
+            return "the object, at once; where it cannot be created, calls on it fail with the cause";
+        }
+        String result = completion() + ", or with a {@link " + FAILURE_TYPE + "}" + whatReadsIt();
+        return plan.givesBoth() ? "the object, at once, and what " + result : result;
+    }
+
+    private String completion() {
+        return switch (plan.resultForm()) {
+            case OBJECT, BARE_VALUE -> "completes with the result";
+            case NOTHING -> "completes when it is done";
+            case VALUE ->
+                "completes with the value: "
+                        + fields.of(plan.result().root().components().get(0).field(), List.of());
+            case GIVEN -> throw new IllegalStateException("gives an object alone: " + page.name());
         };
     }
 

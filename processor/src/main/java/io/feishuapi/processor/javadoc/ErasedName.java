@@ -36,4 +36,9 @@ final class ErasedName implements JavaType.Visitor<String> {
     public String oneOf(JavaType.OneOf oneOf) {
         return "Object";
     }
+
+    @Override
+    public String object(JavaType.ObjectOf object) {
+        return object.name();
+    }
 }

@@ -56,6 +56,12 @@ final class SampleValues {
             }
 
             @Override
+            public String object(JavaType.ObjectOf object) {
+                // No expression makes one: the caller has it from the call that gives it.
+                return field.name();
+            }
+
+            @Override
             public String oneOf(JavaType.OneOf oneOf) {
                 return of(field, oneOf.alternatives().get(0), depth, true);
             }

@@ -135,6 +135,12 @@ public enum Message {
             Diagnostic.Kind.WARNING,
             "a correction of '%s' does not apply: %s",
             "compare the correction with the page, and mend or remove it"),
+    /** No call gives an object. */
+    NOT_GIVEN(
+            "API-029",
+            Diagnostic.Kind.ERROR,
+            "'%s' cannot be called: no page has a call that gives the object %s",
+            "name the folder of the page that has one with -Afeishu.spec, or leave the name out"),
     /** A mistake of the processor itself. */
     INTERNAL(
             "API-099",

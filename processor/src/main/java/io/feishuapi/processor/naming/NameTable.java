@@ -47,6 +47,36 @@ public final class NameTable {
         return new NameTable(reserved, "stage", "Value", "");
     }
 
+    /** For the positional parameters of methods. */
+    public static NameTable ofParameters() {
+        return new NameTable(ReservedNames.PARAMETERS, "", "Value", "");
+    }
+
+    /**
+     * For the methods of an object that pages describe.
+     *
+     * @param type the simple name of its interface: what goes by a name that the interface needs itself has it behind, as in
+     *     {@code closeSocketTask}
+     */
+    public static NameTable ofObjectMethods(String type) {
+        return new NameTable(ReservedNames.OBJECT_MEMBERS, "", type, "");
+    }
+
+    /** For all members of an object. */
+    public static NameTable ofObjectMembers() {
+        return new NameTable(ReservedNames.OBJECT_MEMBERS, "", "Property", "");
+    }
+
+    /** For the interfaces of objects. */
+    public static NameTable ofObjectTypes() {
+        return new NameTable(ReservedNames.TYPES, "", "Api", "");
+    }
+
+    /** For constants that describe calls and properties. */
+    public static NameTable ofDescriptors() {
+        return new NameTable(ReservedNames.DESCRIPTORS, "", "_", "_");
+    }
+
     /** For the constants of an enum. */
     public static NameTable ofConstants() {
         return new NameTable(ReservedNames.CONSTANTS, "", "_", "_");

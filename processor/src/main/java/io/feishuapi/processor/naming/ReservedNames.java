@@ -26,20 +26,32 @@ final class ReservedNames {
     /** For components, parameters and the methods of clients. */
     static final Set<String> MEMBERS = words(KEYWORDS, RESTRICTED, OBJECT_METHODS, GENERATED_MEMBERS);
 
+    /** For positional parameters of methods: what stands around them in their bodies. */
+    static final Set<String> PARAMETERS =
+            words(KEYWORDS, RESTRICTED, OBJECT_METHODS, GENERATED_MEMBERS, "client remote bridge request listener");
+
+    /** For members of objects with methods. */
+    static final Set<String> OBJECT_MEMBERS =
+            words(KEYWORDS, RESTRICTED, OBJECT_METHODS, "close writeTo toJson remote");
+
     /** For nested types: what generated code speaks of by its simple name. */
     static final Set<String> TYPES = words("""
         Object String Long Double Boolean Number Override Deprecated SuppressWarnings Record Enum Void System Math
-        List Map Set LinkedHashMap Objects Consumer CompletionStage
+        List Map Set LinkedHashMap Objects Consumer CompletionStage Function
         Generated NullMarked Nullable
         JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonInclude JsonProperty JsonValue
         JsonReader JsonWriter JsonWritable JsonException
-        ApiDescriptor ApiError AppType Binary Copies FeishuApiException FeishuBridge FeishuGenerated FeishuRequest
-        FeishuResult InvalidRequestException OpenBuilder Platform RequestChecks Subscription WireEnum
+        ApiDescriptor ApiError AppType Binary CallForm Copies FeishuApiException FeishuBridge FeishuGenerated
+        FeishuObject FeishuRequest FeishuResult InvalidRequestException NoArguments ObjectCall ObjectProperty ObjectType
+        OpenBuilder Platform RemoteObject RequestChecks Subscription WireEnum
         Builder Known Unknown
         """);
 
     /** For the constants of an enum, which has one with all of them. */
     static final Set<String> CONSTANTS = Set.of("CONSTANTS");
+
+    /** For constants that describe calls: an object has one that describes itself. */
+    static final Set<String> DESCRIPTORS = Set.of("TYPE");
 
     private ReservedNames() {}
 

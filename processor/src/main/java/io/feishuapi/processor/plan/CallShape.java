@@ -1,11 +1,13 @@
 package io.feishuapi.processor.plan;
 
-/** How generated code reaches an API. */
+/** How a call answers. */
 public enum CallShape {
-    /** One object goes out, one result comes back later. */
+    /** One of two functions in the one object that goes in is called with the answer. */
     CALLBACK,
-    /** One object goes out, events come back until the subscription is closed. */
-    LISTENER,
-    /** Positional arguments go out, the value that the call returns comes back. */
-    SYNC
+    /** The function among the positional parameters is called with the answer. */
+    FUNCTION,
+    /** The value that the call returns is the answer. */
+    RETURN,
+    /** A function is called with events until the subscription is closed. */
+    LISTENER
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param name the client's simple name
  * @param visibility who may see the client
  * @param apis its APIs in the order in which the interface names them
- * @param declared the methods that the interface has without its client, which the client overrides where it has them
+ * @param extendsCalls whether the interface extends the one with the client's methods
  * @param deprecation what of the interface is deprecated
  */
 public record ClientPlan(
@@ -22,18 +22,22 @@ public record ClientPlan(
         String name,
         Visibility visibility,
         List<ApiPlan> apis,
-        Set<Signature> declared,
+        boolean extendsCalls,
         Deprecation deprecation) {
 
     public ClientPlan {
         interfaceNames = List.copyOf(interfaceNames);
         apis = List.copyOf(apis);
-        declared = Set.copyOf(declared);
+    }
+
+    /** The simple name of the interface with the client's methods. */
+    public String callsName() {
+        return String.join("", interfaceNames) + "Calls";
     }
 
     /** The same client with other APIs. */
     public ClientPlan withApis(List<ApiPlan> others) {
-        return new ClientPlan(packageName, interfaceNames, name, visibility, others, declared, deprecation);
+        return new ClientPlan(packageName, interfaceNames, name, visibility, others, extendsCalls, deprecation);
     }
 
     /**

@@ -23,6 +23,8 @@ public sealed interface JavaType {
         T enumerated(Enumerated enumerated);
 
         T oneOf(OneOf oneOf);
+
+        T object(ObjectOf object);
     }
 
     /** Types that runtime or JDK bring along. */
@@ -98,6 +100,18 @@ public sealed interface JavaType {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.oneOf(this);
+        }
+    }
+
+    /**
+     * An object with methods, which is an interface of its own.
+     *
+     * @param name its simple name
+     */
+    record ObjectOf(String name) implements JavaType {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.object(this);
         }
     }
 }

@@ -29,6 +29,7 @@ final class ShapePlanner {
     private final ConstantNames constantNames;
     private final TypeNamer typeNamer;
     private final TypeChooser types;
+    private final ObjectFields objects;
     private final Map<NestedKey, RecordPlan> records = new HashMap<>();
     private final Map<EnumKey, EnumPlan> enums = new HashMap<>();
     private final Map<String, TypePlan> nested = new HashMap<>();
@@ -42,9 +43,11 @@ final class ShapePlanner {
      * @param samples what the page's samples of it say; none for what is sent
      * @param glossary the words of names
      * @param topLevelNames simple names that nested types may not have
+     * @param objects finds objects with methods; none in what is sent
      */
-    ShapePlanner(Usage usage, SampleTypes samples, Glossary glossary, Set<String> topLevelNames) {
+    ShapePlanner(Usage usage, SampleTypes samples, Glossary glossary, Set<String> topLevelNames, ObjectFields objects) {
         this.usage = usage;
+        this.objects = objects;
         this.samples = samples;
         this.names = new JavaNames(glossary);
         this.constantNames = new ConstantNames(glossary);
@@ -120,6 +123,10 @@ final class ShapePlanner {
     }
 
     private JavaType typeOf(Field field, String parentName, RuleScope scope, int depth) {
+        Optional<String> object = objects.find(field);
+        if (object.isPresent()) {
+            return types.inLists(field.type(), new JavaType.ObjectOf(ObjectPlanner.typeName(names, object.get())));
+        }
         Optional<EnumValues> values = EnumValues.of(field);
         if (field.enumValues().size() > EnumValues.MAX_VALUES) {
             leftOut.add(new LeftOut(
@@ -178,8 +185,9 @@ final class ShapePlanner {
         return field.description() == null ? "" : field.description();
     }
 
-    private static boolean hasRecord(Field field, int depth) {
+    private boolean hasRecord(Field field, int depth) {
         return depth < MAX_DEPTH
+                && objects.find(field).isEmpty()
                 && field.type().innermost() == FieldType.Simple.OBJECT
                 && !Members.of(field.fields()).kept().isEmpty();
     }

@@ -1,23 +1,27 @@
 package io.feishuapi.processor.writer;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.CallShape;
+import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.MethodPlan;
 import io.feishuapi.processor.plan.ParameterPlan;
 import io.feishuapi.processor.plan.ParameterPlan.Role;
+import io.feishuapi.processor.plan.RequestForm;
+import io.feishuapi.processor.plan.ResultForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A method that makes a call, through the {@code bridge} of the class that it is in. */
+/** The methods that make a call: as an interface has them, and as what calls through a bridge implements them. */
 final class CallWriter {
 
     private final ApiPlan plan;
     private final Set<String> hiddenNames;
-    private final ClassName request;
 
     /**
      * Begins.
@@ -28,34 +32,89 @@ final class CallWriter {
     CallWriter(ApiPlan plan, Set<String> hiddenNames) {
         this.plan = plan;
         this.hiddenNames = hiddenNames;
-        this.request =
-                TypeNames.visible(plan.packageName(), plan.request().root().name(), hiddenNames);
     }
 
-    MethodSpec.Builder write(MethodPlan method) {
+    /** A method of the interface, which has the comment. */
+    MethodSpec declaration(MethodPlan method) {
+        return signature(method)
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc("$L", new ApiDocs(plan).method(method))
+                .build();
+    }
+
+    /**
+     * The method that makes the call.
+     *
+     * @param remote the field with the remote object whose method it is
+     */
+    MethodSpec implementation(MethodPlan method, String remote) {
+        return signature(method)
+                .addAnnotation(Override.class)
+                .addStatement("return $L", call(method, remote))
+                .build();
+    }
+
+    private MethodSpec.Builder signature(MethodPlan method) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.returns(), hiddenNames))
-                .addJavadoc("$L", new ApiDocs(plan).method(method));
+                .returns(TypeNames.of(method.returns(), hiddenNames));
         if (plan.page().deprecated() != null) {
             spec.addAnnotation(Deprecated.class);
         }
         for (ParameterPlan parameter : method.parameters()) {
             spec.addParameter(TypeNames.of(parameter.type(), hiddenNames), parameter.name());
         }
-        return spec.addStatement(
-                "return $L", method.takes(Role.REQUEST) ? call(method.call()) : withoutRequest(method));
+        return spec;
     }
 
-    private CodeBlock call(CallShape shape) {
-        return switch (shape) {
-            case CALLBACK, SYNC -> CodeBlock.of("$T.API.call(bridge, request)", request);
-            case LISTENER -> CodeBlock.of("$T.API.subscribe(bridge, request, listener)", request);
-        };
+    /** The constant that describes the API, as seen from an interface that has it or from what implements that. */
+    CodeBlock descriptor() {
+        return plan.hasRequest()
+                ? CodeBlock.of("$T.API", TypeNames.of(plan.requestType(), hiddenNames))
+                : CodeBlock.of("$N", plan.constant());
     }
 
-    private CodeBlock withoutRequest(MethodPlan method) {
-        String listener = method.takes(Role.LISTENER) ? ", listener" : "";
-        return CodeBlock.of("$N($T.builder().build()$L)", method.name(), request, listener);
+    private CodeBlock call(MethodPlan method, String remote) {
+        if (plan.call().shape() == CallShape.LISTENER) {
+            return CodeBlock.of("$L.subscribe($N, $L, listener)", descriptor(), remote, request(method));
+        } else if (plan.resultForm() == ResultForm.GIVEN) {
+            return CodeBlock.of("$L.create($N, $L)", descriptor(), remote, request(method));
+        } else if (plan.givesBoth()) {
+            return CodeBlock.of(
+                    "$L.start($N, $L, $T.TYPE)",
+                    descriptor(),
+                    remote,
+                    request(method),
+                    TypeNames.of(Objects.requireNonNull(plan.given(), "given"), hiddenNames));
+        }
+        return CodeBlock.of("$L.call($N, $L)", descriptor(), remote, request(method));
+    }
+
+    private CodeBlock request(MethodPlan method) {
+        if (!plan.hasRequest()) {
+            return CodeBlock.of("$T.NONE", Types.NO_ARGUMENTS);
+        } else if (method.takes(Role.REQUEST)) {
+            return CodeBlock.of("request");
+        }
+        boolean values = plan.call().request() == RequestForm.POSITIONAL
+                && !method.components().isEmpty();
+        return values
+                ? CodeBlock.of("new $T($L)", TypeNames.of(plan.requestType(), hiddenNames), values(method))
+                : CodeBlock.of("$T.builder().build()", TypeNames.of(plan.requestType(), hiddenNames));
+    }
+
+    /** All components, null for those that the method leaves out. */
+    private CodeBlock values(MethodPlan method) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (ParameterPlan parameter : method.parameters()) {
+            if (parameter.role() == Role.VALUE) {
+                values.add(CodeBlock.of("$N", parameter.name()));
+            }
+        }
+        List<ComponentPlan> components = plan.request().root().components();
+        while (values.size() < components.size()) {
+            values.add(CodeBlock.of("null"));
+        }
+        return CodeBlock.join(values, ",$W");
     }
 }

@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 /** The client of an interface: the methods of its APIs. */
 final class ClientWriter {
 
+    private static final String REMOTE = "client";
+
     private final ClientPlan client;
     private final Set<String> hiddenNames;
 
@@ -29,18 +31,23 @@ final class ClientWriter {
         this.hiddenNames = hiddenNames;
     }
 
-    TypeSpec.Builder write() {
+    /** The annotated interface. */
+    static ClassName annotated(ClientPlan client) {
         List<String> names = client.interfaceNames();
-        ClassName api = ClassName.get(
+        return ClassName.get(
                 client.packageName(),
                 names.get(0),
                 names.subList(1, names.size()).toArray(new String[0]));
+    }
+
+    TypeSpec.Builder write() {
+        ClassName api = annotated(client);
         TypeSpec.Builder type = TypeSpec.classBuilder(client.name())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(api)
                 .addJavadoc("Calls the APIs of {@link $T} through a bridge. Thread-safe, as bridges are.", api)
-                .addField(FieldSpec.builder(Types.FEISHU_BRIDGE, "bridge", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("$L", "Carries the calls.")
+                .addField(FieldSpec.builder(Types.REMOTE_OBJECT, REMOTE, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("$L", "The client as the calls' receiver.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
@@ -50,8 +57,16 @@ final class ClientWriter {
                             @param bridge carries the calls
                             """)
                         .addParameter(Types.FEISHU_BRIDGE, "bridge")
-                        .addStatement("this.bridge = $T.requireNonNull(bridge, $S)", Objects.class, "bridge")
+                        .addStatement(
+                                "this.$N = $T.client($T.requireNonNull(bridge, $S))",
+                                REMOTE,
+                                Types.REMOTE_OBJECT,
+                                Objects.class,
+                                "bridge")
                         .build());
+        if (!client.extendsCalls()) {
+            type.addSuperinterface(ClassName.get(client.packageName(), client.callsName()));
+        }
         if (client.visibility() == ClientPlan.Visibility.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -64,17 +79,9 @@ final class ClientWriter {
         }
         for (ApiPlan plan : client.apis()) {
             for (MethodPlan method : plan.methods()) {
-                type.addMethod(method(plan, method));
+                type.addMethod(new CallWriter(plan, hiddenNames).implementation(method, REMOTE));
             }
         }
         return type;
-    }
-
-    private MethodSpec method(ApiPlan plan, MethodPlan method) {
-        MethodSpec.Builder spec = new CallWriter(plan, hiddenNames).write(method);
-        if (client.declared().contains(method.signature())) {
-            spec.addAnnotation(Override.class);
-        }
-        return spec.build();
     }
 }

@@ -1,25 +1,27 @@
 package io.feishuapi.processor.writer;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
+import io.feishuapi.processor.plan.CallPlan;
 import io.feishuapi.processor.plan.CallShape;
+import io.feishuapi.processor.plan.ComponentPlan;
+import io.feishuapi.processor.plan.ResultForm;
+import io.feishuapi.processor.plan.Usage;
 import io.feishuapi.spec.model.ApiPage;
 import io.feishuapi.spec.model.ErrorCode;
 import io.feishuapi.spec.model.ErrorTable;
-import io.feishuapi.spec.model.Field;
-import io.feishuapi.spec.model.FieldType;
 import io.feishuapi.spec.model.Support;
 import io.feishuapi.spec.needs.ApiNeeds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** The constant {@code API} of a request: the API's types and what its page says of it. */
+/** The constant that describes an API: its types and what its page says of it. */
 final class DescriptorWriter {
 
     private final ApiPlan plan;
@@ -30,31 +32,27 @@ final class DescriptorWriter {
         this.docs = docs;
     }
 
-    FieldSpec field() {
-        ClassName request =
-                ClassName.get(plan.packageName(), plan.request().root().name());
-        ClassName result =
-                ClassName.get(plan.packageName(), plan.result().root().name());
+    /** The constant, by the name that it has where it stands. */
+    FieldSpec field(String name) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Types.API_DESCRIPTOR, request, result),
-                        "API",
+                        ParameterizedTypeName.get(
+                                Types.API_DESCRIPTOR,
+                                TypeNames.of(plan.requestType()),
+                                TypeNames.of(plan.resultType())),
+                        name,
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("$L", docs.descriptor())
-                .initializer(initializer(request, result))
+                .initializer(initializer())
                 .build();
     }
 
-    private CodeBlock initializer(ClassName request, ClassName result) {
+    private CodeBlock initializer() {
         ApiPage page = plan.page();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of(\n$>$>$L, $T::read, $T::read)",
-                        Types.API_DESCRIPTOR,
-                        Literals.wire(page.name()),
-                        request,
-                        result);
+                .add("$T.", Types.API_DESCRIPTOR)
+                .add(begin(Literals.wire(page.name()), TypeNames.of(plan.requestType())));
         if (page.sourceUrl() != null) {
             code.add("\n.pageUrl($L)", Literals.text(page.sourceUrl()));
         }
@@ -83,23 +81,72 @@ final class DescriptorWriter {
         if (plan.sampleResult() != null) {
             code.add("\n.sampleResult($L)", Literals.text(plan.sampleResult()));
         }
-        if (plan.shape() != CallShape.LISTENER && page.output().isEmpty() && plan.sampleResult() == null) {
+        boolean listsNoResult =
+                plan.call().shape() == CallShape.CALLBACK && page.output().isEmpty() && plan.sampleResult() == null;
+        if (listsNoResult) {
             code.add("\n.silent()");
         }
-        if (plan.shape() != CallShape.CALLBACK) {
-            code.add("\n.form($L)", form());
+        CodeBlock form = form();
+        if (!form.isEmpty()) {
+            code.add("\n.form($L)", form);
+        }
+        if (plan.givesBoth()) {
+            code.add("\n.task(() -> $T.TYPE)", TypeNames.of(Objects.requireNonNull(plan.given(), "given")));
         }
         return code.add("\n.build()$<$<").build();
     }
 
+    /** What begins a descriptor, up to where its pages' facts go. */
+    private CodeBlock begin(CodeBlock name, TypeName request) {
+        TypeName result = TypeNames.of(plan.resultType());
+        return switch (plan.resultForm()) {
+            case OBJECT, BARE_VALUE -> CodeBlock.of("of(\n$>$>$L, $T::read, $T::read)", name, request, result);
+            case VALUE ->
+                CodeBlock.of("<$T, $T>of(\n$>$>$L, $T::read, $L)", request, result, name, request, valueReader());
+            case NOTHING -> CodeBlock.of("ofNothing(\n$>$>$L, $T::read)", name, request);
+            case GIVEN -> CodeBlock.of("ofObject(\n$>$>$L, $T::read, () -> $T.TYPE)", name, request, result);
+        };
+    }
+
+    private CodeBlock valueReader() {
+        ComponentPlan value = plan.result().root().components().get(0);
+        return value.type().accept(new ElementReading(new ValueReading(value, Usage.RESULT, "")));
+    }
+
+    /** How the call is made, where that is not how most are. */
     private CodeBlock form() {
-        if (plan.shape() == CallShape.SYNC) {
-            return CodeBlock.of("$T.returned()", Types.CALL_FORM);
+        CodeBlock form = plainForm();
+        if (plan.brings().isEmpty()) {
+            return form;
         }
-        String callback = callback();
-        return callback == null
-                ? CodeBlock.of("$T.listener()", Types.CALL_FORM)
-                : CodeBlock.of("$T.listener($L)", Types.CALL_FORM, Literals.wire(callback));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add(form.isEmpty() ? CodeBlock.of("$T.callbacks()", Types.CALL_FORM) : form);
+        List<CodeBlock> paths = new ArrayList<>();
+        plan.brings().forEach(path -> paths.add(Literals.wire(path)));
+        return code.add(".bringing($L)", CodeBlock.join(paths, ", ")).build();
+    }
+
+    private CodeBlock plainForm() {
+        CallPlan call = plan.call();
+        return switch (call.shape()) {
+            case CALLBACK ->
+                call.success() == null && call.fail() == null
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(
+                                "$T.callbacks($L, $L)",
+                                Types.CALL_FORM,
+                                Literals.wire(Objects.requireNonNullElse(call.success(), "success")),
+                                Literals.wire(Objects.requireNonNullElse(call.fail(), "fail")));
+            case FUNCTION -> CodeBlock.of("$T.function($L)", Types.CALL_FORM, call.position());
+            case RETURN ->
+                plan.resultForm() == ResultForm.GIVEN
+                        ? CodeBlock.of("")
+                        : CodeBlock.of("$T.returned()", Types.CALL_FORM);
+            case LISTENER ->
+                call.success() != null
+                        ? CodeBlock.of("$T.listener($L)", Types.CALL_FORM, Literals.wire(call.success()))
+                        : CodeBlock.of("$T.listener($L)", Types.CALL_FORM, call.position() > 0 ? call.position() : "");
+        };
     }
 
     private static CodeBlock support(Support support) {
@@ -140,19 +187,5 @@ final class DescriptorWriter {
             }
             code.add("\n.$L($L)", method, CodeBlock.join(literals, ", "));
         }
-    }
-
-    /** The parameter that takes the function for events, where it is one parameter among others; or else null. */
-    private @Nullable String callback() {
-        String callback = null;
-        boolean hasOthers = false;
-        for (Field field : plan.page().input()) {
-            if (field.type() != FieldType.Simple.FUNCTION) {
-                hasOthers = true;
-            } else if (callback == null) {
-                callback = field.name();
-            }
-        }
-        return hasOthers ? callback : null;
     }
 }

@@ -40,6 +40,11 @@ record ElementReading(ValueReading list) implements JavaType.Visitor<CodeBlock> 
         return CodeBlock.of("$T::readAny", Types.JSON_READER);
     }
 
+    @Override
+    public CodeBlock object(JavaType.ObjectOf object) {
+        return lambda(object);
+    }
+
     private CodeBlock lambda(JavaType type) {
         String inner = list.reader().equals("reader") ? "element" : list.reader() + "Element";
         return CodeBlock.of("$N -> $L", inner, type.accept(new ValueReading(list.component(), list.usage(), inner)));

@@ -3,6 +3,7 @@ package io.feishuapi.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.feishuapi.processor.plan.CallPlan;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
@@ -50,7 +51,7 @@ final class ReadWriter {
     }
 
     /** Reads a list of positional arguments into a builder; what stands behind the last one is skipped, as JavaScript does. */
-    static MethodSpec arguments(RecordPlan record, ClassName self) {
+    static MethodSpec arguments(RecordPlan record, ClassName self, CallPlan call) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$1T builder = new $1T()", BuilderWriter.name())
                 .addStatement("reader.beginArray()");
@@ -61,7 +62,7 @@ final class ReadWriter {
                     .beginControlFlow("switch (index)");
             int index = 0;
             for (ComponentPlan component : record.components()) {
-                code.add(assignment(CodeBlock.of("$L", index++), component, record.usage()));
+                code.add(assignment(CodeBlock.of("$L", call.place(index++)), component, record.usage()));
             }
             code.addStatement("default -> reader.readAny()").endControlFlow();
         }

@@ -7,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
-import io.feishuapi.processor.plan.CallShape;
 import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.RequestForm;
 import io.feishuapi.processor.plan.ShapePlan;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -28,7 +28,7 @@ final class RequestWriter {
         ShapePlan shape = plan.request();
         RecordPlan record = shape.root();
         ClassName self = ClassName.get(plan.packageName(), record.name());
-        ExtraMembers extra = plan.shape() == CallShape.SYNC ? ExtraMembers.NONE : ExtraMembers.KEPT;
+        ExtraMembers extra = isPositional() ? ExtraMembers.NONE : ExtraMembers.KEPT;
         BuilderWriter builder = new BuilderWriter(docs);
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
@@ -36,7 +36,7 @@ final class RequestWriter {
                 .addAnnotation(shapeAnnotation(extra))
                 .addSuperinterface(Types.FEISHU_REQUEST)
                 .recordConstructor(constructor(record, extra, new ChecksWriter(new ConditionWriter(shape))))
-                .addField(new DescriptorWriter(plan, docs).field())
+                .addField(new DescriptorWriter(plan, docs).field("API"))
                 .addMethods(builder.factories(record))
                 .addMethod(fromJson(self));
         if (extra == ExtraMembers.KEPT) {
@@ -45,12 +45,16 @@ final class RequestWriter {
                 type.addField(NamesWriter.field(record));
             }
         } else {
-            type.addMethod(ReadWriter.arguments(record, self))
-                    .addMethod(WriteWriter.arguments(record))
+            type.addMethod(ReadWriter.arguments(record, self, plan.call()))
+                    .addMethod(WriteWriter.arguments(record, plan.call()))
                     .addMethod(noExtra());
         }
         type.addTypes(new NestedTypesWriter(shape, docs).types());
         return type.addTypes(builder.types(record, self, extra));
+    }
+
+    private boolean isPositional() {
+        return plan.call().request() == RequestForm.POSITIONAL;
     }
 
     private static AnnotationSpec shapeAnnotation(ExtraMembers extra) {

@@ -9,6 +9,7 @@ import io.feishuapi.processor.javadoc.ApiDocs;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.RecordPlan;
+import io.feishuapi.processor.plan.ResultForm;
 import javax.lang.model.element.Modifier;
 
 /** The result of an API, or the event of a listener. */
@@ -30,7 +31,7 @@ final class ResultWriter {
                 .addJavadoc("$L", docs.result())
                 .addSuperinterface(Types.FEISHU_RESULT)
                 .addMethod(fromJson(self));
-        if (plan.resultForm() == ApiPlan.ResultForm.OBJECT) {
+        if (plan.resultForm() == ResultForm.OBJECT) {
             addObject(type, record, self, docs);
         } else {
             addBareValue(type, record, self);

@@ -80,6 +80,11 @@ final class TypeChecks {
         public List<Check> oneOf(JavaType.OneOf oneOf) {
             return List.of(new Check("type", UnionWriter.allowedClasses(oneOf)));
         }
+
+        @Override
+        public List<Check> object(JavaType.ObjectOf object) {
+            return List.of();
+        }
     }
 
     private Check inElements(Check check, int depth) {

@@ -6,8 +6,9 @@ import com.palantir.javapoet.TypeName;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.TypeReference;
+import io.feishuapi.processor.plan.TypeReferences;
 import io.feishuapi.processor.plan.Usage;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,13 +26,31 @@ final class TypeNames {
         return component.required() ? type : nullable(type);
     }
 
-    /** A type, boxed and without regard to absence. Elements of received lists may be null, those of sent ones may not. */
+    /** A type, boxed and without regard to absence, as it is named inside of its record. */
     static TypeName of(JavaType type, Usage usage) {
-        return type.accept(new Naming(usage));
+        return of(new TypeReferences("", "", usage).boxed(type));
+    }
+
+    /** A type as a signature names it. */
+    static TypeName of(TypeReference type) {
+        return of(type, Set.of());
     }
 
     /** A type as a signature names it, where some simple names mean something else. */
     static TypeName of(TypeReference type, Set<String> hiddenNames) {
+        TypeName name = type.isPrimitive() ? primitive(type) : withArguments(type, hiddenNames);
+        return type.nullable() ? nullable(name) : name;
+    }
+
+    private static TypeName primitive(TypeReference type) {
+        return switch (type.name()) {
+            case "long" -> TypeName.LONG;
+            case "double" -> TypeName.DOUBLE;
+            default -> TypeName.BOOLEAN;
+        };
+    }
+
+    private static TypeName withArguments(TypeReference type, Set<String> hiddenNames) {
         ClassName name = visible(type.packageName(), type.name(), hiddenNames);
         return type.arguments().isEmpty()
                 ? name
@@ -44,9 +63,11 @@ final class TypeNames {
 
     /** A type whose name cannot be hidden. JavaPoet takes for granted that the simple name of the source's own package will do. */
     static ClassName visible(String packageName, String name, Set<String> hiddenNames) {
-        return hiddenNames.contains(name) && !packageName.isEmpty()
-                ? ClassName.get("", packageName + "." + name)
-                : ClassName.get(packageName, name);
+        String[] names = name.split("\\.", -1);
+        String[] inner = Arrays.copyOfRange(names, 1, names.length);
+        return hiddenNames.contains(names[0]) && !packageName.isEmpty()
+                ? ClassName.get("", packageName + "." + names[0], inner)
+                : ClassName.get(packageName, names[0], inner);
     }
 
     /** A type nested in the same top-level type. Its simple name is in scope everywhere in the file, headers of records included. */
@@ -56,44 +77,5 @@ final class TypeNames {
 
     static TypeName nullable(TypeName type) {
         return type.annotated(Types.NULLABLE_ANNOTATION);
-    }
-
-    private record Naming(Usage usage) implements JavaType.Visitor<TypeName> {
-
-        @Override
-        public TypeName scalar(JavaType.Scalar scalar) {
-            return switch (scalar) {
-                case TEXT -> ClassName.get(String.class);
-                case WHOLE -> ClassName.get(Long.class);
-                case DECIMAL -> ClassName.get(Double.class);
-                case FLAG -> ClassName.get(Boolean.class);
-                case ANY -> ClassName.get(Object.class);
-                case MEMBERS -> MEMBERS;
-                case BINARY -> Types.BINARY;
-            };
-        }
-
-        @Override
-        public TypeName listOf(JavaType.ListOf list) {
-            TypeName element = list.element().accept(this);
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class),
-                    usage == Usage.RESULT || list.element() == JavaType.Scalar.ANY ? nullable(element) : element);
-        }
-
-        @Override
-        public TypeName nested(JavaType.Nested nested) {
-            return sibling(nested.name());
-        }
-
-        @Override
-        public TypeName enumerated(JavaType.Enumerated enumerated) {
-            return sibling(enumerated.name());
-        }
-
-        @Override
-        public TypeName oneOf(JavaType.OneOf oneOf) {
-            return ClassName.get(Object.class);
-        }
     }
 }

@@ -21,11 +21,16 @@ final class Types {
     static final ClassName FEISHU_API_EXCEPTION = ClassName.get(RUNTIME, "FeishuApiException");
     static final ClassName FEISHU_BRIDGE = ClassName.get(RUNTIME, "FeishuBridge");
     static final ClassName FEISHU_GENERATED = ClassName.get(RUNTIME, "FeishuGenerated");
+    static final ClassName FEISHU_OBJECT = ClassName.get(RUNTIME, "FeishuObject");
     static final ClassName FEISHU_REQUEST = ClassName.get(RUNTIME, "FeishuRequest");
     static final ClassName FEISHU_RESULT = ClassName.get(RUNTIME, "FeishuResult");
     static final ClassName INVALID_REQUEST_EXCEPTION = ClassName.get(RUNTIME, "InvalidRequestException");
     static final ClassName OPEN_BUILDER = ClassName.get(RUNTIME, "OpenBuilder");
+    static final ClassName NO_ARGUMENTS = ClassName.get(RUNTIME, "NoArguments");
+    static final ClassName OBJECT_PROPERTY = ClassName.get(RUNTIME, "ObjectProperty");
+    static final ClassName OBJECT_TYPE = ClassName.get(RUNTIME, "ObjectType");
     static final ClassName PLATFORM = ClassName.get(PLATFORMS, "Platform");
+    static final ClassName REMOTE_OBJECT = ClassName.get(RUNTIME, "RemoteObject");
     static final ClassName REQUEST_CHECKS = ClassName.get(RUNTIME, "RequestChecks");
     static final ClassName WIRE_ENUM = ClassName.get(RUNTIME, "WireEnum");
 

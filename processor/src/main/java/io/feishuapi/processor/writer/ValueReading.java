@@ -45,6 +45,11 @@ record ValueReading(ComponentPlan component, Usage usage, String reader) impleme
         return CodeBlock.of("$N.readAny()", reader);
     }
 
+    @Override
+    public CodeBlock object(JavaType.ObjectOf object) {
+        return CodeBlock.of("$N.readObject($T.TYPE)", reader, TypeNames.sibling(object.name()));
+    }
+
     /** The reader's method for a type. */
     String method(JavaType.Scalar scalar) {
         return switch (scalar) {

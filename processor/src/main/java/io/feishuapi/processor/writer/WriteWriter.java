@@ -2,8 +2,11 @@ package io.feishuapi.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.feishuapi.processor.plan.CallPlan;
 import io.feishuapi.processor.plan.ComponentPlan;
 import io.feishuapi.processor.plan.RecordPlan;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The method {@code writeTo} of a record. */
@@ -22,13 +25,17 @@ final class WriteWriter {
                 .build());
     }
 
-    /** Writes positional arguments; absent ones at the end are left out. */
-    static MethodSpec arguments(RecordPlan record) {
-        CodeBlock arguments = record.components().stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(",$W"));
+    /** Writes positional arguments, with null where a function is to go; absent ones at the end are left out. */
+    static MethodSpec arguments(RecordPlan record, CallPlan call) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ComponentPlan component : record.components()) {
+            if (arguments.size() == call.position()) {
+                arguments.add(CodeBlock.of("null"));
+            }
+            arguments.add(CodeBlock.of("$N", component.name()));
+        }
         return method(CodeBlock.builder()
-                .addStatement("writer.arguments($L)", arguments)
+                .addStatement("writer.arguments($L)", CodeBlock.join(arguments, ",$W"))
                 .build());
     }
 

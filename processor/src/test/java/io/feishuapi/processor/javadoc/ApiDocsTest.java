@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ApiDocsTest {
 
     private static String setter(PageBuilder page, int index) {
-        ApiPlan plan = new ApiPlanner(Glossary.packed()).plan(page.build(), "", "a");
+        ApiPlan plan = new ApiPlanner(Glossary.packed(), name -> false).plan(page.build(), "", "a");
         var root = plan.request().root();
         return new ApiDocs(plan).setter(root, root.components().get(index), "the value", "this builder");
     }
@@ -32,7 +32,7 @@ class ApiDocsTest {
     }
 
     private static String request(PageBuilder page) {
-        return new ApiDocs(new ApiPlanner(Glossary.packed()).plan(page.build(), "", "a")).request();
+        return new ApiDocs(new ApiPlanner(Glossary.packed(), name -> false).plan(page.build(), "", "a")).request();
     }
 
     @Test

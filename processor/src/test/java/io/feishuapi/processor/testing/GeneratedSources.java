@@ -7,6 +7,8 @@ import io.feishuapi.processor.output.Surroundings;
 import io.feishuapi.processor.plan.ApiPlan;
 import io.feishuapi.processor.plan.ApiPlanner;
 import io.feishuapi.processor.plan.ClientPlan;
+import io.feishuapi.processor.plan.ObjectPlan;
+import io.feishuapi.processor.plan.ObjectPlanner;
 import io.feishuapi.processor.writer.JavaPoetGenerator;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is generated from pages made by hand, without a compiler around it.
@@ -30,24 +33,48 @@ public record GeneratedSources(String packageName, Map<String, String> files, Li
     public static GeneratedSources of(String packageName, ApiPage... pages) {
         SourceGenerator generator = new JavaPoetGenerator();
         Surroundings surroundings = new Surroundings(false, Set.of());
-        ApiPlanner planner = new ApiPlanner(Glossary.packed());
+        Set<String> owners = new TreeSet<>();
+        for (ApiPage page : pages) {
+            if (ApiPlan.object(page) != null) {
+                owners.add(ApiPlan.object(page));
+            }
+        }
+        ApiPlanner planner = new ApiPlanner(Glossary.packed(), owners::contains);
         List<ApiPlan> plans = new ArrayList<>();
+        Map<String, List<ApiPlan>> objects = new TreeMap<>();
+        Map<String, ApiPage> givers = new TreeMap<>();
+        List<ApiPlan> calls = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
         for (ApiPage page : pages) {
             ApiPlan plan = planner.plan(page, HASH, packageName);
             plans.add(plan);
             generator.generate(plan, surroundings).forEach(source -> add(source, files));
+            String object = ApiPlan.object(page);
+            (object == null ? calls : objects.computeIfAbsent(object, name -> new ArrayList<>())).add(plan);
+            for (String given : plan.objects()) {
+                objects.computeIfAbsent(given, name -> new ArrayList<>());
+                givers.merge(given, page, (first, second) -> first.properties().isEmpty() ? second : first);
+            }
         }
+        ObjectPlanner objectPlanner = new ObjectPlanner(Glossary.packed());
+        objects.forEach((object, apis) -> {
+            ApiPage page = givers.getOrDefault(
+                    object, apis.isEmpty() ? null : apis.get(0).page());
+            ObjectPlan plan = objectPlanner.plan(packageName, object, page, apis, page.properties());
+            generator.generate(plan, surroundings).forEach(source -> add(source, files));
+        });
         ClientPlan client = new ClientPlan(
                 packageName,
                 List.of("Api"),
                 "ApiClient",
                 ClientPlan.Visibility.PUBLIC,
-                plans,
-                Set.of(),
+                calls,
+                true,
                 ClientPlan.Deprecation.NONE);
-        add(generator.generate(client, surroundings), files);
-        files.put("Api.java", "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api {}\n");
+        generator.generate(client, surroundings).forEach(source -> add(source, files));
+        files.put(
+                "Api.java",
+                "package " + packageName + ";\n\n/** Names the APIs. */\npublic interface Api extends ApiCalls {}\n");
         return new GeneratedSources(packageName, files, plans);
     }
 

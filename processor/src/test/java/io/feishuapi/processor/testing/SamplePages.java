@@ -26,6 +26,7 @@ public final class SamplePages {
             arrangeShelf(),
             onShelfMoved(),
             readSync(),
+            lightSync(),
             measureSync(),
             lockShelf(),
             stackShelf(),
@@ -202,6 +203,14 @@ public final class SamplePages {
                                 .limit(FieldRule.Kind.MIN, "0")
                                 .defaultsTo(new Literal.JsonNumber(BigDecimal.ZERO)))
                 .out(field("data", "string|arraybuffer").says("what stands there"))
+                .build();
+    }
+
+    /** A call that returns one value of a list. */
+    public static ApiPage lightSync() {
+        return page("Shelf.lightSync", ApiKind.SYNC)
+                .says("Tells whether a shelf is lit.")
+                .out(field("light", "string").value("on", null).value("off", null))
                 .build();
     }
 
