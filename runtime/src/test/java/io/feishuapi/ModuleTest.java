@@ -36,6 +36,7 @@ class ModuleTest {
         String modulePath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
                 .filter(entry -> entry.endsWith("classes")
+                        || entry.contains("feishu-api-platform")
                         || entry.contains("jackson-core")
                         || entry.contains("jackson-annotations")
                         || entry.contains("jspecify"))
