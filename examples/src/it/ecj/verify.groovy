@@ -9,7 +9,7 @@ names.each { name -> assert new File(ecj, name).bytes == new File(javac, name).b
 // The processor is one jar: its own packages, everything else moved below them, and the licences of what it holds.
 def entries = new java.util.zip.ZipFile(new File(basedir, 'target/tools/feishu-api-processor.jar')).entries()*.name
 def prefixes = entries.findAll { it.endsWith('.class') }.collect { it.split('/')[0..2].join('/') }.unique().sort()
-assert prefixes == ['io/feishuapi/processor', 'io/feishuapi/spec']
+assert prefixes == ['io/feishuapi/platform', 'io/feishuapi/processor', 'io/feishuapi/spec']
 assert !entries.any { it.startsWith('io/feishuapi/spec/cli/') } : 'the command line is not part of the processor'
 ['LICENSE', 'NOTICE', 'THIRD-PARTY-NOTICES', 'jsoup/LICENSE', 'FastDoubleParser-LICENSE'].each { name ->
     assert entries.contains('META-INF/' + name) : name
