@@ -2,6 +2,7 @@ package com.example.webapp;
 
 import com.example.webapp.ChooseImageResult.TempFile;
 import io.feishuapi.FeishuApiException;
+import io.feishuapi.NoArguments;
 import io.feishuapi.bridge.BridgeProblems;
 import io.feishuapi.host.FeishuHost;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class StandInFeishu {
                 .handle(GetChatInfoRequest.API, StandInFeishu::chat)
                 .handle(ChooseImageRequest.API, StandInFeishu::pictures)
                 .handleLater(ScanCodeRequest.API, this::scan)
-                .handle(GetLaunchOptionsSyncRequest.API, StandInFeishu::launchOptions)
+                .handle(ClientApiCalls.GET_LAUNCH_OPTIONS_SYNC, StandInFeishu::launchOptions)
                 .events(OnChatBadgeChangeRequest.API)
                 .build();
     }
@@ -98,7 +99,7 @@ final class StandInFeishu {
                 .completeOnTimeout(result, scanTime.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static GetLaunchOptionsSyncResult launchOptions(GetLaunchOptionsSyncRequest request) {
+    private static GetLaunchOptionsSyncResult launchOptions(NoArguments none) {
         return GetLaunchOptionsSyncResult.builder()
                 .data(GetLaunchOptionsSyncResult.Data.builder()
                         .path("pages/home/index")

@@ -17,7 +17,7 @@ final class StartPage {
             ChooseImageRequest.API,
             ScanCodeRequest.API,
             OnChatBadgeChangeRequest.API,
-            GetLaunchOptionsSyncRequest.API);
+            ClientApiCalls.GET_LAUNCH_OPTIONS_SYNC);
 
     /** A ticket of the stand-in. A real one comes from Feishu's server API, and is renewed every two hours. */
     static final String TICKET = "stand-in-ticket";
