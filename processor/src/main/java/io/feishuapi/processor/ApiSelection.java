@@ -167,7 +167,7 @@ final class ApiSelection {
     }
 
     private static boolean isGenerated(ApiPage page) {
-        return (page.kind().isCall() && page.kind() != ApiKind.UNLISTEN) || isBareCall(page);
+        return page.kind().isGenerated() || isBareCall(page);
     }
 
     /** Where the docs tell of the nearest name, and how its page is brought. */

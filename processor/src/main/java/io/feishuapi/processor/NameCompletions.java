@@ -1,7 +1,6 @@
 package io.feishuapi.processor;
 
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class NameCompletions {
         for (String name : catalog.names()) {
             if (beginsWith(name.toLowerCase(Locale.ROOT), begun)) {
                 catalog.head(name)
-                        .filter(page -> page.kind().isCall() && page.kind() != ApiKind.UNLISTEN)
+                        .filter(page -> page.kind().isGenerated())
                         .ifPresent(page -> completions.add(completion(name, page)));
             }
         }

@@ -99,6 +99,7 @@ final class Pages {
         try {
             return source.packed().isPresent() || new String(source.bytes(), StandardCharsets.UTF_8).contains(object);
         } catch (IOException unreadable) {
+            // Told where the page itself is asked for.
             return false;
         }
     }

@@ -3,13 +3,11 @@ package io.feishuapi.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.feishuapi.spec.catalog.PageCatalog;
-import io.feishuapi.spec.model.ApiKind;
 import io.feishuapi.spec.model.ApiPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,9 +37,6 @@ class ConsumersTest {
         assertThat(named).containsExactlyInAnyOrderElementsOf(generated());
     }
 
-    private static final Set<ApiKind> CALLS =
-            EnumSet.of(ApiKind.CALLBACK, ApiKind.LISTENER, ApiKind.SYNC, ApiKind.FACTORY);
-
     /** Objects that no page says how to get; the processor says so. */
     private static final Set<String> NOT_GIVEN = Set.of("MessageManager", "Page");
 
@@ -49,7 +44,7 @@ class ConsumersTest {
         PageCatalog catalog = PageCatalog.packed();
         return catalog.names().stream()
                 .flatMap(name -> catalog.find(name).stream())
-                .filter(page -> CALLS.contains(page.kind()))
+                .filter(page -> page.kind().isGenerated())
                 .filter(page -> page.owner() == null || !NOT_GIVEN.contains(page.owner()))
                 .map(ApiPage::name)
                 .toList();

@@ -5,16 +5,17 @@ import io.feishuapi.processor.plan.EnumPlan;
 import io.feishuapi.processor.plan.JavaType;
 import io.feishuapi.processor.plan.RecordPlan;
 import io.feishuapi.processor.plan.TypePlan;
-import io.feishuapi.spec.model.DefaultValue;
 import io.feishuapi.spec.model.Field;
 import io.feishuapi.spec.model.FieldRule;
 import io.feishuapi.spec.model.FieldRule.Kind;
 import io.feishuapi.spec.model.FieldRule.Limit;
+import io.feishuapi.spec.model.Literal;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values of a sample as Java expressions: the page's example where it is one and keeps the rules, else the least that does. */
 final class SampleValues {
@@ -94,13 +95,17 @@ final class SampleValues {
 
     private static String scalar(Field field, JavaType.Scalar scalar, boolean boxed) {
         return switch (scalar) {
-            case TEXT, ANY -> quoted(text(field));
-            case WHOLE -> number(field).toBigInteger() + (boxed ? "L" : suffix(number(field)));
+            case TEXT, ANY -> new Literal.JsonString(text(field)).toString();
+            case WHOLE -> whole(number(field), boxed);
             case DECIMAL -> decimal(number(field), boxed);
             case FLAG -> String.valueOf("true".equals(field.example()));
             case MEMBERS -> "Map.of(\"key\", \"value\")";
             case BINARY -> "Binary.of(new byte[] {1, 2, 3})";
         };
+    }
+
+    private static String whole(BigDecimal number, boolean boxed) {
+        return number.toBigInteger() + (boxed ? "L" : suffix(number));
     }
 
     private static String suffix(BigDecimal number) {
@@ -145,27 +150,20 @@ final class SampleValues {
     }
 
     private static BigDecimal number(Field field) {
-        return Stream.concat(example(field).stream(), stated(field).stream())
+        return Stream.of(field.example(), field.defaultValue())
+                .flatMap(SampleValues::parsed)
                 .filter(number -> keeps(field, number))
                 .findFirst()
                 .orElseGet(() -> least(field));
     }
 
-    private static Optional<BigDecimal> example(Field field) {
-        String example = field.example();
+    private static Stream<BigDecimal> parsed(@Nullable Object text) {
         try {
-            return example == null ? Optional.empty() : Optional.of(new BigDecimal(example.strip()));
+            return text == null
+                    ? Stream.empty()
+                    : Stream.of(new BigDecimal(text.toString().strip()));
         } catch (NumberFormatException words) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<BigDecimal> stated(Field field) {
-        DefaultValue value = field.defaultValue();
-        try {
-            return value == null ? Optional.empty() : Optional.of(new BigDecimal(value.toString()));
-        } catch (NumberFormatException words) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 
@@ -198,9 +196,5 @@ final class SampleValues {
                 .filter(rule -> rule instanceof Limit limit && limit.kind() == kind)
                 .map(rule -> ((Limit) rule).value())
                 .findFirst();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 }

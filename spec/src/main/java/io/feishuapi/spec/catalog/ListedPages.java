@@ -30,11 +30,7 @@ final class ListedPages implements PageIndex {
     ListedPages(List<PageSource> pages, boolean namedOtherwise) {
         byHeading = namedOtherwise ? null : Map.of();
         for (PageSource page : pages) {
-            PageSource first = byFile.putIfAbsent(page.name(), page);
-            if (first != null) {
-                twins.put(first.page(), page);
-                twins.put(page.page(), first);
-            }
+            put(page.name(), page, byFile);
         }
     }
 
@@ -58,17 +54,20 @@ final class ListedPages implements PageIndex {
         if (byHeading == null) {
             Map<String, PageSource> stated = new HashMap<>();
             for (PageSource page : byFile.values()) {
-                statedName(page).filter(name -> !byFile.containsKey(name)).ifPresent(name -> {
-                    PageSource first = stated.putIfAbsent(name, page);
-                    if (first != null) {
-                        twins.put(first.page(), page);
-                        twins.put(page.page(), first);
-                    }
-                });
+                statedName(page).filter(name -> !byFile.containsKey(name)).ifPresent(name -> put(name, page, stated));
             }
             byHeading = stated;
         }
         return byHeading;
+    }
+
+    /** The first page of a name has it; another is its twin. */
+    private void put(String name, PageSource page, Map<String, PageSource> pages) {
+        PageSource first = pages.putIfAbsent(name, page);
+        if (first != null) {
+            twins.put(first.page(), page);
+            twins.put(page.page(), first);
+        }
     }
 
     /** The name that a page states; a page that cannot be read states none here, and says why when it is read. */

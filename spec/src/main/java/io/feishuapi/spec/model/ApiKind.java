@@ -28,11 +28,11 @@ public enum ApiKind {
         };
     }
 
-    /** Whether code is generated for it. */
+    /** Whether code is generated for it: what ends a listener is no call of generated code. */
     public boolean isGenerated() {
         return switch (this) {
-            case CALLBACK, LISTENER, SYNC -> true;
-            case UNLISTEN, FACTORY, HTTP, OTHER -> false;
+            case CALLBACK, LISTENER, SYNC, FACTORY -> true;
+            case UNLISTEN, HTTP, OTHER -> false;
         };
     }
 
